@@ -1,0 +1,198 @@
+package org.pregny.application;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.pregny.kernel.Actor;
+import org.pregny.kernel.AuditedEvent;
+
+/** Everything that can happen to an application, on one page. */
+interface ApplicationEvents extends AuditedEvent {
+
+    ApplicationId application();
+
+    @Override
+    default UUID caseId() {
+        return application().uuid();
+    }
+
+    @Override
+    default UUID subjectId() {
+        return application().uuid();
+    }
+
+    @Override
+    default Actor actor() {
+        return Actor.SYSTEM;
+    }
+
+    /** An application was accepted; the digest is SHA-256 over what was received. */
+    record ApplicationSubmitted(ApplicationId application, String number, String event, int people, String digest)
+            implements ApplicationEvents {
+        @Override
+        public String action() {
+            return "application.submitted";
+        }
+
+        @Override
+        public Actor actor() {
+            return Actor.APPLICANT;
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of(
+                    "number", number, "event", event, "representatives", Integer.toString(people), "sha256", digest);
+        }
+    }
+
+    /** A reviewer's question went to the applicant. */
+    record InformationRequested(ApplicationId application, Instant dueAt) implements ApplicationEvents {
+        @Override
+        public String action() {
+            return "application.informationRequested";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("due", dueAt.toString());
+        }
+    }
+
+    /** The applicant answered. */
+    record InformationProvided(ApplicationId application) implements ApplicationEvents {
+        @Override
+        public String action() {
+            return "application.informationProvided";
+        }
+
+        @Override
+        public Actor actor() {
+            return Actor.APPLICANT;
+        }
+    }
+
+    /** One person was approved or refused. */
+    record RepresentativeDecided(ApplicationId application, RepresentativeVerdict verdict, Actor actor)
+            implements ApplicationEvents {
+        @Override
+        public String action() {
+            return verdict.state() == RepresentativeState.APPROVED
+                    ? "application.representativeApproved"
+                    : "application.representativeRefused";
+        }
+
+        @Override
+        public UUID subjectId() {
+            return verdict.representative().uuid();
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return verdict.reason() == null
+                    ? Map.of()
+                    : Map.of("reason", verdict.reason().name());
+        }
+    }
+
+    /** The application was decided as a whole. */
+    record ApplicationDecided(ApplicationId application, int approved, int refused) implements ApplicationEvents {
+        @Override
+        public String action() {
+            return "application.decided";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("approved", Integer.toString(approved), "refused", Integer.toString(refused));
+        }
+    }
+
+    /** No answer came in time. */
+    record ApplicationLapsed(ApplicationId application) implements ApplicationEvents {
+        @Override
+        public String action() {
+            return "application.lapsed";
+        }
+    }
+
+    /** An approved person was sent a pass or a letter. */
+    record CredentialSent(ApplicationId application, RepresentativeId representative, Credential credential)
+            implements ApplicationEvents {
+        @Override
+        public String action() {
+            return "application.credentialSent";
+        }
+
+        @Override
+        public UUID subjectId() {
+            return representative.uuid();
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("credential", credential.name());
+        }
+    }
+
+    /** A draft was kept for later. */
+    record DraftSaved(UUID draft, String event) implements ApplicationEvents {
+        @Override
+        public String action() {
+            return "application.draftSaved";
+        }
+
+        @Override
+        public ApplicationId application() {
+            return null;
+        }
+
+        @Override
+        public UUID caseId() {
+            return null;
+        }
+
+        @Override
+        public UUID subjectId() {
+            return draft;
+        }
+
+        @Override
+        public Actor actor() {
+            return Actor.APPLICANT;
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("event", event);
+        }
+    }
+
+    /** A draft was still a draft when the application window closed. */
+    record DraftLapsed(UUID draft, String event) implements ApplicationEvents {
+        @Override
+        public String action() {
+            return "application.draftLapsed";
+        }
+
+        @Override
+        public ApplicationId application() {
+            return null;
+        }
+
+        @Override
+        public UUID caseId() {
+            return null;
+        }
+
+        @Override
+        public UUID subjectId() {
+            return draft;
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("event", event);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.pregny.application;
+
+import java.util.UUID;
+import org.pregny.correspondence.Letter;
+import org.pregny.correspondence.Recipient;
+import org.pregny.event.Event;
+import org.pregny.kernel.Language;
+
+/** What every letter about an application shares: it goes to the contact, in the language of the application. */
+interface ApplicationLetter extends Letter {
+
+    ApplicationCase about();
+
+    Event event();
+
+    /** Key of the private link to the status page. */
+    String accessKey();
+
+    @Override
+    default UUID caseId() {
+        return about().application().id().uuid();
+    }
+
+    @Override
+    default Language language() {
+        return about().application().language();
+    }
+
+    @Override
+    default Recipient recipient() {
+        return new Recipient(
+                about().application().contactName(), about().application().contactEmail());
+    }
+
+    default String eventTitle() {
+        return event().title().in(language());
+    }
+
+    /** We have your application. */
+    record ApplicationReceived(ApplicationCase about, Event event, String accessKey) implements ApplicationLetter {
+        @Override
+        public String template() {
+            return "applicationReceived";
+        }
+
+        @Override
+        public String key() {
+            return "applicationReceived/" + caseId();
+        }
+    }
+
+    /** We need something from you. */
+    record InformationNeeded(ApplicationCase about, Event event, String accessKey, InformationRequest request)
+            implements ApplicationLetter {
+        @Override
+        public String template() {
+            return "informationNeeded";
+        }
+
+        @Override
+        public String key() {
+            return "informationNeeded/" + request.id();
+        }
+    }
+
+    /** No answer came in time, the application has ended. */
+    record ApplicationHasLapsed(ApplicationCase about, Event event, String accessKey) implements ApplicationLetter {
+        @Override
+        public String template() {
+            return "applicationLapsed";
+        }
+
+        @Override
+        public String key() {
+            return "applicationLapsed/" + caseId();
+        }
+    }
+
+    /** What was decided, person by person. */
+    record DecisionTaken(ApplicationCase about, Event event, String accessKey) implements ApplicationLetter {
+        @Override
+        public String template() {
+            return "decisionTaken";
+        }
+
+        @Override
+        public String key() {
+            return "decisionTaken/" + caseId();
+        }
+    }
+}

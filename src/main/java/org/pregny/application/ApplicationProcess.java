@@ -1,0 +1,13 @@
+package org.pregny.application;
+
+import java.time.Instant;
+
+/** What the conductor does for an application. */
+public interface ApplicationProcess {
+
+    /** Starts the process of a submitted application; its review is due at {@code reviewDueAt}. */
+    void submitted(ApplicationId application, Instant reviewDueAt);
+
+    /** Wakes the process that waits for information; the next review is due at {@code reviewDueAt}. */
+    void informationProvided(ApplicationId application, Instant reviewDueAt);
+}

@@ -1,0 +1,75 @@
+package org.pregny.application;
+
+import org.pregny.kernel.DocumentType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.pregny.accreditation.OrganisationId;
+import org.pregny.event.EventCode;
+import org.pregny.kernel.Language;
+import org.pregny.kernel.SqlTime;
+
+/** Reads rows of the application's tables into its records. */
+final class ApplicationRows {
+
+    private ApplicationRows() {}
+
+    static EventApplication application(ResultSet row, int n) throws SQLException {
+        return new EventApplication(
+                new ApplicationId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                EventCode.of(row.getString("event_code")),
+                new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                Language.ofTag(row.getString("language")).orElseThrow(),
+                row.getString("contact_name"),
+                row.getString("contact_email"),
+                ApplicationState.valueOf(row.getString("state")),
+                SqlTime.instant(row, "submitted_at"),
+                SqlTime.instant(row, "review_due_at"),
+                SqlTime.instant(row, "information_due_at"),
+                SqlTime.instant(row, "closed_at"),
+                row.getInt("version"));
+    }
+
+    static Representative representative(ResultSet row, int n) throws SQLException {
+        return new Representative(
+                new RepresentativeId(row.getObject("id", UUID.class)),
+                new ApplicationId(row.getObject("application_id", UUID.class)),
+                row.getInt("position"),
+                row.getString("name_on_id"),
+                row.getString("name_to_print"),
+                row.getString("email"),
+                DocumentType.valueOf(row.getString("document_type")),
+                row.getString("document_last_four"),
+                row.getObject("photo_id", UUID.class),
+                groundsPass(row),
+                RepresentativeState.valueOf(row.getString("state")),
+                code(RefusalReason.class, row.getString("reason")),
+                row.getString("reason_note"),
+                SqlTime.instant(row, "decided_at"),
+                code(Credential.class, row.getString("credential")),
+                SqlTime.instant(row, "credential_at"));
+    }
+
+    static InformationRequest informationRequest(ResultSet row, int n) throws SQLException {
+        return new InformationRequest(
+                row.getObject("id", UUID.class),
+                row.getString("question"),
+                SqlTime.instant(row, "asked_at"),
+                row.getString("answer"),
+                SqlTime.instant(row, "answered_at"));
+    }
+
+    private static Representative.GroundsPass groundsPass(ResultSet row) throws SQLException {
+        if (!row.getBoolean("holds_grounds_pass")) {
+            return null;
+        }
+        return new Representative.GroundsPass(
+                row.getString("grounds_pass_station"), row.getObject("grounds_pass_valid_until", LocalDate.class));
+    }
+
+    private static <E extends Enum<E>> E code(Class<E> type, String text) {
+        return text == null ? null : Enum.valueOf(type, text);
+    }
+}

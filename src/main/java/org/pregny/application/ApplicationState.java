@@ -1,0 +1,13 @@
+package org.pregny.application;
+
+/** Where an application stands (domain P2). */
+public enum ApplicationState {
+    UNDER_REVIEW,
+    INFORMATION_REQUESTED,
+    DECIDED,
+    LAPSED;
+
+    public boolean isClosed() {
+        return this == DECIDED || this == LAPSED;
+    }
+}

@@ -1,0 +1,182 @@
+package org.pregny.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pregny.kernel.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Applications, their representatives and the questions put to them. */
+@Repository
+class ApplicationStore {
+
+    /** An application that came under an idempotency key, with the digest of what came. */
+    record Kept(ApplicationId id, String digest) {}
+
+    private final JdbcClient jdbc;
+
+    ApplicationStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(EventApplication a, String submissionKey, String digest) {
+        jdbc.sql(
+                        """
+                insert into application (id, number, event_code, organisation_id, language, contact_name,
+                    contact_email, state, submission_key, submission_digest, submitted_at, review_due_at, version)
+                values (:id, :number, :event, :organisation, :language, :name,
+                    :email, :state, :key, :digest, :submittedAt, :reviewDueAt, 0)""")
+                .param("id", a.id().uuid())
+                .param("number", a.number())
+                .param("event", a.event().text())
+                .param("organisation", a.organisation().uuid())
+                .param("language", a.language().tag())
+                .param("name", a.contactName())
+                .param("email", a.contactEmail())
+                .param("state", a.state().name())
+                .param("key", submissionKey)
+                .param("digest", digest)
+                .param("submittedAt", SqlTime.of(a.submittedAt()))
+                .param("reviewDueAt", SqlTime.of(a.reviewDueAt()))
+                .update();
+    }
+
+    void add(UUID id, ApplicationId application, int position, RepresentativeEntry entry) {
+        boolean holds = entry.holdsGroundsPass();
+        jdbc.sql(
+                        """
+                insert into representative (id, application_id, position, name_on_id, name_to_print, email,
+                    document_type, document_last_four, photo_id, holds_grounds_pass, grounds_pass_station,
+                    grounds_pass_valid_until, state)
+                values (:id, :application, :position, :nameOnId, :nameToPrint, :email,
+                    :documentType, :lastFour, :photo, :holds, :station, :validUntil, 'PENDING')""")
+                .param("id", id)
+                .param("application", application.uuid())
+                .param("position", position)
+                .param("nameOnId", entry.nameOnId())
+                .param("nameToPrint", entry.nameToPrint().isEmpty() ? entry.nameOnId() : entry.nameToPrint())
+                .param("email", entry.email())
+                .param("documentType", entry.documentType())
+                .param("lastFour", entry.documentLastFour())
+                .param("photo", entry.photo().isEmpty() ? null : UUID.fromString(entry.photo()))
+                .param("holds", holds)
+                .param("station", holds ? entry.groundsPassStation() : null)
+                .param("validUntil", holds ? LocalDate.parse(entry.groundsPassValidUntil()) : null)
+                .update();
+    }
+
+    Optional<Kept> underKey(String submissionKey) {
+        return jdbc.sql("select id, submission_digest from application where submission_key = :key")
+                .param("key", submissionKey)
+                .query((row, n) -> new Kept(
+                        new ApplicationId(row.getObject("id", UUID.class)), row.getString("submission_digest")))
+                .optional();
+    }
+
+    Optional<EventApplication> find(ApplicationId id) {
+        return jdbc.sql("select * from application where id = :id")
+                .param("id", id.uuid())
+                .query(ApplicationRows::application)
+                .optional();
+    }
+
+    /** Locks the application's row until the end of the transaction: whoever comes second sees what the first did. */
+    Optional<EventApplication> lock(ApplicationId id) {
+        return jdbc.sql("select * from application where id = :id for update")
+                .param("id", id.uuid())
+                .query(ApplicationRows::application)
+                .optional();
+    }
+
+    List<EventApplication> byNumber(String number) {
+        return jdbc.sql("select * from application where number = :number")
+                .param("number", number)
+                .query(ApplicationRows::application)
+                .list();
+    }
+
+    List<EventApplication> latest(int limit) {
+        return jdbc.sql("select * from application order by submitted_at desc, id limit :limit")
+                .param("limit", limit)
+                .query(ApplicationRows::application)
+                .list();
+    }
+
+    List<Representative> representatives(ApplicationId id) {
+        return jdbc.sql("select * from representative where application_id = :id order by position")
+                .param("id", id.uuid())
+                .query(ApplicationRows::representative)
+                .list();
+    }
+
+    Optional<Representative> representative(RepresentativeId id) {
+        return jdbc.sql("select * from representative where id = :id")
+                .param("id", id.uuid())
+                .query(ApplicationRows::representative)
+                .optional();
+    }
+
+    List<InformationRequest> informationRequests(ApplicationId id) {
+        return jdbc.sql("select * from information_request where application_id = :id order by asked_at, id")
+                .param("id", id.uuid())
+                .query(ApplicationRows::informationRequest)
+                .list();
+    }
+
+    void move(ApplicationId id, ApplicationState state, Instant informationDueAt, Instant closedAt) {
+        jdbc.sql("update application set state = :state, information_due_at = :due, closed_at = :closed,"
+                        + " version = version + 1 where id = :id")
+                .param("state", state.name())
+                .param("due", SqlTime.of(informationDueAt))
+                .param("closed", SqlTime.of(closedAt))
+                .param("id", id.uuid())
+                .update();
+    }
+
+    void reviewDue(ApplicationId id, Instant due) {
+        jdbc.sql("update application set review_due_at = :due where id = :id")
+                .param("due", SqlTime.of(due))
+                .param("id", id.uuid())
+                .update();
+    }
+
+    void decide(RepresentativeVerdict verdict, Instant now) {
+        jdbc.sql("update representative set state = :state, reason = :reason, reason_note = :note, decided_at = :now"
+                        + " where id = :id")
+                .param("state", verdict.state().name())
+                .param("reason", verdict.reason() == null ? null : verdict.reason().name())
+                .param("note", verdict.note())
+                .param("now", SqlTime.of(now))
+                .param("id", verdict.representative().uuid())
+                .update();
+    }
+
+    void credential(RepresentativeId id, Credential credential, Instant now) {
+        jdbc.sql("update representative set credential = :credential, credential_at = :now where id = :id")
+                .param("credential", credential.name())
+                .param("now", SqlTime.of(now))
+                .param("id", id.uuid())
+                .update();
+    }
+
+    void ask(UUID id, ApplicationId application, String question, Instant now) {
+        jdbc.sql("insert into information_request (id, application_id, question, asked_at)"
+                        + " values (:id, :application, :question, :now)")
+                .param("id", id)
+                .param("application", application.uuid())
+                .param("question", question)
+                .param("now", SqlTime.of(now))
+                .update();
+    }
+
+    void answer(UUID request, String answer, Instant now) {
+        jdbc.sql("update information_request set answer = :answer, answered_at = :now where id = :id")
+                .param("answer", answer)
+                .param("now", SqlTime.of(now))
+                .param("id", request)
+                .update();
+    }
+}

@@ -1,0 +1,51 @@
+package org.pregny.application;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.pregny.kernel.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Developed photos; one that no application took up is forgotten in time. */
+@Repository
+class PhotoStore {
+
+    private final JdbcClient jdbc;
+
+    PhotoStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(UUID id, byte[] jpeg, Instant now) {
+        jdbc.sql("insert into photo (id, jpeg, uploaded_at) values (:id, :jpeg, :now)")
+                .param("id", id)
+                .param("jpeg", jpeg)
+                .param("now", SqlTime.of(now))
+                .update();
+    }
+
+    /** True for a photo that is there and belongs to nobody yet: another person's photo cannot be taken up. */
+    boolean isFree(UUID id) {
+        return jdbc.sql("select count(*) from photo p where p.id = :id"
+                                + " and not exists (select 1 from representative r where r.photo_id = p.id)")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    Optional<byte[]> find(UUID id) {
+        return jdbc.sql("select jpeg from photo where id = :id")
+                .param("id", id)
+                .query((row, n) -> row.getBytes("jpeg"))
+                .optional();
+    }
+
+    int forgetUnused(Instant before) {
+        return jdbc.sql("delete from photo where uploaded_at < :before and not exists"
+                        + " (select 1 from representative r where r.photo_id = photo.id)")
+                .param("before", SqlTime.of(before))
+                .update();
+    }
+}

@@ -1,0 +1,16 @@
+package org.pregny.application;
+
+/** The coded reasons for refusing a person (domain b4); SECURITY is shown in generic words only. */
+public enum RefusalReason {
+    NOT_ELIGIBLE_BASIS,
+    INCOMPLETE,
+    DUPLICATE,
+    LATE,
+    QUOTA_ORG,
+    CAPACITY,
+    NOT_RELEVANT,
+    DOCUMENT_INVALID,
+    OBJECTION,
+    SECURITY,
+    MINOR_RULE
+}

@@ -1,0 +1,33 @@
+package org.pregny.application;
+
+import org.pregny.kernel.DocumentType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A person named in an application, and what became of the request. */
+public record Representative(
+        RepresentativeId id,
+        ApplicationId application,
+        int position,
+        String nameOnId,
+        String nameToPrint,
+        String email,
+        DocumentType documentType,
+        String documentLastFour,
+        UUID photo,
+        GroundsPass groundsPass,
+        RepresentativeState state,
+        RefusalReason reason,
+        String reasonNote,
+        Instant decidedAt,
+        Credential credential,
+        Instant credentialAt) {
+
+    /** A standing UN badge: the duty station that issued it and its last day of validity. */
+    public record GroundsPass(String dutyStation, LocalDate expiresOn) {}
+
+    public boolean holdsGroundsPass() {
+        return groundsPass != null;
+    }
+}

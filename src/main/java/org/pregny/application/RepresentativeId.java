@@ -1,0 +1,16 @@
+package org.pregny.application;
+
+import java.util.UUID;
+
+/** A representative's id, which is also the business key of the issuance of that person's pass. */
+public record RepresentativeId(UUID uuid) {
+
+    public static RepresentativeId of(String text) {
+        return new RepresentativeId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return uuid.toString();
+    }
+}

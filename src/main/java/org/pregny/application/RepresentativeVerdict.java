@@ -1,0 +1,14 @@
+package org.pregny.application;
+
+/** A reviewer's verdict on one person: approved, or refused with a coded reason and a note to the applicant. */
+public record RepresentativeVerdict(
+        RepresentativeId representative, RepresentativeState state, RefusalReason reason, String note) {
+
+    public static RepresentativeVerdict approve(RepresentativeId representative) {
+        return new RepresentativeVerdict(representative, RepresentativeState.APPROVED, null, null);
+    }
+
+    public static RepresentativeVerdict refuse(RepresentativeId representative, RefusalReason reason, String note) {
+        return new RepresentativeVerdict(representative, RepresentativeState.REFUSED, reason, note);
+    }
+}

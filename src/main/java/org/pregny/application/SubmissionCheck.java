@@ -1,0 +1,159 @@
+package org.pregny.application;
+
+import org.pregny.kernel.DocumentType;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.pregny.event.Event;
+import org.pregny.event.StakeholderCategory;
+import org.pregny.event.StakeholderProcess;
+
+/** Finds every fault of a cleaned submission at once, so that nobody has to try again for each. */
+final class SubmissionCheck {
+
+    static final int LONGEST_NAME = 120;
+    static final int LONGEST_ORGANISATION = 300;
+    static final int LONGEST_REFERENCE = 60;
+    static final int LONGEST_EMAIL = 254;
+
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\]{1,64}@([\\p{L}\\p{N}-]{1,63}\\.)+[\\p{L}]{2,63}");
+    private static final Pattern LAST_FOUR = Pattern.compile("[\\p{Alnum}]{4}");
+    private static final Pattern LETTER = Pattern.compile(".*\\p{L}.*");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private final Event event;
+    private final StakeholderProcess process;
+    private final Predicate<String> photoIsThere;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private SubmissionCheck(Event event, StakeholderProcess process, Predicate<String> photoIsThere) {
+        this.event = event;
+        this.process = process;
+        this.photoIsThere = photoIsThere;
+    }
+
+    static List<Fault> faults(
+            Submission clean, Event event, StakeholderProcess process, Predicate<String> photoIsThere) {
+        SubmissionCheck check = new SubmissionCheck(event, process, photoIsThere);
+        check.contact(clean);
+        check.organisation(clean.organisation());
+        check.representatives(clean.representatives());
+        return check.faults;
+    }
+
+    private void contact(Submission clean) {
+        name("/contactName", clean.contactName());
+        email("/contactEmail", clean.contactEmail());
+    }
+
+    private void organisation(OrganisationEntry entry) {
+        text("/organisation/name", entry.name(), LONGEST_ORGANISATION);
+        choice("/organisation/country", entry.country(), COUNTRIES::contains);
+        category(entry.category());
+        choice("/organisation/basis", entry.basis(), event.bases()::contains);
+        length("/organisation/reference", entry.reference(), LONGEST_REFERENCE);
+    }
+
+    private void category(String code) {
+        String field = "/organisation/category";
+        choice(field, code, event.audiences()::contains);
+        boolean viaMission = event.audiences().contains(code)
+                && process.category(code).channel() != StakeholderCategory.Channel.FORM;
+        if (viaMission) {
+            faults.add(Fault.at(field, "application.fault.category.notByForm"));
+        }
+    }
+
+    private void representatives(List<RepresentativeEntry> people) {
+        int most = event.representativesPerApplication();
+        if (people.isEmpty()) {
+            faults.add(Fault.at("/representatives", "application.fault.representatives.none"));
+        }
+        if (people.size() > most) {
+            faults.add(Fault.at("/representatives", "application.fault.representatives.tooMany", most, people.size()));
+        }
+        for (int i = 0; i < people.size(); i++) {
+            representative("/representatives/" + i, people.get(i));
+        }
+    }
+
+    private void representative(String at, RepresentativeEntry entry) {
+        name(at + "/nameOnId", entry.nameOnId());
+        length(at + "/nameToPrint", entry.nameToPrint(), LONGEST_NAME);
+        email(at + "/email", entry.email());
+        choice(at + "/documentType", entry.documentType(), SubmissionCheck::isDocumentType);
+        if (!LAST_FOUR.matcher(entry.documentLastFour()).matches()) {
+            faults.add(Fault.at(at + "/documentLastFour", "application.fault.lastFour"));
+        }
+        if (!entry.photo().isEmpty() && !photoIsThere.test(entry.photo())) {
+            faults.add(Fault.at(at + "/photo", "application.fault.photo.gone"));
+        }
+        groundsPass(at, entry);
+    }
+
+    private void groundsPass(String at, RepresentativeEntry entry) {
+        choice(at + "/groundsPass", entry.groundsPass(), Set.of("yes", "no")::contains);
+        if (entry.holdsGroundsPass()) {
+            choice(at + "/groundsPassStation", entry.groundsPassStation(), GroundsPassStations.ALL::contains);
+            date(at + "/groundsPassValidUntil", entry.groundsPassValidUntil());
+        }
+    }
+
+    private void name(String field, String value) {
+        text(field, value, LONGEST_NAME);
+        if (!value.isEmpty() && !LETTER.matcher(value).matches()) {
+            faults.add(Fault.at(field, "application.fault.name"));
+        }
+    }
+
+    private void text(String field, String value, int longest) {
+        if (value.isEmpty()) {
+            faults.add(Fault.at(field, "application.fault.missing"));
+        }
+        length(field, value, longest);
+    }
+
+    private void length(String field, String value, int longest) {
+        int length = value.codePointCount(0, value.length());
+        if (length > longest) {
+            faults.add(Fault.at(field, "application.fault.tooLong", longest, length));
+        }
+    }
+
+    private void email(String field, String value) {
+        if (value.isEmpty()) {
+            faults.add(Fault.at(field, "application.fault.missing"));
+        } else if (!isEmail(value)) {
+            faults.add(Fault.at(field, "application.fault.email"));
+        }
+    }
+
+    static boolean isEmail(String value) {
+        return value.length() <= LONGEST_EMAIL && EMAIL.matcher(value).matches();
+    }
+
+    private void choice(String field, String value, Predicate<String> allowed) {
+        if (!allowed.test(value)) {
+            faults.add(Fault.at(field, "application.fault.choice"));
+        }
+    }
+
+    private void date(String field, String value) {
+        try {
+            LocalDate.parse(value);
+        } catch (DateTimeParseException notADate) {
+            faults.add(Fault.at(field, "application.fault.date"));
+        }
+    }
+
+    private static boolean isDocumentType(String value) {
+        return Arrays.stream(DocumentType.values()).anyMatch(t -> t.name().equals(value));
+    }
+}

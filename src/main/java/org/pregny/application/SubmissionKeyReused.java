@@ -1,0 +1,11 @@
+package org.pregny.application;
+
+import org.pregny.kernel.Refusal;
+
+/** The same idempotency key came with another content. */
+public final class SubmissionKeyReused extends Refusal {
+
+    SubmissionKeyReused() {
+        super(Kind.INVALID, "application.keyReused");
+    }
+}

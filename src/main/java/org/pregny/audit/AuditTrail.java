@@ -1,0 +1,83 @@
+package org.pregny.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.pregny.kernel.Actor;
+import org.pregny.kernel.AuditedEvent;
+import org.pregny.kernel.SqlTime;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The append-only trail: writes every audited fact in the transaction that made it true, and tells a case's story. */
+@Service
+public class AuditTrail {
+
+    private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    AuditTrail(JdbcClient jdbc, Clock clock, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** No audit row, no change: without a surrounding transaction this refuses, and with it the row shares its fate. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void record(AuditedEvent event) throws JsonProcessingException {
+        jdbc.sql(
+                        """
+                insert into audit_entry (occurred_at, action, case_id, subject_id, actor_kind, actor, facts)
+                values (:at, :action, :caseId, :subjectId, :kind, :actor, :facts)""")
+                .param("at", SqlTime.of(clock.instant()))
+                .param("action", event.action())
+                .param("caseId", event.caseId())
+                .param("subjectId", event.subjectId())
+                .param("kind", event.actor().kind().name())
+                .param("actor", event.actor().name())
+                .param("facts", json.writeValueAsString(event.facts()))
+                .update();
+    }
+
+    /** Everything that happened in one case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> storyOf(UUID caseId) {
+        return jdbc.sql("select * from audit_entry where case_id = :caseId order by id")
+                .param("caseId", caseId)
+                .query(this::entry)
+                .list();
+    }
+
+    private AuditEntry entry(ResultSet row, int n) throws SQLException {
+        return new AuditEntry(
+                row.getLong("id"),
+                SqlTime.instant(row, "occurred_at"),
+                row.getString("action"),
+                row.getObject("case_id", UUID.class),
+                row.getObject("subject_id", UUID.class),
+                new Actor(Actor.Kind.valueOf(row.getString("actor_kind")), row.getString("actor")),
+                facts(row.getString("facts")));
+    }
+
+    private Map<String, String> facts(String text) {
+        try {
+            return json.readValue(text, FACTS);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

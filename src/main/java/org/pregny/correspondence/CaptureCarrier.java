@@ -1,0 +1,47 @@
+package org.pregny.correspondence;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Without an SMTP server nothing leaves the machine: every message becomes a file {@code <time>-<recipient>.eml}. */
+@Component
+@ConditionalOnProperty(name = "spring.mail.host", matchIfMissing = true, havingValue = "")
+@ConditionalOnMissingBean(SmtpCarrier.class)
+class CaptureCarrier implements MailCarrier {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+
+    private final Path folder;
+
+    CaptureCarrier(CorrespondenceSettings settings) {
+        this.folder = settings.captureFolder();
+    }
+
+    /** The name comes from the row, so a repeat after a crash replaces the file instead of adding one. */
+    @Override
+    public void carry(OutgoingMail mail, byte[] message) throws IOException {
+        Files.createDirectories(folder);
+        Path target = folder.resolve(fileName(mail.queuedAt(), mail.recipient()));
+        Path draft = folder.resolve(mail.id() + ".part");
+        Files.write(draft, message);
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    static String fileName(Instant queuedAt, String recipient) {
+        return TIME.format(queuedAt) + "-" + recipient.replaceAll("[^A-Za-z0-9.@_+-]", "_") + ".eml";
+    }
+}

@@ -1,0 +1,41 @@
+package org.pregny.correspondence;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.pregny.kernel.Entropy;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where rooms hand in their letters: each becomes one row of the outbox, in the transaction of the decision. */
+@Service
+public class Correspondence {
+
+    private final Outbox outbox;
+    private final LetterWriting writing;
+    private final Entropy entropy;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Correspondence(
+            Outbox outbox, LetterWriting writing, Entropy entropy, Clock clock, ApplicationEventPublisher events) {
+        this.outbox = outbox;
+        this.writing = writing;
+        this.entropy = entropy;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Puts the letter into the outbox; a letter of the same key that is there already stays the only one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(Letter letter) {
+        if (outbox.holds(letter.key())) {
+            return;
+        }
+        UUID id = entropy.nextId();
+        outbox.add(id, letter, writing.write(letter, clock.instant()), clock.instant());
+        events.publishEvent(new LetterQueued(
+                letter.caseId(), id, letter.template(), letter.language().tag()));
+    }
+}

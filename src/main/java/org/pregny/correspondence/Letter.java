@@ -1,0 +1,29 @@
+package org.pregny.correspondence;
+
+import java.util.List;
+import java.util.UUID;
+import org.pregny.kernel.Language;
+
+/**
+ * What a room wants to say to a person: a typed record that fills the template {@code mail/<language>/<template>}.
+ * Its components are what the template may use, as {@code letter.<component>}.
+ */
+public interface Letter {
+
+    /** File stem of the template. */
+    String template();
+
+    /** Same key, same letter: it is put into the outbox once, however often it is asked for. At most 120 characters. */
+    String key();
+
+    /** The application whose story this letter belongs to. */
+    UUID caseId();
+
+    Language language();
+
+    Recipient recipient();
+
+    default List<Attachment> attachments() {
+        return List.of();
+    }
+}

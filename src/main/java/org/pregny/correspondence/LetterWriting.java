@@ -1,0 +1,88 @@
+package org.pregny.correspondence;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Properties;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Turns a letter into an RFC 5322 message: HTML and text from one template, with a Message-ID fixed by its key. */
+@Component
+class LetterWriting {
+
+    private final LetterTemplates templates;
+    private final CorrespondenceSettings settings;
+
+    LetterWriting(LetterTemplates templates, CorrespondenceSettings settings) {
+        this.templates = templates;
+        this.settings = settings;
+    }
+
+    WrittenLetter write(Letter letter, Instant at) {
+        try {
+            Document page = templates.render(letter);
+            String messageId = messageId(letter);
+            MimeMessage message = message(letter, page, messageId, at);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            message.writeTo(out);
+            return new WrittenLetter(messageId, page.title(), out.toByteArray());
+        } catch (MessagingException e) {
+            throw new IllegalStateException("letter " + letter.template() + " cannot be written", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private MimeMessage message(Letter letter, Document page, String messageId, Instant at)
+            throws MessagingException, IOException {
+        MimeMessage message = new FixedIdMessage(messageId);
+        MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        parts.setFrom(new InternetAddress(settings.from(), settings.fromName(), StandardCharsets.UTF_8.name()));
+        parts.setTo(new InternetAddress(
+                letter.recipient().address(), letter.recipient().name(), StandardCharsets.UTF_8.name()));
+        parts.setSubject(page.title());
+        parts.setSentDate(Date.from(at));
+        parts.setText(PlainLetter.of(page), page.outerHtml());
+        for (Attachment attachment : letter.attachments()) {
+            parts.addAttachment(
+                    attachment.fileName(), new ByteArrayResource(attachment.content()), attachment.mediaType());
+        }
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("X-Auto-Response-Suppress", "All");
+        message.setHeader("Content-Language", letter.language().tag());
+        message.saveChanges();
+        return message;
+    }
+
+    /** Deterministic: a repeat after a crash is recognisable as the same message (RFC 5322 section 3.6.4). */
+    private String messageId(Letter letter) {
+        UUID name = UUID.nameUUIDFromBytes(letter.key().getBytes(StandardCharsets.UTF_8));
+        return "<" + name + "@" + settings.messageIdDomain() + ">";
+    }
+
+    /** Jakarta Mail invents a Message-ID at every save; ours stays. */
+    private static final class FixedIdMessage extends MimeMessage {
+        private final String id;
+
+        FixedIdMessage(String id) {
+            super(Session.getInstance(new Properties()));
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.pregny.event;
+
+import java.util.List;
+import org.pregny.kernel.Wording;
+
+/** A gate, a door or a room's entrance, the zone it opens, and the kinds of pass it takes (seed S4:114). */
+public record AccessPoint(String code, Kind kind, String zone, Wording name, List<String> passTypes) {
+
+    /** What one passes through. */
+    public enum Kind {
+        GATE,
+        DOOR,
+        ROOM
+    }
+
+    public static final String SPECIAL_EVENT_PASS = "SPECIAL_EVENT_PASS";
+    public static final String GROUNDS_PASS = "GROUNDS_PASS";
+
+    public boolean takes(String passType) {
+        return passTypes.contains(passType);
+    }
+}

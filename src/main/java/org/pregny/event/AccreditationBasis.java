@@ -1,0 +1,6 @@
+package org.pregny.event;
+
+import org.pregny.kernel.Wording;
+
+/** A basis on which an organisation may come, and whether a register can confirm it. */
+public record AccreditationBasis(String code, boolean register, Wording name) {}

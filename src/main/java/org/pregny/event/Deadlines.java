@@ -1,0 +1,46 @@
+package org.pregny.event;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+
+/** The dates that a case must keep, derived from its event (domain: visa lead times, working days of the venue). */
+public final class Deadlines {
+
+    private static final Duration SHORTEST_REVIEW = Duration.ofDays(1);
+
+    private Deadlines() {}
+
+    /** So many working days after submission, but before a visa becomes impossible; never less than a day. */
+    public static Instant reviewDue(Event event, Instant submittedAt) {
+        Instant due = plusWorkingDays(event, submittedAt, event.review().workingDays());
+        Instant visa = event.starts().minus(Duration.ofDays(event.review().visaLeadDays()));
+        Instant floor = submittedAt.plus(SHORTEST_REVIEW);
+        Instant earlier = visa.isBefore(due) ? visa : due;
+        return earlier.isBefore(floor) ? floor : earlier;
+    }
+
+    /** So many working days after the question, but not after the event has begun. */
+    public static Instant informationDue(Event event, Instant askedAt) {
+        Instant due = plusWorkingDays(event, askedAt, event.review().informationWorkingDays());
+        Instant starts = event.starts();
+        return starts.isBefore(due) && starts.isAfter(askedAt) ? starts : due;
+    }
+
+    private static Instant plusWorkingDays(Event event, Instant from, int days) {
+        ZonedDateTime time = from.atZone(event.zone());
+        for (int left = days; left > 0; ) {
+            time = time.plusDays(1);
+            if (isWorkingDay(time.toLocalDate())) {
+                left--;
+            }
+        }
+        return time.toInstant();
+    }
+
+    private static boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+}

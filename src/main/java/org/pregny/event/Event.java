@@ -1,0 +1,101 @@
+package org.pregny.event;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.pregny.kernel.Wording;
+
+/** What can be attended, as one document: everything timed is derived from it, so that a moved event moves all. */
+public record Event(
+        EventCode code,
+        int number,
+        String process,
+        EventType type,
+        Wording title,
+        Wording summary,
+        String mandate,
+        List<String> sources,
+        Venue venue,
+        DateStatus dateStatus,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        Wording fuzzyDate,
+        List<Announcement> announcements,
+        List<Segment> segments,
+        List<String> audiences,
+        List<String> bases,
+        ApplicationWindow window,
+        ReviewTerms review,
+        int representativesPerApplication,
+        Seats seats,
+        List<PickupWindow> pickups,
+        List<AccessPoint> accessPoints,
+        List<EventCode> admitsTo,
+        GroundsPassRule groundsPass,
+        String webcast,
+        Integer interventionSeconds,
+        Contact contact) {
+
+    public ZoneId zone() {
+        return venue.zone();
+    }
+
+    public boolean hasDays() {
+        return firstDay != null;
+    }
+
+    /** True once the date is firm enough to issue passes for it. */
+    @JsonIgnore
+    public boolean isConfirmed() {
+        return dateStatus == DateStatus.CONFIRMED && hasDays();
+    }
+
+    /** The first instant of the first day in the venue's zone. */
+    public Instant starts() {
+        return firstDay.atStartOfDay(zone()).toInstant();
+    }
+
+    /** The first instant after the last day in the venue's zone. */
+    public Instant endsBefore() {
+        return lastDay.plusDays(1).atStartOfDay(zone()).toInstant();
+    }
+
+    public boolean takesPlaceAt(Instant instant) {
+        return hasDays() && !instant.isBefore(starts()) && instant.isBefore(endsBefore());
+    }
+
+    public WindowState windowAt(Instant now) {
+        if (window == null) {
+            return WindowState.NONE;
+        }
+        if (now.isBefore(opensAt())) {
+            return WindowState.NOT_YET_OPEN;
+        }
+        return now.isBefore(closesBefore()) ? WindowState.OPEN : WindowState.CLOSED;
+    }
+
+    public Instant opensAt() {
+        return window.opens().atZone(zone()).toInstant();
+    }
+
+    /** The last second in which an application is in time (seed S0:77: "by 4 September"). */
+    public Instant closesAt() {
+        return window.closes().atZone(zone()).toInstant();
+    }
+
+    /** The first instant that is too late: the closing second itself still counts. */
+    public Instant closesBefore() {
+        return closesAt().plusSeconds(1);
+    }
+
+    public Optional<AccessPoint> accessPoint(String wanted) {
+        return accessPoints.stream().filter(p -> p.code().equals(wanted)).findFirst();
+    }
+
+    public List<AccessPoint> accessPointsFor(String passType) {
+        return accessPoints.stream().filter(p -> p.takes(passType)).toList();
+    }
+}

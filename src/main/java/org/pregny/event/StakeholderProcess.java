@@ -1,0 +1,28 @@
+package org.pregny.event;
+
+import java.util.List;
+import org.pregny.kernel.Wording;
+
+/** The umbrella of phases and events, with its mandate, categories and bases of accreditation. */
+public record StakeholderProcess(
+        String code,
+        Wording title,
+        String mandate,
+        String website,
+        List<StakeholderCategory> categories,
+        List<AccreditationBasis> bases) {
+
+    public StakeholderCategory category(String wanted) {
+        return categories.stream()
+                .filter(c -> c.code().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such category: " + wanted));
+    }
+
+    public AccreditationBasis basis(String wanted) {
+        return bases.stream()
+                .filter(b -> b.code().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such basis: " + wanted));
+    }
+}

@@ -1,0 +1,49 @@
+package org.pregny.gate;
+
+import java.util.List;
+import java.util.Optional;
+import org.pregny.kernel.DocumentType;
+import org.pregny.kernel.Actor;
+import org.pregny.pass.Pass;
+import org.pregny.pass.PassId;
+import org.pregny.pass.PassOffice;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The pick-up desk: finds a pass by scan, number or name, compares ID, and activates. */
+@Service
+@Transactional
+public class PickUpDesk {
+
+    private static final int MOST_FOUND = 25;
+
+    private final PassOffice passes;
+
+    PickUpDesk(PassOffice passes) {
+        this.passes = passes;
+    }
+
+    /** Passes that match a scanned code, a typed number or a part of a name; best match alone where it is certain. */
+    public List<Pass> find(String typed) {
+        Optional<Pass> certain = Verdicts.isSigned(typed)
+                ? passes.read(typed.strip().toUpperCase(java.util.Locale.ROOT)).map(t -> passes.pass(t.pass()))
+                : passes.byNumber(typed);
+        if (certain.isPresent() || Verdicts.isSigned(typed)) {
+            return certain.stream().toList();
+        }
+        return passes.byName(typed, MOST_FOUND);
+    }
+
+    public Pass pass(PassId id) {
+        return passes.pass(id);
+    }
+
+    /** Seen document in hand (seeds S0:79, S4:115), the pass becomes valid. */
+    public Pass activate(PassId id, DocumentType documentSeen, Actor actor) {
+        return passes.activate(id, documentSeen, actor);
+    }
+
+    public Pass replace(PassId id, String cause, Actor actor) {
+        return passes.replace(id, cause, actor);
+    }
+}

@@ -1,0 +1,14 @@
+package org.pregny.gate;
+
+/** Why a pass was not simply admitted: a closed list, each with one plain sentence per language (domain, gate verdicts). */
+public enum ScanReason {
+    UNKNOWN,
+    NOT_ACTIVATED,
+    NOT_YET_VALID,
+    EXPIRED,
+    WRONG_EVENT,
+    WRONG_GATE,
+    SUPERSEDED,
+    ALREADY_INSIDE,
+    TYPED_NUMBER
+}

@@ -1,0 +1,16 @@
+package org.pregny.gate;
+
+import java.time.Instant;
+import org.pregny.event.EventCode;
+import org.pregny.pass.PassId;
+
+/** The stored outcome of one scan. */
+public record ScanResult(
+        String nonce,
+        String gate,
+        ScanVerdict verdict,
+        ScanReason reason,
+        PassId pass,
+        EventCode event,
+        Direction direction,
+        Instant scannedAt) {}

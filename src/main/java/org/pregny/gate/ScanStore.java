@@ -1,0 +1,91 @@
+package org.pregny.gate;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pregny.event.EventCode;
+import org.pregny.kernel.SqlTime;
+import org.pregny.pass.PassId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every scan is a row, the refused ones too; rows are only ever added. */
+@Repository
+class ScanStore {
+
+    private static final String COLUMNS =
+            "gate, nonce, pass_id, direction, verdict, reason, event_code, scanned_at";
+
+    private final JdbcClient jdbc;
+
+    ScanStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(ScanResult result, String zone, String actor, Instant receivedAt) {
+        jdbc.sql(
+                        """
+                insert into scan (gate, nonce, pass_id, direction, zone, verdict, reason, event_code, scanned_at,
+                    received_at, actor)
+                values (:gate, :nonce, :pass, :direction, :zone, :verdict, :reason, :event, :scannedAt,
+                    :receivedAt, :actor)""")
+                .param("gate", result.gate())
+                .param("nonce", result.nonce())
+                .param("pass", result.pass() == null ? null : result.pass().uuid())
+                .param("direction", result.direction().name())
+                .param("zone", zone)
+                .param("verdict", result.verdict().name())
+                .param("reason", result.reason() == null ? null : result.reason().name())
+                .param("event", result.event() == null ? null : result.event().text())
+                .param("scannedAt", SqlTime.of(result.scannedAt()))
+                .param("receivedAt", SqlTime.of(receivedAt))
+                .param("actor", actor)
+                .update();
+    }
+
+    Optional<ScanResult> find(String gate, String nonce) {
+        return jdbc.sql("select " + COLUMNS + " from scan where gate = :gate and nonce = :nonce")
+                .param("gate", gate)
+                .param("nonce", nonce)
+                .query(ScanStore::result)
+                .optional();
+    }
+
+    /** The last scan since {@code since} that let this pass through into or out of the zone. */
+    Optional<ScanResult> lastPassage(PassId pass, String zone, Instant since) {
+        return jdbc.sql("select " + COLUMNS + " from scan where pass_id = :pass and zone = :zone"
+                        + " and verdict in ('ADMIT', 'CHECK') and scanned_at >= :since"
+                        + " order by scanned_at desc, id desc limit 1")
+                .param("pass", pass.uuid())
+                .param("zone", zone)
+                .param("since", SqlTime.of(since))
+                .query(ScanStore::result)
+                .optional();
+    }
+
+    List<ScanResult> latest(String gate, int limit) {
+        return jdbc.sql("select " + COLUMNS + " from scan where gate = :gate order by id desc limit :limit")
+                .param("gate", gate)
+                .param("limit", limit)
+                .query(ScanStore::result)
+                .list();
+    }
+
+    private static ScanResult result(ResultSet row, int n) throws SQLException {
+        UUID pass = row.getObject("pass_id", UUID.class);
+        String reason = row.getString("reason");
+        String event = row.getString("event_code");
+        return new ScanResult(
+                row.getString("nonce"),
+                row.getString("gate"),
+                ScanVerdict.valueOf(row.getString("verdict")),
+                reason == null ? null : ScanReason.valueOf(reason),
+                pass == null ? null : new PassId(pass),
+                event == null ? null : EventCode.of(event),
+                Direction.valueOf(row.getString("direction")),
+                SqlTime.instant(row, "scanned_at"));
+    }
+}

@@ -1,0 +1,63 @@
+package org.pregny.kernel;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Dates and times in words of a language: Gregorian, Western digits, always with the zone where one is meant. */
+public final class DateWording {
+
+    private final Locale locale;
+    private final Language language;
+
+    public DateWording(Language language) {
+        this.language = language;
+        this.locale = language.locale();
+    }
+
+    /** {@code Monday, 4 September 2017}. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(dayLocale()).format(day);
+    }
+
+    /** {@code 4 September 2017}. */
+    public String shortDay(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(dayLocale()).format(day);
+    }
+
+    /** One day, or the first and the last with a dash between. */
+    public String days(LocalDate first, LocalDate last) {
+        return first.equals(last) ? day(first) : shortDay(first) + " – " + shortDay(last);
+    }
+
+    /** {@code 13:00}, on the 24-hour clock in every language, as UN programmes print it. */
+    public String time(LocalTime time) {
+        return String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
+    }
+
+    public String hours(LocalTime from, LocalTime to) {
+        return time(from) + "–" + time(to);
+    }
+
+    /** Day, time and zone: {@code Monday, 4 September 2017, 23:59 (Central European Summer Time)}. */
+    public String moment(Instant instant, ZoneId zone) {
+        LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
+        String zoneName = DateTimeFormatter.ofPattern("zzzz", locale).format(instant.atZone(zone));
+        return day(local.toLocalDate()) + ", " + time(local.toLocalTime()) + " (" + zoneName + ")";
+    }
+
+    /** {@code 2017-09-04 23:59}, for tables. */
+    public String stamp(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).format(instant.atZone(zone));
+    }
+
+    /** British order of day and month, as the United Nations writes English. */
+    private Locale dayLocale() {
+        return language == Language.EN ? Locale.UK : locale;
+    }
+}

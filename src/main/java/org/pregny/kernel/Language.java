@@ -1,0 +1,60 @@
+package org.pregny.kernel;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The six official languages of the United Nations; each is named in itself. */
+public enum Language {
+    EN("English"),
+    FR("Français"),
+    ES("Español"),
+    AR("العربية"),
+    ZH("中文"),
+    RU("Русский");
+
+    private final String ownName;
+
+    Language(String ownName) {
+        this.ownName = ownName;
+    }
+
+    /** The BCP 47 tag, which is also the first segment of a page's address. */
+    @JsonValue
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String ownName() {
+        return ownName;
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(tag());
+    }
+
+    /** {@code rtl} or {@code ltr}, as HTML's {@code dir} wants it. */
+    public String direction() {
+        return this == AR ? "rtl" : "ltr";
+    }
+
+    @JsonCreator
+    static Language ofJson(String tag) {
+        return ofTag(tag).orElseThrow(() -> new IllegalArgumentException("no such language: " + tag));
+    }
+
+    public static Optional<Language> ofTag(String tag) {
+        return Arrays.stream(values()).filter(l -> l.tag().equals(tag)).findFirst();
+    }
+
+    public static Language of(Locale locale) {
+        return ofTag(locale.getLanguage()).orElse(EN);
+    }
+
+    public static List<Locale> locales() {
+        return Arrays.stream(values()).map(Language::locale).toList();
+    }
+}

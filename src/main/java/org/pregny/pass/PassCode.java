@@ -1,0 +1,68 @@
+package org.pregny.pass;
+
+import com.upokecenter.cbor.CBORObject;
+import com.upokecenter.cbor.CBORType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The claims of a pass as a CWT claims map (RFC 8392): standard claims by their numbers, ours in the private range. */
+final class PassCode {
+
+    private static final int EXP = 4;
+    private static final int NBF = 5;
+    private static final int CTI = 7;
+    /** Private claims are those below -65536 (RFC 8392 section 9.1). */
+    private static final int EVENT = -65537;
+
+    private static final int ENTITLEMENTS = -65538;
+    private static final int VERSION = -65539;
+
+    private PassCode() {}
+
+    static byte[] encode(PassToken token) {
+        CBORObject entitlements = CBORObject.NewArray();
+        token.entitlements().forEach(entitlements::Add);
+        return CBORObject.NewOrderedMap()
+                .Add(EXP, token.validUntil().getEpochSecond())
+                .Add(NBF, token.validFrom().getEpochSecond())
+                .Add(CTI, token.pass().bytes())
+                .Add(EVENT, token.event())
+                .Add(ENTITLEMENTS, entitlements)
+                .Add(VERSION, token.version())
+                .EncodeToBytes();
+    }
+
+    /** Throws an unchecked exception on anything that is not such a map; the reader turns that into "no token". */
+    static PassToken decode(byte[] payload) {
+        CBORObject claims = CBORObject.DecodeFromBytes(payload);
+        byte[] cti = claims.get(CBORObject.FromObject(CTI)).GetByteString();
+        if (cti.length != PassId.BYTES) {
+            throw new IllegalArgumentException("cti");
+        }
+        return new PassToken(
+                PassId.ofBytes(cti),
+                seconds(claims, NBF),
+                seconds(claims, EXP),
+                number(claims, EVENT),
+                numbers(claims.get(CBORObject.FromObject(ENTITLEMENTS))),
+                number(claims, VERSION));
+    }
+
+    private static Instant seconds(CBORObject claims, int key) {
+        return Instant.ofEpochSecond(claims.get(CBORObject.FromObject(key)).AsInt64Value());
+    }
+
+    private static int number(CBORObject claims, int key) {
+        return claims.get(CBORObject.FromObject(key)).AsInt32Value();
+    }
+
+    private static List<Integer> numbers(CBORObject array) {
+        if (array.getType() != CBORType.Array) {
+            throw new IllegalArgumentException("entitlements");
+        }
+        List<Integer> numbers = new ArrayList<>();
+        array.getValues().forEach(v -> numbers.add(v.AsInt32Value()));
+        return List.copyOf(numbers);
+    }
+}

@@ -1,0 +1,57 @@
+package org.pregny.pass;
+
+import java.util.List;
+import java.util.UUID;
+import org.pregny.correspondence.Attachment;
+import org.pregny.correspondence.Letter;
+import org.pregny.correspondence.Recipient;
+import org.pregny.event.AccessPoint;
+import org.pregny.event.Event;
+import org.pregny.kernel.Language;
+
+/** The letter that brings a pass: what it admits to, where to pick it up, and that ID must be carried. */
+record PassLetter(Pass pass, List<Event> events, byte[] sheet) implements Letter {
+
+    @Override
+    public String template() {
+        return "passIssued";
+    }
+
+    @Override
+    public String key() {
+        return "passIssued/" + pass.id();
+    }
+
+    @Override
+    public UUID caseId() {
+        return pass.application().uuid();
+    }
+
+    @Override
+    public Language language() {
+        return pass.language();
+    }
+
+    @Override
+    public Recipient recipient() {
+        return new Recipient(pass.holder().nameOnId(), pass.holder().email());
+    }
+
+    @Override
+    public List<Attachment> attachments() {
+        return List.of(new Attachment("pass-" + pass.number() + ".pdf", "application/pdf", sheet));
+    }
+
+    public Event event() {
+        return events.get(0);
+    }
+
+    public boolean replacement() {
+        return pass.replaces() != null;
+    }
+
+    /** Where the holder goes in. */
+    public List<AccessPoint> accessPoints() {
+        return event().accessPointsFor(AccessPoint.SPECIAL_EVENT_PASS);
+    }
+}

@@ -1,0 +1,42 @@
+package org.pregny.pass;
+
+import java.util.List;
+import org.pregny.application.ApplicationCase;
+import org.pregny.application.ApplicationDesk;
+import org.pregny.application.Representative;
+import org.pregny.application.RepresentativeId;
+import org.pregny.correspondence.Correspondence;
+import org.pregny.event.Event;
+import org.pregny.event.EventCatalogue;
+import org.pregny.event.EventCode;
+import org.springframework.stereotype.Component;
+
+/** Hands the pass room's letters to correspondence. */
+@Component
+class PassMailing {
+
+    private final ApplicationDesk applications;
+    private final EventCatalogue catalogue;
+    private final Correspondence correspondence;
+
+    PassMailing(ApplicationDesk applications, EventCatalogue catalogue, Correspondence correspondence) {
+        this.applications = applications;
+        this.catalogue = catalogue;
+        this.correspondence = correspondence;
+    }
+
+    void send(Pass pass, byte[] sheet) {
+        correspondence.send(new PassLetter(pass, admitted(pass.event()), sheet));
+    }
+
+    void confirmAttendance(RepresentativeId id) {
+        Representative person = applications.representative(id).orElseThrow(PassOffice::notFound);
+        ApplicationCase about = applications.caseOf(person.application());
+        correspondence.send(new ConfirmationLetter(
+                person, about, admitted(about.application().event())));
+    }
+
+    private List<Event> admitted(EventCode event) {
+        return catalogue.admittedBy(catalogue.event(event));
+    }
+}

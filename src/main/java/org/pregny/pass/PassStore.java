@@ -1,0 +1,188 @@
+package org.pregny.pass;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pregny.application.ApplicationId;
+import org.pregny.kernel.DocumentType;
+import org.pregny.application.RepresentativeId;
+import org.pregny.event.EventCode;
+import org.pregny.kernel.CleanText;
+import org.pregny.kernel.Language;
+import org.pregny.kernel.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Passes and their printed sheets. */
+@Repository
+class PassStore {
+
+    private static final String COLUMNS = "id, number, representative_id, application_id, event_code, version, state,"
+            + " language, name_to_print, name_on_id, organisation_name, country, category, document_type,"
+            + " document_last_four, photo_id, email, valid_from, valid_until, kid, code, issued_at, activated_at,"
+            + " document_seen, replaces";
+
+    private final JdbcClient jdbc;
+
+    PassStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Pass pass) {
+        Holder holder = pass.holder();
+        jdbc.sql("insert into pass (" + COLUMNS + ", name_key) values (:id, :number, :representative, :application,"
+                        + " :event, :version, :state, :language, :nameToPrint, :nameOnId, :organisation, :country,"
+                        + " :category, :documentType, :lastFour, :photo, :email, :validFrom, :validUntil, :kid, :code,"
+                        + " :issuedAt, null, null, :replaces, :nameKey)")
+                .param("id", pass.id().uuid())
+                .param("number", pass.number())
+                .param("representative", pass.representative().uuid())
+                .param("application", pass.application().uuid())
+                .param("event", pass.event().text())
+                .param("version", pass.version())
+                .param("state", pass.state().name())
+                .param("language", pass.language().tag())
+                .param("nameToPrint", holder.nameToPrint())
+                .param("nameOnId", holder.nameOnId())
+                .param("organisation", holder.organisationName())
+                .param("country", holder.country())
+                .param("category", holder.category())
+                .param("documentType", holder.documentType().name())
+                .param("lastFour", holder.documentLastFour())
+                .param("photo", holder.photo())
+                .param("email", holder.email())
+                .param("validFrom", SqlTime.of(pass.validFrom()))
+                .param("validUntil", SqlTime.of(pass.validUntil()))
+                .param("kid", pass.kid())
+                .param("code", pass.code())
+                .param("issuedAt", SqlTime.of(pass.issuedAt()))
+                .param("replaces", pass.replaces() == null ? null : pass.replaces().uuid())
+                .param("nameKey", CleanText.key(holder.nameOnId()) + " " + CleanText.key(holder.nameToPrint()))
+                .update();
+    }
+
+    Optional<Pass> find(PassId id) {
+        return jdbc.sql("select " + COLUMNS + " from pass where id = :id")
+                .param("id", id.uuid())
+                .query(PassStore::pass)
+                .optional();
+    }
+
+    /** Locks the pass: of two scans in the same moment, the second sees what the first did. */
+    Optional<Pass> lock(PassId id) {
+        return jdbc.sql("select " + COLUMNS + " from pass where id = :id for update")
+                .param("id", id.uuid())
+                .query(PassStore::pass)
+                .optional();
+    }
+
+    Optional<Pass> latest(RepresentativeId representative) {
+        return jdbc.sql("select " + COLUMNS + " from pass where representative_id = :representative"
+                        + " order by version desc limit 1")
+                .param("representative", representative.uuid())
+                .query(PassStore::pass)
+                .optional();
+    }
+
+    Optional<Pass> byNumber(String number) {
+        return jdbc.sql("select " + COLUMNS + " from pass where number = :number")
+                .param("number", number)
+                .query(PassStore::pass)
+                .optional();
+    }
+
+    List<Pass> byNameKey(String key, int limit) {
+        return jdbc.sql("select " + COLUMNS + " from pass where name_key like :key and state <> 'SUPERSEDED'"
+                        + " order by name_on_id, id limit :limit")
+                .param("key", "%" + key + "%")
+                .param("limit", limit)
+                .query(PassStore::pass)
+                .list();
+    }
+
+    List<Pass> ofApplication(ApplicationId application) {
+        return jdbc.sql("select " + COLUMNS + " from pass where application_id = :application order by issued_at, id")
+                .param("application", application.uuid())
+                .query(PassStore::pass)
+                .list();
+    }
+
+    Optional<byte[]> sheet(PassId id) {
+        byte[] sheet = jdbc.sql("select sheet from pass where id = :id")
+                .param("id", id.uuid())
+                .query((row, n) -> row.getBytes("sheet") == null ? new byte[0] : row.getBytes("sheet"))
+                .optional()
+                .orElse(new byte[0]);
+        return sheet.length == 0 ? Optional.empty() : Optional.of(sheet);
+    }
+
+    void print(PassId id, byte[] sheet) {
+        jdbc.sql("update pass set sheet = :sheet where id = :id")
+                .param("sheet", sheet)
+                .param("id", id.uuid())
+                .update();
+    }
+
+    boolean markSent(PassId id, Instant now) {
+        return jdbc.sql("update pass set sent_at = :now where id = :id and sent_at is null")
+                        .param("now", SqlTime.of(now))
+                        .param("id", id.uuid())
+                        .update()
+                > 0;
+    }
+
+    void activate(PassId id, DocumentType seen, String by, Instant now) {
+        jdbc.sql("update pass set state = 'ACTIVATED', activated_at = :now, activated_by = :by, document_seen = :seen"
+                        + " where id = :id")
+                .param("now", SqlTime.of(now))
+                .param("by", by)
+                .param("seen", seen.name())
+                .param("id", id.uuid())
+                .update();
+    }
+
+    void supersede(PassId id) {
+        jdbc.sql("update pass set state = 'SUPERSEDED' where id = :id")
+                .param("id", id.uuid())
+                .update();
+    }
+
+    private static Pass pass(ResultSet row, int n) throws SQLException {
+        String seen = row.getString("document_seen");
+        UUID replaces = row.getObject("replaces", UUID.class);
+        return new Pass(
+                new PassId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                new RepresentativeId(row.getObject("representative_id", UUID.class)),
+                new ApplicationId(row.getObject("application_id", UUID.class)),
+                EventCode.of(row.getString("event_code")),
+                row.getInt("version"),
+                PassState.valueOf(row.getString("state")),
+                Language.ofTag(row.getString("language")).orElseThrow(),
+                holder(row),
+                SqlTime.instant(row, "valid_from"),
+                SqlTime.instant(row, "valid_until"),
+                row.getString("kid"),
+                row.getString("code"),
+                SqlTime.instant(row, "issued_at"),
+                SqlTime.instant(row, "activated_at"),
+                seen == null ? null : DocumentType.valueOf(seen),
+                replaces == null ? null : new PassId(replaces));
+    }
+
+    private static Holder holder(ResultSet row) throws SQLException {
+        return new Holder(
+                row.getString("name_to_print"),
+                row.getString("name_on_id"),
+                row.getString("organisation_name"),
+                row.getString("country"),
+                row.getString("category"),
+                DocumentType.valueOf(row.getString("document_type")),
+                row.getString("document_last_four"),
+                row.getObject("photo_id", UUID.class),
+                row.getString("email"));
+    }
+}

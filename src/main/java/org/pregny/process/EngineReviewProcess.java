@@ -1,0 +1,33 @@
+package org.pregny.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.pregny.application.ApplicationId;
+import org.pregny.review.ReviewOutcome;
+import org.pregny.review.ReviewProcess;
+import org.pregny.review.ReviewStage;
+import org.springframework.stereotype.Component;
+
+/** Completes the engine's task when a reviewer has ended ours. */
+@Component
+class EngineReviewProcess implements ReviewProcess {
+
+    private final TaskService tasks;
+
+    EngineReviewProcess(TaskService tasks) {
+        this.tasks = tasks;
+    }
+
+    @Override
+    public void ended(ApplicationId application, ReviewStage stage, ReviewOutcome outcome) {
+        Task task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(application.toString())
+                .taskDefinitionKey(stage.taskId())
+                .singleResult();
+        if (task == null) {
+            throw new IllegalStateException("the engine has no open " + stage + " for " + application);
+        }
+        tasks.complete(task.getId(), Map.of(EngineVariables.REVIEW_OUTCOME, outcome.name()));
+    }
+}

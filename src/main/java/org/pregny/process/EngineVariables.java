@@ -1,0 +1,17 @@
+package org.pregny.process;
+
+/** The few variables that the models know; none holds personal data. */
+public final class EngineVariables {
+
+    public static final String REVIEW_DUE_AT = "reviewDueAt";
+    public static final String REVIEW_OUTCOME = "reviewOutcome";
+    public static final String BASIS_VERDICT = "basisVerdict";
+    public static final String INFORMATION_DUE_AT = "informationDueAt";
+    public static final String APPROVED_REPRESENTATIVES = "approvedRepresentatives";
+    public static final String REPRESENTATIVE_ID = "representativeId";
+    public static final String CLOSES_BEFORE = "closesBefore";
+    /** Transient input of a decision table, gathered at the moment of decision. */
+    public static final String FACTS = "facts";
+
+    private EngineVariables() {}
+}

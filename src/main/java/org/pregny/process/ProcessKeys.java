@@ -1,0 +1,11 @@
+package org.pregny.process;
+
+/** The ids of the models that are started from outside the engine, and the messages they wait for. */
+final class ProcessKeys {
+
+    static final String EVENT_APPLICATION = "eventApplication";
+    static final String APPLICATION_WINDOW = "applicationWindow";
+    static final String INFORMATION_PROVIDED = "informationProvided";
+
+    private ProcessKeys() {}
+}

@@ -1,0 +1,27 @@
+package org.pregny.process.drawing;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which activities a case is at and which it has left behind; an activity entered again is where the case is. */
+record DrawingProgress(Set<String> current, Set<String> passed) {
+
+    /** What the engine appends to the id of the scope around a multi-instance activity. */
+    private static final String BODY = "#multiInstanceBody";
+
+    DrawingProgress {
+        current = modelIds(current);
+        passed = modelIds(passed);
+    }
+
+    DrawingInk ink(String elementId) {
+        if (current.contains(elementId)) {
+            return DrawingInk.CURRENT;
+        }
+        return passed.contains(elementId) ? DrawingInk.PASSED : DrawingInk.PLAIN;
+    }
+
+    private static Set<String> modelIds(Set<String> activityIds) {
+        return activityIds.stream().map(id -> id.replace(BODY, "")).collect(Collectors.toUnmodifiableSet());
+    }
+}

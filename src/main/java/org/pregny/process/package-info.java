@@ -1,0 +1,3 @@
+/** The conductor: sole importer of the engine, imported by nobody; implements the ports of the rooms. Imports: kernel, audit, event, application, review, pass. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "audit", "event", "accreditation", "application", "review", "pass"})
+package org.pregny.process;

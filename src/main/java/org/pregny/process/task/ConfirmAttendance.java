@@ -1,0 +1,25 @@
+package org.pregny.process.task;
+
+import org.pregny.application.RepresentativeId;
+import org.pregny.pass.PassOffice;
+import org.pregny.process.EngineVariables;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells a grounds-pass holder that no pass is needed. */
+@Component("confirmAttendance")
+class ConfirmAttendance implements JavaDelegate {
+
+    private final PassOffice passes;
+
+    ConfirmAttendance(PassOffice passes) {
+        this.passes = passes;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String id = (String) execution.getVariable(EngineVariables.REPRESENTATIVE_ID);
+        passes.confirmAttendance(RepresentativeId.of(id));
+    }
+}

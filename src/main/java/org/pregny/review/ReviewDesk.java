@@ -1,0 +1,184 @@
+package org.pregny.review;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.pregny.accreditation.OrganisationClaim;
+import org.pregny.application.ApplicationCase;
+import org.pregny.application.ApplicationDesk;
+import org.pregny.application.ApplicationId;
+import org.pregny.application.Representative;
+import org.pregny.application.RepresentativeId;
+import org.pregny.application.RepresentativeState;
+import org.pregny.application.RepresentativeVerdict;
+import org.pregny.kernel.Actor;
+import org.pregny.kernel.CleanText;
+import org.pregny.kernel.Entropy;
+import org.pregny.kernel.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where reviewers find, claim and end their tasks. */
+@Service
+@Transactional
+public class ReviewDesk {
+
+    static final int LONGEST_QUESTION = 2000;
+    static final int LONGEST_NOTE = 1000;
+
+    private final ReviewStore store;
+    private final ApplicationDesk applications;
+    private final ReviewProcess process;
+    private final Entropy entropy;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ReviewDesk(
+            ReviewStore store,
+            ApplicationDesk applications,
+            ReviewProcess process,
+            Entropy entropy,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.applications = applications;
+        this.process = process;
+        this.entropy = entropy;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Mirrors a new task of the engine into the work list, in the engine's transaction. */
+    public void opened(ApplicationId id, ReviewStage stage, BasisVerdict verdict) {
+        ApplicationCase about = applications.caseOf(id);
+        OrganisationClaim claim = about.organisation().claim();
+        ReviewTask task = new ReviewTask(
+                new ReviewTaskId(entropy.nextId()),
+                id,
+                stage,
+                about.application().event(),
+                about.application().number(),
+                claim.name(),
+                claim.country(),
+                claim.category(),
+                claim.basis(),
+                verdict,
+                about.representatives().size(),
+                store.rounds(id, stage) + 1,
+                clock.instant(),
+                about.application().reviewDueAt(),
+                false,
+                ReviewTask.State.OPEN,
+                null,
+                null,
+                null,
+                null,
+                0);
+        store.add(task);
+        events.publishEvent(new ReviewEvent.ReviewOpened(task));
+    }
+
+    public List<ReviewTask> workList(WorkListFilter filter) {
+        return store.list(filter);
+    }
+
+    public ReviewTask task(ReviewTaskId id) {
+        return store.find(id).orElseThrow(ReviewDesk::notFound);
+    }
+
+    public void claim(ReviewTaskId id, Actor actor) {
+        ReviewTask task = lockOpen(id);
+        if (task.isHeldBy(actor.name())) {
+            return;
+        }
+        if (task.assignee() != null) {
+            throw new TaskGone(task, "review.gone.claimed");
+        }
+        store.assign(id, actor.name(), clock.instant());
+        events.publishEvent(new ReviewEvent.ReviewClaimed(task, actor));
+    }
+
+    public void release(ReviewTaskId id, Actor actor) {
+        ReviewTask task = lockHeld(id, actor);
+        store.assign(id, null, null);
+        events.publishEvent(new ReviewEvent.ReviewReleased(task, actor));
+    }
+
+    /** Ends the review with a verdict on every representative; the claim must be the actor's own. */
+    public void decide(ReviewTaskId id, List<RepresentativeVerdict> verdicts, Actor actor) {
+        ReviewTask task = lockHeld(id, actor);
+        check(verdicts, applications.caseOf(task.application()).representatives());
+        applications.decide(task.application(), verdicts, actor);
+        end(task, ReviewOutcome.DECIDED, actor);
+    }
+
+    /** Ends the review with a question to the applicant; the case comes back with the answer. */
+    public void askForInformation(ReviewTaskId id, String question, Actor actor) {
+        ReviewTask task = lockHeld(id, actor);
+        String clean = CleanText.lines(question);
+        if (clean.isEmpty()) {
+            throw new VerdictsFaulty("review.fault.question");
+        }
+        if (clean.length() > LONGEST_QUESTION) {
+            throw new VerdictsFaulty("review.fault.tooLong", LONGEST_QUESTION, clean.length());
+        }
+        applications.ask(task.application(), clean);
+        end(task, ReviewOutcome.INFORMATION_NEEDED, actor);
+    }
+
+    /** Marks the open task as overdue for all to see; without an open task there is nothing to mark. */
+    public void escalate(ApplicationId id, ReviewStage stage) {
+        store.lockOpen(id, stage).filter(t -> !t.overdue()).ifPresent(task -> {
+            store.escalate(task.id());
+            events.publishEvent(new ReviewEvent.ReviewEscalated(task));
+        });
+    }
+
+    private void end(ReviewTask task, ReviewOutcome outcome, Actor actor) {
+        store.end(task.id(), outcome, actor.name(), clock.instant());
+        events.publishEvent(new ReviewEvent.ReviewEnded(task, outcome, actor));
+        process.ended(task.application(), task.stage(), outcome);
+    }
+
+    private static void check(List<RepresentativeVerdict> verdicts, List<Representative> people) {
+        Set<RepresentativeId> judged = new HashSet<>();
+        verdicts.forEach(v -> judged.add(v.representative()));
+        boolean everybody = people.stream().map(Representative::id).allMatch(judged::remove);
+        if (!everybody || !judged.isEmpty() || verdicts.size() != people.size()) {
+            throw new VerdictsFaulty("review.fault.everybody");
+        }
+        verdicts.forEach(ReviewDesk::check);
+    }
+
+    private static void check(RepresentativeVerdict verdict) {
+        if (verdict.state() == RepresentativeState.REFUSED && verdict.reason() == null) {
+            throw new VerdictsFaulty("review.fault.reason");
+        }
+        int length = verdict.note() == null ? 0 : verdict.note().length();
+        if (length > LONGEST_NOTE) {
+            throw new VerdictsFaulty("review.fault.tooLong", LONGEST_NOTE, length);
+        }
+    }
+
+    private ReviewTask lockHeld(ReviewTaskId id, Actor actor) {
+        ReviewTask task = lockOpen(id);
+        if (!task.isHeldBy(actor.name())) {
+            throw new TaskGone(task, task.assignee() == null ? "review.gone.unclaimed" : "review.gone.claimed");
+        }
+        return task;
+    }
+
+    private ReviewTask lockOpen(ReviewTaskId id) {
+        ReviewTask task = store.lock(id).orElseThrow(ReviewDesk::notFound);
+        if (!task.isOpen()) {
+            throw new TaskGone(task, "review.gone.ended");
+        }
+        return task;
+    }
+
+    private static NotFound notFound() {
+        return new NotFound("review.notFound");
+    }
+}

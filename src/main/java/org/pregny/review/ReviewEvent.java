@@ -1,0 +1,79 @@
+package org.pregny.review;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.pregny.kernel.Actor;
+import org.pregny.kernel.AuditedEvent;
+
+/** Everything that can happen to a review task, on one page. */
+interface ReviewEvent extends AuditedEvent {
+
+    ReviewTask task();
+
+    @Override
+    default UUID caseId() {
+        return task().application().uuid();
+    }
+
+    @Override
+    default UUID subjectId() {
+        return task().id().uuid();
+    }
+
+    @Override
+    default Actor actor() {
+        return Actor.SYSTEM;
+    }
+
+    /** A task appeared in the work list. */
+    record ReviewOpened(ReviewTask task) implements ReviewEvent {
+        @Override
+        public String action() {
+            return "review.opened";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            Instant due = task().dueAt();
+            return Map.of("basis", task().basisVerdict().name(), "due", due.toString());
+        }
+    }
+
+    /** A reviewer took the task. */
+    record ReviewClaimed(ReviewTask task, Actor actor) implements ReviewEvent {
+        @Override
+        public String action() {
+            return "review.claimed";
+        }
+    }
+
+    /** A reviewer gave the task back. */
+    record ReviewReleased(ReviewTask task, Actor actor) implements ReviewEvent {
+        @Override
+        public String action() {
+            return "review.released";
+        }
+    }
+
+    /** The task was not done by its due time. */
+    record ReviewEscalated(ReviewTask task) implements ReviewEvent {
+        @Override
+        public String action() {
+            return "review.escalated";
+        }
+    }
+
+    /** A reviewer ended the task. */
+    record ReviewEnded(ReviewTask task, ReviewOutcome outcome, Actor actor) implements ReviewEvent {
+        @Override
+        public String action() {
+            return "review.ended";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("outcome", outcome.name());
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.pregny.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pregny.application.ApplicationId;
+import org.pregny.event.EventCode;
+import org.pregny.kernel.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The work list's own table: one indexed query a page, never a question to the engine. */
+@Repository
+class ReviewStore {
+
+    private static final int PAGE = 100;
+
+    private final JdbcClient jdbc;
+
+    ReviewStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(ReviewTask task) {
+        jdbc.sql(
+                        """
+                insert into review_task (id, application_id, stage, event_code, application_number,
+                    organisation_name, country, category, basis, basis_verdict, representatives, round, opened_at,
+                    due_at, overdue, state, version)
+                values (:id, :application, :stage, :event, :number, :organisation, :country, :category, :basis,
+                    :verdict, :representatives, :round, :openedAt, :dueAt, false, 'OPEN', 0)""")
+                .param("id", task.id().uuid())
+                .param("application", task.application().uuid())
+                .param("stage", task.stage().name())
+                .param("event", task.event().text())
+                .param("number", task.applicationNumber())
+                .param("organisation", task.organisationName())
+                .param("country", task.country())
+                .param("category", task.category())
+                .param("basis", task.basis())
+                .param("verdict", task.basisVerdict().name())
+                .param("representatives", task.representatives())
+                .param("round", task.round())
+                .param("openedAt", SqlTime.of(task.openedAt()))
+                .param("dueAt", SqlTime.of(task.dueAt()))
+                .update();
+    }
+
+    Optional<ReviewTask> find(ReviewTaskId id) {
+        return jdbc.sql("select * from review_task where id = :id")
+                .param("id", id.uuid())
+                .query(ReviewStore::task)
+                .optional();
+    }
+
+    Optional<ReviewTask> lock(ReviewTaskId id) {
+        return jdbc.sql("select * from review_task where id = :id for update")
+                .param("id", id.uuid())
+                .query(ReviewStore::task)
+                .optional();
+    }
+
+    Optional<ReviewTask> lockOpen(ApplicationId application, ReviewStage stage) {
+        return jdbc.sql("select * from review_task where application_id = :application and stage = :stage"
+                        + " and state = 'OPEN' for update")
+                .param("application", application.uuid())
+                .param("stage", stage.name())
+                .query(ReviewStore::task)
+                .optional();
+    }
+
+    int rounds(ApplicationId application, ReviewStage stage) {
+        return jdbc.sql("select count(*) from review_task where application_id = :application and stage = :stage")
+                .param("application", application.uuid())
+                .param("stage", stage.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    List<ReviewTask> list(WorkListFilter filter) {
+        String condition =
+                switch (filter.view()) {
+                    case ALL -> "state = 'OPEN'";
+                    case MINE -> "state = 'OPEN' and assignee = :me";
+                    case UNASSIGNED -> "state = 'OPEN' and assignee is null";
+                    case OVERDUE -> "state = 'OPEN' and overdue = true";
+                    case DONE -> "state = 'DONE'";
+                };
+        String order = filter.view() == WorkListFilter.View.DONE ? "done_at desc" : "due_at";
+        var query = jdbc.sql("select * from review_task where " + condition
+                        + (filter.event() == null ? "" : " and event_code = :event")
+                        + " order by " + order + ", id limit " + PAGE);
+        if (filter.view() == WorkListFilter.View.MINE) {
+            query = query.param("me", filter.signInName());
+        }
+        if (filter.event() != null) {
+            query = query.param("event", filter.event());
+        }
+        return query.query(ReviewStore::task).list();
+    }
+
+    void assign(ReviewTaskId id, String assignee, Instant at) {
+        jdbc.sql("update review_task set assignee = :assignee, claimed_at = :at, version = version + 1 where id = :id")
+                .param("assignee", assignee)
+                .param("at", SqlTime.of(at))
+                .param("id", id.uuid())
+                .update();
+    }
+
+    void escalate(ReviewTaskId id) {
+        jdbc.sql("update review_task set overdue = true, version = version + 1 where id = :id")
+                .param("id", id.uuid())
+                .update();
+    }
+
+    void end(ReviewTaskId id, ReviewOutcome outcome, String by, Instant at) {
+        jdbc.sql("update review_task set state = 'DONE', outcome = :outcome, done_by = :by, done_at = :at,"
+                        + " version = version + 1 where id = :id")
+                .param("outcome", outcome.name())
+                .param("by", by)
+                .param("at", SqlTime.of(at))
+                .param("id", id.uuid())
+                .update();
+    }
+
+    private static ReviewTask task(ResultSet row, int n) throws SQLException {
+        String outcome = row.getString("outcome");
+        return new ReviewTask(
+                new ReviewTaskId(row.getObject("id", UUID.class)),
+                new ApplicationId(row.getObject("application_id", UUID.class)),
+                ReviewStage.valueOf(row.getString("stage")),
+                EventCode.of(row.getString("event_code")),
+                row.getString("application_number"),
+                row.getString("organisation_name"),
+                row.getString("country"),
+                row.getString("category"),
+                row.getString("basis"),
+                BasisVerdict.valueOf(row.getString("basis_verdict")),
+                row.getInt("representatives"),
+                row.getInt("round"),
+                SqlTime.instant(row, "opened_at"),
+                SqlTime.instant(row, "due_at"),
+                row.getBoolean("overdue"),
+                ReviewTask.State.valueOf(row.getString("state")),
+                row.getString("assignee"),
+                outcome == null ? null : ReviewOutcome.valueOf(outcome),
+                SqlTime.instant(row, "done_at"),
+                row.getString("done_by"),
+                row.getInt("version"));
+    }
+}

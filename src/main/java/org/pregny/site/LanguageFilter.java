@@ -1,0 +1,72 @@
+package org.pregny.site;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pregny.kernel.Language;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Reads the language from the first segment of a page's address, and sends pages without one to the reader's. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class LanguageFilter extends OncePerRequestFilter {
+
+    static final String LANGUAGE = LanguageFilter.class.getName();
+
+    private static final Pattern PREFIX = Pattern.compile("/([a-z]{2})(/.*)?");
+    private static final List<String> WITHOUT_LANGUAGE =
+            List.of("/api/", "/assets/", "/actuator/", "/.well-known/", "/v3/", "/error", "/favicon.ico");
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Language> named = named(request);
+        if (named.isPresent()) {
+            request.setAttribute(LANGUAGE, named.get());
+            chain.doFilter(new LanguageInPath(request, named.get()), response);
+        } else if (isPage(request)) {
+            response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+            response.sendRedirect("/" + preferred(request).tag() + request.getRequestURI() + query(request));
+        } else {
+            request.setAttribute(LANGUAGE, preferred(request));
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static Optional<Language> named(HttpServletRequest request) {
+        Matcher path = PREFIX.matcher(request.getRequestURI());
+        return path.matches() ? Language.ofTag(path.group(1)) : Optional.empty();
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        return "GET".equals(request.getMethod())
+                && WITHOUT_LANGUAGE.stream().noneMatch(request.getRequestURI()::startsWith);
+    }
+
+    private static Language preferred(HttpServletRequest request) {
+        String wanted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        try {
+            Locale best = wanted == null
+                    ? null
+                    : Locale.lookup(Locale.LanguageRange.parse(wanted), Language.locales());
+            return best == null ? Language.EN : Language.of(best);
+        } catch (IllegalArgumentException malformed) {
+            return Language.EN;
+        }
+    }
+
+    private static String query(HttpServletRequest request) {
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    }
+}

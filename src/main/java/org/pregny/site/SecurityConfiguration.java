@@ -1,0 +1,112 @@
+package org.pregny.site;
+
+import static org.pregny.site.Role.AUDITOR;
+import static org.pregny.site.Role.GATE;
+import static org.pregny.site.Role.LEAD_REVIEWER;
+import static org.pregny.site.Role.OPERATOR;
+import static org.pregny.site.Role.ORGANISER;
+import static org.pregny.site.Role.PASS_OFFICER;
+import static org.pregny.site.Role.REVIEWER;
+
+import java.util.Arrays;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may open what; what is not named here is closed. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
+            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** Matches by parsed path, so that the language in front of an address plays no part. */
+    @Bean
+    PathPatternRequestMatcherBuilderFactoryBean pathMatching() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
+
+    /** The API: no session and no cookie, so nothing for another site to abuse; staff use HTTP Basic. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/v1/events/**")
+                        .permitAll()
+                        .requestMatchers("/api/v1/applications/**")
+                        .permitAll()
+                        .requestMatchers("/api/v1/desk/**")
+                        .hasAnyRole(names(PASS_OFFICER))
+                        .requestMatchers("/api/v1/gates/**")
+                        .hasAnyRole(names(GATE, PASS_OFFICER))
+                        .anyRequest()
+                        .denyAll())
+                .httpBasic(Customizer.withDefaults())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives("default-src 'none'")))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, StaffAccounts accounts) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/", "/events/**", "/applications/**", "/sign-in", "/setup", "/assets/**", "/error")
+                        .permitAll()
+                        .requestMatchers("/.well-known/pass-keys", "/actuator/health", "/v3/api-docs")
+                        .permitAll()
+                        .requestMatchers("/review/**")
+                        .hasAnyRole(names(REVIEWER, LEAD_REVIEWER))
+                        .requestMatchers("/desk/**")
+                        .hasAnyRole(names(PASS_OFFICER))
+                        .requestMatchers("/gates/**")
+                        .hasAnyRole(names(GATE, PASS_OFFICER))
+                        .requestMatchers("/photos/**")
+                        .hasAnyRole(names(REVIEWER, LEAD_REVIEWER))
+                        .requestMatchers("/cases/**")
+                        .hasAnyRole(names(AUDITOR, LEAD_REVIEWER))
+                        .requestMatchers("/clock/**")
+                        .hasAnyRole(names(ORGANISER))
+                        .requestMatchers("/operations/**", "/staff/**")
+                        .hasAnyRole(names(OPERATOR))
+                        .requestMatchers("/home", "/sign-out")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .loginProcessingUrl("/sign-in")
+                        .defaultSuccessUrl("/home", true)
+                        .failureUrl("/sign-in?failed"))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .addFilterBefore(new DisabledAccountFilter(accounts), AuthorizationFilter.class)
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .crossOriginOpenerPolicy(Customizer.withDefaults())
+                        .permissionsPolicyHeader(
+                                p -> p.policy("camera=(self), microphone=(), geolocation=(), payment=()")))
+                .build();
+    }
+
+    private static String[] names(Role... roles) {
+        return Arrays.stream(roles).map(Role::name).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,32 @@
+package org.pregny.site.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The last resort: whatever nobody answered gets a plain page or a problem document, and no inner details. */
+@Controller
+class ErrorPageController implements ErrorController {
+
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request, Model model) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus status = code instanceof Integer found ? HttpStatus.valueOf(found) : HttpStatus.NOT_FOUND;
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (path instanceof String uri && uri.startsWith("/api/")) {
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(ProblemDetail.forStatus(status));
+        }
+        model.addAttribute("known", status == HttpStatus.NOT_FOUND || status == HttpStatus.FORBIDDEN);
+        model.addAttribute("status", status.value());
+        return "web/site/error";
+    }
+}

@@ -1,0 +1,23 @@
+package org.pregny.site.web;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Sign-in, and the way to where a person's work is. */
+@Controller
+class HomeController {
+
+    @GetMapping("/sign-in")
+    String signIn() {
+        return "web/site/signIn";
+    }
+
+    @GetMapping("/home")
+    String home(Authentication signedIn) {
+        return FrameAdvice.roomsOf(signedIn).stream()
+                .findFirst()
+                .map(room -> "redirect:/" + room)
+                .orElse("redirect:/");
+    }
+}

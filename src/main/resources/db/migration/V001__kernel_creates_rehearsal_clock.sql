@@ -1,0 +1,4 @@
+create table rehearsal_clock (
+    id            smallint primary key check (id = 1),
+    offset_millis bigint not null
+);
