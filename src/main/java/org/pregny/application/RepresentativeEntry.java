@@ -30,6 +30,19 @@ public record RepresentativeEntry(
         return new RepresentativeEntry("", "", "", "", "", "", "", "", "");
     }
 
+    public RepresentativeEntry withPhoto(String photoId) {
+        return new RepresentativeEntry(
+                nameOnId,
+                nameToPrint,
+                email,
+                documentType,
+                documentLastFour,
+                photoId,
+                groundsPass,
+                groundsPassStation,
+                groundsPassValidUntil);
+    }
+
     public boolean holdsGroundsPass() {
         return "yes".equals(groundsPass);
     }

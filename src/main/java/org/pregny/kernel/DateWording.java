@@ -32,7 +32,12 @@ public final class DateWording {
 
     /** One day, or the first and the last with a dash between. */
     public String days(LocalDate first, LocalDate last) {
-        return first.equals(last) ? day(first) : shortDay(first) + " – " + shortDay(last);
+        return first.equals(last) ? day(first) : span(first, last);
+    }
+
+    /** As short as cards need it: {@code 4 September 2017}, or the first and the last day with a dash between. */
+    public String span(LocalDate first, LocalDate last) {
+        return first.equals(last) ? shortDay(first) : shortDay(first) + " – " + shortDay(last);
     }
 
     /** {@code 13:00}, on the 24-hour clock in every language, as UN programmes print it. */

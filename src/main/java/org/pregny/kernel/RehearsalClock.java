@@ -10,6 +10,9 @@ import java.util.concurrent.atomic.AtomicReference;
 /** A clock that an organiser can move forward to rehearse a deadline or an opening; it never goes back. */
 public final class RehearsalClock extends Clock {
 
+    /** Rehearsals are told in the time of the Palais des Nations. */
+    public static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
+
     private final Clock real;
     private final ZoneId zone;
     private final AtomicReference<Duration> offset;

@@ -2,6 +2,7 @@ package org.pregny.kernel;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The offset of the rehearsal clock, kept in the database so that a restart does not move time. */
@@ -21,7 +22,9 @@ class RehearsalOffset {
                 .orElseGet(() -> keep(first(start)));
     }
 
-    Duration keep(Duration offset) {
+    /** Returns what was kept: whole milliseconds. */
+    Duration keep(Duration wanted) {
+        Duration offset = wanted.truncatedTo(ChronoUnit.MILLIS);
         int updated = jdbc.sql("update rehearsal_clock set offset_millis = :millis")
                 .param("millis", offset.toMillis())
                 .update();

@@ -9,10 +9,12 @@ import static org.pregny.site.Role.PASS_OFFICER;
 import static org.pregny.site.Role.REVIEWER;
 
 import java.util.Arrays;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -22,7 +24,12 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may open what; what is not named here is closed. */
@@ -31,6 +38,17 @@ class SecurityConfiguration {
 
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final List<String> STAFF_AREAS = List.of(
+            "/home",
+            "/review/**",
+            "/desk/**",
+            "/gates/**",
+            "/photos/**",
+            "/cases/**",
+            "/clock/**",
+            "/operations/**",
+            "/staff/**");
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -91,6 +109,12 @@ class SecurityConfiguration {
                         .authenticated()
                         .anyRequest()
                         .denyAll())
+                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/sign-in"),
+                                new OrRequestMatcher(staffAreas()))
+                        .defaultAuthenticationEntryPointFor(
+                        (request, response, e) -> response.sendError(HttpStatus.NOT_FOUND.value()),
+                        new NegatedRequestMatcher(new OrRequestMatcher(staffAreas()))))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
                         .defaultSuccessUrl("/home", true)
@@ -104,6 +128,14 @@ class SecurityConfiguration {
                         .permissionsPolicyHeader(
                                 p -> p.policy("camera=(self), microphone=(), geolocation=(), payment=()")))
                 .build();
+    }
+
+    /** Where a stranger is asked to sign in; anywhere else there is simply nothing. */
+    private static List<RequestMatcher> staffAreas() {
+        PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+        return STAFF_AREAS.stream()
+                .map(area -> (RequestMatcher) paths.matcher(area))
+                .toList();
     }
 
     private static String[] names(Role... roles) {

@@ -4,12 +4,12 @@ import java.security.Principal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.NotFound;
 import org.pregny.kernel.Refusal;
 import org.pregny.kernel.Rehearsal;
+import org.pregny.kernel.RehearsalClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,18 +28,18 @@ class ClockController {
     }
 
     @GetMapping("/clock")
-    String form(@RequestParam(defaultValue = "Europe/Zurich") ZoneId zone, Model model) {
+    String form(Model model) {
         Instant now = clock().now();
         model.addAttribute("now", now);
-        model.addAttribute("zone", zone);
-        model.addAttribute("nowLocal", LocalDateTime.ofInstant(now, zone).truncatedTo(ChronoUnit.MINUTES));
+        model.addAttribute("zone", RehearsalClock.GENEVA);
+        model.addAttribute("nowLocal", LocalDateTime.ofInstant(now, RehearsalClock.GENEVA).truncatedTo(ChronoUnit.MINUTES));
         return "web/site/clock";
     }
 
     @PostMapping("/clock")
-    String move(@RequestParam String to, @RequestParam ZoneId zone, Principal who, Model model) {
+    String move(@RequestParam String to, Principal who, Model model) {
         try {
-            clock().moveTo(LocalDateTime.parse(to).atZone(zone).toInstant(), Actor.staff(who.getName()));
+            clock().moveTo(LocalDateTime.parse(to).atZone(RehearsalClock.GENEVA).toInstant(), Actor.staff(who.getName()));
             return "redirect:/clock?moved";
         } catch (DateTimeException notATime) {
             model.addAttribute("problem", "kernel.clock.notATime");
@@ -47,7 +47,7 @@ class ClockController {
             model.addAttribute("problem", refusal.messageKey());
         }
         model.addAttribute("typed", to);
-        return form(zone, model);
+        return form(model);
     }
 
     private Rehearsal clock() {

@@ -2,7 +2,6 @@ package org.pregny.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -97,7 +96,7 @@ class FrameAdvice {
 
     private String rehearsal(Language language) {
         return clock instanceof RehearsalClock
-                ? new DateWording(language).moment(clock.instant(), ZoneOffset.UTC)
+                ? new DateWording(language).moment(clock.instant(), RehearsalClock.GENEVA)
                 : null;
     }
 }

@@ -1,0 +1,64 @@
+package org.pregny.application.web;
+
+import java.util.Locale;
+import org.pregny.application.AlreadySettled;
+import org.pregny.application.ApplicationCase;
+import org.pregny.application.ApplicationDesk;
+import org.pregny.application.SubmissionFaulty;
+import org.pregny.event.EventCatalogue;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where the application is, who acts next and by when: behind a private link, without an account. */
+@Controller
+@RequestMapping("/applications/{key}")
+class StatusController {
+
+    private final ApplicationDesk desk;
+    private final EventCatalogue catalogue;
+    private final MessageSource messages;
+
+    StatusController(ApplicationDesk desk, EventCatalogue catalogue, MessageSource messages) {
+        this.desk = desk;
+        this.catalogue = catalogue;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    ModelAndView status(@PathVariable String key) {
+        return page(key);
+    }
+
+    @PostMapping("/information")
+    ModelAndView answer(@PathVariable String key, @RequestParam String answer, Locale locale) {
+        try {
+            desk.provideInformation(key, answer);
+            return new ModelAndView("redirect:/applications/" + key + "?answered");
+        } catch (SubmissionFaulty faulty) {
+            ModelAndView page = page(key).addObject("answer", answer);
+            page.addObject("faults", FaultWords.lines(faulty.faults(), messages, locale));
+            page.addObject("errors", FaultWords.byField(faulty.faults(), messages, locale));
+            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return page;
+        } catch (AlreadySettled settled) {
+            ModelAndView page = page(key).addObject("answer", answer).addObject("tooLate", true);
+            page.setStatus(HttpStatus.CONFLICT);
+            return page;
+        }
+    }
+
+    private ModelAndView page(String key) {
+        ApplicationCase about = desk.caseBehind(key);
+        return new ModelAndView("web/application/status")
+                .addObject("about", about)
+                .addObject("event", catalogue.event(about.application().event()))
+                .addObject("key", key);
+    }
+}

@@ -1,0 +1,78 @@
+package org.pregny.pass.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts a line into runs of one font and one direction and puts them in the order the eye meets them. */
+final class Itemizer {
+
+    private static final int UNPRINTABLE = '?';
+
+    private final boolean heavy;
+    private final List<Run> runs = new ArrayList<>();
+    private final ByteArrayOutputStream levels = new ByteArrayOutputStream();
+    private final StringBuilder pending = new StringBuilder();
+    private Typeface typeface = Typeface.LATIN;
+    private int level;
+
+    private Itemizer(boolean heavy) {
+        this.heavy = heavy;
+    }
+
+    /** The first strong letter decides the direction of a line; a line without one takes the page's. */
+    static TextLine line(String text, boolean heavy, boolean rightToLeft) {
+        int page = rightToLeft ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
+        Itemizer itemizer = new Itemizer(heavy);
+        itemizer.read(text, new Bidi(text, page));
+        return new TextLine(itemizer.visualRuns());
+    }
+
+    private void read(String text, Bidi directions) {
+        int at = 0;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            if (!CharacterKind.printsNothing(codePoint)) {
+                take(codePoint, directions.getLevelAt(at));
+            }
+            at += Character.charCount(codePoint);
+        }
+        flush();
+    }
+
+    private void take(int codePoint, int itsLevel) {
+        Optional<Typeface> its = typefaceOf(codePoint);
+        Typeface next = its.orElse(Typeface.LATIN);
+        if (next != typeface || itsLevel != level) {
+            flush();
+            typeface = next;
+            level = itsLevel;
+        }
+        pending.appendCodePoint(its.isPresent() ? codePoint : UNPRINTABLE);
+    }
+
+    /** Spaces, marks and joiners stay with the letters before them: another font would tear a mark off its letter. */
+    private Optional<Typeface> typefaceOf(int codePoint) {
+        boolean stays = CharacterKind.joins(codePoint)
+                || CharacterKind.sharedByScripts(codePoint) && typeface.covers(codePoint);
+        return stays ? Optional.of(typeface) : Typeface.of(codePoint);
+    }
+
+    private void flush() {
+        if (!pending.isEmpty()) {
+            runs.add(Run.of(pending.toString(), typeface, heavy, level % 2 == 1));
+            levels.write(level);
+            pending.setLength(0);
+        }
+    }
+
+    private List<Run> visualRuns() {
+        Run[] visual = runs.toArray(Run[]::new);
+        if (visual.length > 1) {
+            Bidi.reorderVisually(levels.toByteArray(), 0, visual, 0, visual.length);
+        }
+        return List.of(visual);
+    }
+}

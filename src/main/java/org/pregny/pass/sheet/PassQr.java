@@ -1,0 +1,62 @@
+package org.pregny.pass.sheet;
+
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.decoder.Mode;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
+import com.google.zxing.qrcode.encoder.QRCode;
+import org.openpdf.text.pdf.PdfContentByte;
+
+/** The code a gate scans, drawn as dark modules on the bare page. */
+record PassQr(ByteMatrix modules, Mode mode) {
+
+    /** What a reader needs to see empty around the symbol, in modules. */
+    static final int QUIET_ZONE = 4;
+
+    /** Level Q: a quarter of the symbol may be scratched or glared away; upper-case text keeps it small. */
+    static PassQr of(String text) {
+        try {
+            QRCode code = Encoder.encode(text, ErrorCorrectionLevel.Q);
+            return new PassQr(code.getMatrix(), code.getMode());
+        } catch (WriterException e) {
+            throw new IllegalArgumentException("no QR code holds this pass text", e);
+        }
+    }
+
+    /** The width of the quiet zone when the whole square, zone included, is {@code side} wide. */
+    float quietZone(float side) {
+        return QUIET_ZONE * module(side);
+    }
+
+    /** One rectangle per run of dark modules, filled together, so that no seams show between them. */
+    void draw(PdfContentByte ink, float left, float top, float side) {
+        float module = module(side);
+        ink.saveState();
+        ink.setGrayFill(0);
+        ink.concatCTM(module, 0, 0, -module, left + quietZone(side), top - quietZone(side));
+        for (int row = 0; row < modules.getHeight(); row++) {
+            drawRow(ink, row);
+        }
+        ink.fill();
+        ink.restoreState();
+    }
+
+    private void drawRow(PdfContentByte ink, int row) {
+        int column = 0;
+        while (column < modules.getWidth()) {
+            int end = column;
+            while (end < modules.getWidth() && modules.get(end, row) == 1) {
+                end++;
+            }
+            if (end > column) {
+                ink.rectangle(column, row, end - column, 1);
+            }
+            column = Math.max(end, column + 1);
+        }
+    }
+
+    private float module(float side) {
+        return side / (modules.getWidth() + 2 * QUIET_ZONE);
+    }
+}

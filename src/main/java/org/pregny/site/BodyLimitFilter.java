@@ -1,0 +1,47 @@
+package org.pregny.site;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses API bodies that are too large to be meant well, whether or not they say their length. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class BodyLimitFilter extends OncePerRequestFilter {
+
+    static final long LARGEST_BODY = 16L * 1024 * 1024;
+
+    private static final String PROBLEM =
+            """
+            {"type":"about:blank","title":"Content Too Large","status":413,"code":"site.error.bodyTooLarge"}""";
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith("/api/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > LARGEST_BODY) {
+            tooLarge(response);
+            return;
+        }
+        boolean saysNoLength = request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
+        chain.doFilter(saysNoLength ? new CountedBody(request, LARGEST_BODY) : request, response);
+    }
+
+    private static void tooLarge(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpStatus.PAYLOAD_TOO_LARGE.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getWriter().write(PROBLEM);
+    }
+}

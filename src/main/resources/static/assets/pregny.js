@@ -1,0 +1,31 @@
+/* Enhancements only: every page works without this file. */
+(function () {
+  "use strict";
+
+  var language = document.documentElement.lang;
+
+  /* Adds the reader's own time beside times of the event, where the clocks differ. */
+  document.querySelectorAll(".pg-local-time").forEach(function (time) {
+    var own = time.parentElement.querySelector(".pg-local-time__own");
+    var zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    var moment = new Date(time.dateTime);
+    function inZone(name) {
+      return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+        dateStyle: "full", timeStyle: "long", timeZone: name, numberingSystem: "latn", calendar: "gregory"
+      }).format(moment);
+    }
+    if (!own || !zone || inZone(zone) === inZone(time.dataset.zone)) {
+      return;
+    }
+    var bdi = document.createElement("bdi");
+    bdi.textContent = inZone(zone);
+    own.append(own.dataset.label, " ", bdi);
+    own.hidden = false;
+  });
+
+  /* The box of faults takes the focus, so that it is read first. */
+  var faults = document.getElementById("error-summary");
+  if (faults) {
+    faults.focus();
+  }
+})();

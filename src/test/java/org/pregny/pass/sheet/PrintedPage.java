@@ -1,0 +1,59 @@
+package org.pregny.pass.sheet;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.Result;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** A pass as its reader gets it: opened, read and photographed by tools that did not write it. */
+final class PrintedPage implements AutoCloseable {
+
+    private final PDDocument document;
+
+    PrintedPage(PassFace face) throws IOException {
+        document = Loader.loadPDF(new PassSheet().print(face));
+    }
+
+    PDDocument document() {
+        return document;
+    }
+
+    String text() throws IOException {
+        return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+
+    /** Every glyph with its place, shaped ones included. */
+    List<TextPosition> glyphs() throws IOException {
+        List<TextPosition> glyphs = new ArrayList<>();
+        new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition glyph) {
+                glyphs.add(glyph);
+            }
+        }.getText(document);
+        return glyphs;
+    }
+
+    Result scan() throws Exception {
+        BufferedImage photo = new PDFRenderer(document).renderImageWithDPI(0, 200);
+        int width = photo.getWidth();
+        int[] pixels = photo.getRGB(0, 0, width, photo.getHeight(), null, 0, width);
+        RGBLuminanceSource light = new RGBLuminanceSource(width, photo.getHeight(), pixels);
+        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light)));
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}
