@@ -6,7 +6,7 @@ create table application (
     language           varchar(2)   not null,
     contact_name       varchar(120) not null,
     contact_email      varchar(254) not null,
-    state              varchar(20)  not null,
+    state              varchar(30)  not null,
     submission_key     varchar(64)  not null unique,
     submission_digest  varchar(64)  not null,
     submitted_at       timestamp with time zone not null,

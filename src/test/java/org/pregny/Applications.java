@@ -1,0 +1,57 @@
+package org.pregny;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pregny.application.OrganisationEntry;
+import org.pregny.application.RepresentativeEntry;
+import org.pregny.application.Submission;
+
+/** Builders of applications, with articles: {@code anApplication().of(aRepresentative())}. */
+public final class Applications {
+
+    private final List<RepresentativeEntry> people = new ArrayList<>();
+    private String contactEmail = "contact@example.org";
+    private OrganisationEntry organisation =
+            new OrganisationEntry("Pamoja Migrants Network", "KE", "NGO", "ECOSOC", "");
+
+    private Applications() {}
+
+    public static Applications anApplication() {
+        return new Applications();
+    }
+
+    public Applications of(RepresentativeEntry... entries) {
+        people.addAll(List.of(entries));
+        return this;
+    }
+
+    public Applications from(String email) {
+        contactEmail = email;
+        return this;
+    }
+
+    public Applications by(OrganisationEntry entry) {
+        organisation = entry;
+        return this;
+    }
+
+    public Submission build() {
+        List<RepresentativeEntry> named =
+                people.isEmpty() ? List.of(aRepresentative()) : List.copyOf(people);
+        return new Submission("Wanjiru Kamau", contactEmail, organisation, named);
+    }
+
+    public static RepresentativeEntry aRepresentative() {
+        return aRepresentative("Amina Wanjiru Otieno", "amina@example.org");
+    }
+
+    public static RepresentativeEntry aRepresentative(String name, String email) {
+        return new RepresentativeEntry(name, "", email, "PASSPORT", "12AB", "", "no", "", "");
+    }
+
+    public static RepresentativeEntry aGroundsPassHolder(String station, String validUntil) {
+        return new RepresentativeEntry(
+                "Fatima Zahra", "فاطمة الزهراء", "fatima@example.org", "NATIONAL_ID", "7788", "", "yes", station,
+                validUntil);
+    }
+}

@@ -1,0 +1,322 @@
+package org.pregny.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.pregny.Applications.aGroundsPassHolder;
+import static org.pregny.Applications.aRepresentative;
+import static org.pregny.Applications.anApplication;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.pregny.PregnyTest;
+import org.pregny.TestTime;
+import org.pregny.application.ApplicationCase;
+import org.pregny.application.ApplicationId;
+import org.pregny.application.ApplicationState;
+import org.pregny.application.Credential;
+import org.pregny.application.DraftDesk;
+import org.pregny.application.OrganisationEntry;
+import org.pregny.application.Receipt;
+import org.pregny.application.Representative;
+import org.pregny.event.EventCode;
+import org.pregny.kernel.Language;
+import org.pregny.pass.Pass;
+import org.pregny.pass.PassOffice;
+import org.pregny.review.BasisVerdict;
+import org.pregny.review.ReviewTask;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PregnyTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ApplicationStoriesTest {
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    PassOffice passes;
+
+    @Autowired
+    DraftDesk drafts;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    RepositoryService models;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void itIsTheTwentyFirstOfAugust() {
+        story.clock.set(TestTime.OPEN);
+    }
+
+    @Test
+    void approvedApplicationEndsWithOnePassPerRepresentativeWhoNeedsOne() {
+        Receipt receipt = story.submit(anApplication()
+                .of(aRepresentative(), aGroundsPassHolder("NY", "2017-12-31"), aGroundsPassHolder("NY", "2017-09-30"))
+                .build());
+        story.approveAll(receipt.id());
+        story.runDueJobs(receipt.id());
+
+        ApplicationCase about = story.applications.caseOf(receipt.id());
+        assertThat(about.application().state()).isEqualTo(ApplicationState.DECIDED);
+        assertThat(about.representatives())
+                .extracting(Representative::credential)
+                .containsExactly(Credential.PASS, Credential.LETTER, Credential.PASS);
+        assertThat(passes.passesOf(receipt.id())).hasSize(2).allMatch(p -> p.version() == 1);
+        assertThat(letters(receipt.id()))
+                .containsExactlyInAnyOrder(
+                        "applicationReceived", "decisionTaken", "passIssued", "passIssued", "attendanceConfirmed");
+        assertThat(story.hasEndedAt(receipt.id(), "applicationDecided")).isTrue();
+    }
+
+    @Test
+    void eachApprovedPersonHasAJobAndATransactionOfTheirOwn() {
+        Receipt receipt = story.submit(anApplication()
+                .of(aRepresentative("Ana Ruiz", "ana@example.org"), aRepresentative("Bo Li", "bo@example.org"))
+                .build());
+        story.approveAll(receipt.id());
+
+        List<Job> due = story.due(receipt.id().toString());
+        assertThat(due).hasSize(2);
+        management.executeJob(due.get(0).getId());
+        assertThat(passes.passesOf(receipt.id())).hasSize(1);
+    }
+
+    @Test
+    void refusedRepresentativeGetsAReasonAndNoPass() {
+        Receipt receipt = story.submit(anApplication()
+                .of(aRepresentative("Ana Ruiz", "ana@example.org"), aRepresentative("Bo Li", "bo@example.org"))
+                .build());
+        story.decide(receipt.id(), (about, position) -> position == 0);
+        story.runDueJobs(receipt.id());
+
+        assertThat(passes.passesOf(receipt.id())).extracting(p -> p.holder().nameOnId()).containsExactly("Ana Ruiz");
+        assertThat(story.applications.caseOf(receipt.id()).representatives().get(1).reasonNote())
+                .isEqualTo("Too late, sorry.");
+    }
+
+    @Test
+    void applicationOfWhichAllAreRefusedEndsWithoutAnyPass() {
+        Receipt receipt = story.submit(anApplication().build());
+        story.decide(receipt.id(), (about, position) -> false);
+
+        assertThat(story.hasEndedAt(receipt.id(), "applicationDecided")).isTrue();
+        assertThat(passes.passesOf(receipt.id())).isEmpty();
+    }
+
+    @Test
+    void questionStopsTheReviewAndTheAnswerBringsItBack() {
+        Receipt receipt = story.submit(anApplication().build());
+        ReviewTask first = story.claimed(receipt.id());
+        story.reviews.askForInformation(first.id(), "Which programme do you run?", Story.REVIEWER);
+        assertThat(state(receipt.id())).isEqualTo(ApplicationState.INFORMATION_REQUESTED);
+
+        story.applications.provideInformation(receipt.accessKey(), "Shelters in Nairobi.");
+
+        assertThat(state(receipt.id())).isEqualTo(ApplicationState.UNDER_REVIEW);
+        assertThat(story.task(receipt.id()).round()).isEqualTo(2);
+        assertThat(letters(receipt.id())).contains("informationNeeded");
+    }
+
+    @Test
+    void unansweredQuestionLetsTheApplicationLapseFiveWorkingDaysLater() {
+        Receipt receipt = story.submit(anApplication().build());
+        story.reviews.askForInformation(story.claimed(receipt.id()).id(), "Which programme?", Story.REVIEWER);
+
+        story.clock.set("2017-08-28T08:59:59+02:00");
+        assertThat(story.runDueJobs(receipt.id())).isZero();
+        story.clock.set("2017-08-28T09:00:01+02:00");
+        story.runDueJobs(receipt.id());
+
+        assertThat(state(receipt.id())).isEqualTo(ApplicationState.LAPSED);
+        assertThat(letters(receipt.id())).contains("applicationLapsed");
+        assertThatThrownBy(() -> story.applications.provideInformation(receipt.accessKey(), "Too late"))
+                .hasMessage("application.settled.LAPSED");
+    }
+
+    @Test
+    void overdueReviewIsMarkedAndStaysOpen() {
+        Receipt receipt = story.submit(anApplication().build());
+        assertThat(story.task(receipt.id()).dueAt()).isEqualTo(TestTime.OPEN.plus(Duration.ofDays(7)));
+
+        story.clock.set(TestTime.OPEN.plus(Duration.ofDays(8)));
+        story.runDueJobs(receipt.id());
+
+        assertThat(story.task(receipt.id()).overdue()).isTrue();
+        assertThat(story.hasEndedAt(receipt.id(), "reviewEscalated")).isTrue();
+        assertThat(state(receipt.id())).isEqualTo(ApplicationState.UNDER_REVIEW);
+    }
+
+    @Test
+    void claimedBasisIsHeldAgainstTheRegister() {
+        Receipt unknown = story.submit(anApplication()
+                .by(new OrganisationEntry("An Unknown Society", "KE", "NGO", "ECOSOC", ""))
+                .build());
+        assertThat(story.task(unknown.id()).basisVerdict()).isEqualTo(BasisVerdict.NEEDS_DOCUMENTS);
+
+        Receipt parliament = story.submit(anApplication()
+                .by(new OrganisationEntry("A Parliament", "KE", "PARLIAMENT", "PARLIAMENT", ""))
+                .build());
+        assertThat(story.task(parliament.id()).basisVerdict()).isEqualTo(BasisVerdict.NEEDS_DOCUMENTS);
+    }
+
+    @Test
+    void draftsLapseWhenTheApplicationWindowCloses() {
+        String key = drafts.save(EventCode.of("hearing-2"), anApplication().build(), Language.FR, null);
+        String submitted = drafts.save(EventCode.of("hearing-2"), anApplication().build(), Language.EN, null);
+        drafts.submitted(submitted);
+
+        story.clock.set("2017-09-05T00:00:01+02:00");
+        runWindow("hearing-2");
+
+        assertThat(drafts.draft(key).state().name()).isEqualTo("LAPSED");
+        assertThat(drafts.draft(submitted).state().name()).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void noPassIsIssuedWhileTheDateIsNotConfirmed() {
+        Receipt receipt = story.submissions.submit(
+                EventCode.of("tbc-hearing"),
+                anApplication().by(new OrganisationEntry("A University", "CH", "NGO", "ACADEMIA", "")).build(),
+                Language.EN,
+                "tbc");
+        story.approveAll(receipt.id());
+        Job job = story.due(receipt.id().toString()).get(0);
+
+        assertThatThrownBy(() -> management.executeJob(job.getId())).hasMessageContaining("not confirmed");
+        assertThat(passes.passesOf(receipt.id())).isEmpty();
+        Job waiting = management.createJobQuery().jobId(job.getId()).singleResult();
+        assertThat(waiting.getRetries()).isPositive();
+        assertThat(waiting.getDuedate()).isAfter(java.util.Date.from(story.clock.instant()));
+    }
+
+    @Test
+    void spentRetriesRaiseAnIncidentThatARetryHeals() {
+        Receipt receipt = story.submit(anApplication().build());
+        story.approveAll(receipt.id());
+        Job job = story.due(receipt.id().toString()).get(0);
+        management.setJobRetries(job.getId(), 0);
+        assertThat(runtime.createIncidentQuery().processInstanceId(job.getProcessInstanceId()).count())
+                .isEqualTo(1);
+
+        management.setJobRetries(job.getId(), 1);
+        story.runDueJobs(receipt.id());
+
+        assertThat(passes.passesOf(receipt.id())).hasSize(1);
+        assertThat(runtime.createIncidentQuery().processInstanceId(job.getProcessInstanceId()).count())
+                .isZero();
+    }
+
+    @Test
+    void eachServiceTaskMayRunTwiceAndLeavesOnePassAndOneLetter() {
+        Receipt receipt = story.submit(anApplication().build());
+        story.approveAll(receipt.id());
+        story.runDueJobs(receipt.id());
+        Pass pass = passes.passesOf(receipt.id()).get(0);
+        byte[] sheet = passes.sheetOf(pass.id());
+
+        passes.issue(pass.representative());
+        passes.render(pass.representative());
+        passes.send(pass.representative());
+        story.applications.announceDecision(receipt.id());
+
+        assertThat(passes.passesOf(receipt.id())).containsExactly(pass);
+        assertThat(passes.sheetOf(pass.id())).isEqualTo(sheet);
+        assertThat(letters(receipt.id()))
+                .containsExactlyInAnyOrder("applicationReceived", "decisionTaken", "passIssued");
+    }
+
+    @Test
+    void requestForInformationMayRunTwiceAndAsksOnce() {
+        Receipt receipt = story.submit(anApplication().build());
+        story.reviews.askForInformation(story.claimed(receipt.id()).id(), "Which?", Story.REVIEWER);
+        story.applications.requestInformation(receipt.id());
+        story.applications.lapse(receipt.id());
+        story.applications.lapse(receipt.id());
+
+        assertThat(letters(receipt.id()))
+                .containsExactlyInAnyOrder("applicationReceived", "informationNeeded", "applicationLapsed");
+    }
+
+    @Test
+    void confirmationMayRunTwiceAndIsSentOnce() {
+        Receipt receipt = story.submit(
+                anApplication().of(aGroundsPassHolder("GENEVA", "2018-01-31")).build());
+        story.approveAll(receipt.id());
+        story.runDueJobs(receipt.id());
+        passes.confirmAttendance(
+                story.applications.caseOf(receipt.id()).representatives().get(0).id());
+
+        assertThat(letters(receipt.id()))
+                .containsExactlyInAnyOrder("applicationReceived", "decisionTaken", "attendanceConfirmed");
+        assertThat(passes.passesOf(receipt.id())).isEmpty();
+    }
+
+    @Test
+    void processVariablesHoldNoPersonalData() {
+        Receipt receipt = story.submit(anApplication()
+                .of(aRepresentative("Zebulon Quixote", "zebulon@example.org"))
+                .from("quixotes-contact@example.org")
+                .build());
+        story.reviews.askForInformation(story.claimed(receipt.id()).id(), "What of Quixote?", Story.REVIEWER);
+        story.applications.provideInformation(receipt.accessKey(), "Quixote is our director.");
+        story.approveAll(receipt.id());
+        story.runDueJobs(receipt.id());
+
+        List<String> kept = jdbc.sql("select coalesce(text_, '') || coalesce(text2_, '') from act_hi_varinst"
+                        + " union all select coalesce(text_, '') || coalesce(text2_, '') from act_ru_variable")
+                .query(String.class)
+                .list();
+        assertThat(kept).noneMatch(v -> v.toLowerCase().contains("quixote") || v.contains("@"));
+        assertThat(jdbc.sql("select facts from audit_entry").query(String.class).list())
+                .noneMatch(f -> f.toLowerCase().contains("quixote") || f.contains("@"));
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void everySequenceFlowOfEveryModelHasBeenWalked() {
+        Set<String> all = new TreeSet<>();
+        models.createProcessDefinitionQuery().latestVersion().list().forEach(definition -> models
+                .getBpmnModelInstance(definition.getId())
+                .getModelElementsByType(SequenceFlow.class)
+                .forEach(flow -> all.add(flow.getId())));
+
+        assertThat(all).hasSizeGreaterThan(20);
+        assertThat(WalkedFlows.WALKED).containsAll(all);
+    }
+
+    private void runWindow(String event) {
+        story.due(event).forEach(job -> management.executeJob(job.getId()));
+    }
+
+    private ApplicationState state(ApplicationId id) {
+        return story.applications.caseOf(id).application().state();
+    }
+
+    private List<String> letters(ApplicationId id) {
+        return jdbc.sql("select template from outgoing_mail where case_id = :id")
+                .param("id", id.uuid())
+                .query(String.class)
+                .list();
+    }
+}
