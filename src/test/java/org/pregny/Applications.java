@@ -36,8 +36,7 @@ public final class Applications {
     }
 
     public Submission build() {
-        List<RepresentativeEntry> named =
-                people.isEmpty() ? List.of(aRepresentative()) : List.copyOf(people);
+        List<RepresentativeEntry> named = people.isEmpty() ? List.of(aRepresentative()) : List.copyOf(people);
         return new Submission("Wanjiru Kamau", contactEmail, organisation, named);
     }
 
@@ -51,7 +50,14 @@ public final class Applications {
 
     public static RepresentativeEntry aGroundsPassHolder(String station, String validUntil) {
         return new RepresentativeEntry(
-                "Fatima Zahra", "فاطمة الزهراء", "fatima@example.org", "NATIONAL_ID", "7788", "", "yes", station,
+                "Fatima Zahra",
+                "فاطمة الزهراء",
+                "fatima@example.org",
+                "NATIONAL_ID",
+                "7788",
+                "",
+                "yes",
+                station,
                 validUntil);
     }
 }

@@ -16,7 +16,8 @@ import org.springframework.context.annotation.Primary;
 public class TestTime {
 
     /** 21 August 2017, 09:00 in Geneva: applications for the second hearing are open. */
-    public static final Instant OPEN = OffsetDateTime.parse("2017-08-21T09:00:00+02:00").toInstant();
+    public static final Instant OPEN =
+            OffsetDateTime.parse("2017-08-21T09:00:00+02:00").toInstant();
 
     @Bean
     @Primary

@@ -23,8 +23,7 @@ class AccreditationStore {
 
     void add(Organisation organisation, Instant now) {
         OrganisationClaim claim = organisation.claim();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into organisation (id, name, name_key, country, category, basis, reference, registered_at)
                 values (:id, :name, :key, :country, :category, :basis, :reference, :now)""")
                 .param("id", organisation.id().uuid())
@@ -56,8 +55,7 @@ class AccreditationStore {
     }
 
     void add(UUID id, RegisterEntry entry) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into register_entry (id, register, reference, name, name_key, country, status, good_standing,
                     valid_until)
                 values (:id, :register, :reference, :name, :key, :country, :status, :goodStanding, :validUntil)""")
@@ -75,8 +73,7 @@ class AccreditationStore {
 
     /** Lines of the register with this reference or this name (folded), those of the reference first. */
     List<RegisterEntry> matches(String register, String reference, String name) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select * from register_entry
                 where register = :register and (reference = :reference or name_key = :key)
                 order by case when reference = :reference then 0 else 1 end, reference limit 10""")

@@ -113,13 +113,16 @@ public class ApplicationDesk {
         ApplicationCase about = caseOf(id);
         BasisEvidence evidence = evidenceFor(about);
         String basis = about.organisation().claim().basis();
-        boolean accepted =
-                catalogue.event(about.application().event()).bases().contains(basis);
+        boolean accepted = catalogue.event(about.application().event()).bases().contains(basis);
         return Map.of(
-                "basis", basis,
-                "accepted", accepted,
-                "finding", evidence.finding().name(),
-                "goodStanding", evidence.goodStanding());
+                "basis",
+                basis,
+                "accepted",
+                accepted,
+                "finding",
+                evidence.finding().name(),
+                "goodStanding",
+                evidence.goodStanding());
     }
 
     /** Keeps a reviewer's question; it reaches the applicant with {@link #requestInformation}. */

@@ -1,12 +1,12 @@
 package org.pregny.application;
 
-import org.pregny.kernel.DocumentType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.pregny.accreditation.OrganisationId;
 import org.pregny.event.EventCode;
+import org.pregny.kernel.DocumentType;
 import org.pregny.kernel.Language;
 import org.pregny.kernel.SqlTime;
 

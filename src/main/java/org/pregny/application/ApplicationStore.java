@@ -23,8 +23,7 @@ class ApplicationStore {
     }
 
     void add(EventApplication a, String submissionKey, String digest) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into application (id, number, event_code, organisation_id, language, contact_name,
                     contact_email, state, submission_key, submission_digest, submitted_at, review_due_at, version)
                 values (:id, :number, :event, :organisation, :language, :name,
@@ -46,8 +45,7 @@ class ApplicationStore {
 
     void add(UUID id, ApplicationId application, int position, RepresentativeEntry entry) {
         boolean holds = entry.holdsGroundsPass();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into representative (id, application_id, position, name_on_id, name_to_print, email,
                     document_type, document_last_four, photo_id, holds_grounds_pass, grounds_pass_station,
                     grounds_pass_valid_until, state)
@@ -147,7 +145,9 @@ class ApplicationStore {
         jdbc.sql("update representative set state = :state, reason = :reason, reason_note = :note, decided_at = :now"
                         + " where id = :id")
                 .param("state", verdict.state().name())
-                .param("reason", verdict.reason() == null ? null : verdict.reason().name())
+                .param(
+                        "reason",
+                        verdict.reason() == null ? null : verdict.reason().name())
                 .param("note", verdict.note())
                 .param("now", SqlTime.of(now))
                 .param("id", verdict.representative().uuid())

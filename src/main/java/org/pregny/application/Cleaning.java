@@ -11,11 +11,9 @@ final class Cleaning {
     private Cleaning() {}
 
     static Submission clean(Submission typed) {
-        OrganisationEntry organisation = typed.organisation() == null
-                ? Submission.blank().organisation()
-                : typed.organisation();
-        List<RepresentativeEntry> people =
-                typed.representatives() == null ? List.of() : typed.representatives();
+        OrganisationEntry organisation =
+                typed.organisation() == null ? Submission.blank().organisation() : typed.organisation();
+        List<RepresentativeEntry> people = typed.representatives() == null ? List.of() : typed.representatives();
         return new Submission(
                 line(typed.contactName()),
                 line(typed.contactEmail()),

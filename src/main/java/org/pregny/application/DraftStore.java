@@ -27,8 +27,7 @@ class DraftStore {
     }
 
     void add(ApplicationDraft draft) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into application_draft (id, event_code, language, contact_email, content, state, saved_at)
                 values (:id, :event, :language, :email, :content, :state, :savedAt)""")
                 .param("id", draft.id())

@@ -79,8 +79,7 @@ final class PhotoLab {
         BufferedImage portrait = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = portrait.createGraphics();
         canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        canvas.drawImage(
-                picture, 0, 0, width, height, x, y, x + cropWidth, y + cropHeight, Color.WHITE, null);
+        canvas.drawImage(picture, 0, 0, width, height, x, y, x + cropWidth, y + cropHeight, Color.WHITE, null);
         canvas.dispose();
         return portrait;
     }

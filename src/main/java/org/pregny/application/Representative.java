@@ -1,9 +1,9 @@
 package org.pregny.application;
 
-import org.pregny.kernel.DocumentType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.pregny.kernel.DocumentType;
 
 /** A person named in an application, and what became of the request. */
 public record Representative(

@@ -10,7 +10,6 @@ public record Submission(
         List<RepresentativeEntry> representatives) {
 
     public static Submission blank() {
-        return new Submission(
-                "", "", new OrganisationEntry("", "", "", "", ""), List.of(RepresentativeEntry.blank()));
+        return new Submission("", "", new OrganisationEntry("", "", "", "", ""), List.of(RepresentativeEntry.blank()));
     }
 }

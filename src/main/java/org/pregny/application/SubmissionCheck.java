@@ -1,6 +1,5 @@
 package org.pregny.application;
 
-import org.pregny.kernel.DocumentType;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.regex.Pattern;
 import org.pregny.event.Event;
 import org.pregny.event.StakeholderCategory;
 import org.pregny.event.StakeholderProcess;
+import org.pregny.kernel.DocumentType;
 
 /** Finds every fault of a cleaned submission at once, so that nobody has to try again for each. */
 final class SubmissionCheck {

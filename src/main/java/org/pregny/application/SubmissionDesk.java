@@ -81,7 +81,8 @@ public class SubmissionDesk {
         Submission clean = Cleaning.clean(typed);
         String scopedKey = keys.scoped(code, clean, key);
         try {
-            return transaction.execute(t -> earlier(scopedKey, clean).orElseGet(() -> accept(code, clean, language, scopedKey)));
+            return transaction.execute(
+                    t -> earlier(scopedKey, clean).orElseGet(() -> accept(code, clean, language, scopedKey)));
         } catch (DuplicateKeyException sentTwiceAtOnce) {
             return transaction.execute(t -> earlier(scopedKey, clean).orElseThrow(() -> sentTwiceAtOnce));
         }
@@ -108,7 +109,11 @@ public class SubmissionDesk {
         store.add(application, scopedKey, digest);
         addRepresentatives(application.id(), clean);
         events.publishEvent(new ApplicationEvents.ApplicationSubmitted(
-                application.id(), application.number(), code.text(), clean.representatives().size(), digest));
+                application.id(),
+                application.number(),
+                code.text(),
+                clean.representatives().size(),
+                digest));
         correspondence.send(new ApplicationLetter.ApplicationReceived(
                 desk.caseOf(application.id()), event, desk.accessKey(application.id())));
         process.submitted(application.id(), application.reviewDueAt());

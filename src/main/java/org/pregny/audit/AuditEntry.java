@@ -7,4 +7,10 @@ import org.pregny.kernel.Actor;
 
 /** One line of the trail: what happened, to what, by whom and when (by the product's clock). */
 public record AuditEntry(
-        long id, Instant occurredAt, String action, UUID caseId, UUID subjectId, Actor actor, Map<String, String> facts) {}
+        long id,
+        Instant occurredAt,
+        String action,
+        UUID caseId,
+        UUID subjectId,
+        Actor actor,
+        Map<String, String> facts) {}

@@ -39,8 +39,7 @@ public class AuditTrail {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void record(AuditedEvent event) throws JsonProcessingException {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into audit_entry (occurred_at, action, case_id, subject_id, actor_kind, actor, facts)
                 values (:at, :action, :caseId, :subjectId, :kind, :actor, :facts)""")
                 .param("at", SqlTime.of(clock.instant()))

@@ -27,7 +27,9 @@ record CorrespondenceSettings(
         @NotBlank String publicAddress,
         @NotNull Path captureFolder,
         @DefaultValue("16") int batch,
-        @DefaultValue({"1m", "10m", "1h", "3h", "6h", "12h"}) List<Duration> retryAfter) {
+
+        @DefaultValue({"1m", "10m", "1h", "3h", "6h", "12h"})
+        List<Duration> retryAfter) {
 
     String messageIdDomain() {
         return from.substring(from.indexOf('@') + 1);

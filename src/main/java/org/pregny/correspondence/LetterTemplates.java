@@ -26,10 +26,14 @@ class LetterTemplates {
         Locale locale = letter.language().locale();
         String address = settings.publicAddress() + "/" + letter.language().tag();
         Map<String, Object> variables = Map.of(
-                "letter", letter,
-                "language", letter.language(),
-                "dates", new DateWording(letter.language()),
-                "address", address);
+                "letter",
+                letter,
+                "language",
+                letter.language(),
+                "dates",
+                new DateWording(letter.language()),
+                "address",
+                address);
         String name = "mail/" + letter.language().tag() + "/" + letter.template();
         return Jsoup.parse(engine.process(name, new Context(locale, variables)));
     }

@@ -54,7 +54,11 @@ class MailDelivery {
     }
 
     private void postpone(OutgoingMail mail, Exception failure) {
-        log.warn("letter {} not sent at try {}: {}", mail.id(), mail.attempts() + 1, failure.getClass().getName());
+        log.warn(
+                "letter {} not sent at try {}: {}",
+                mail.id(),
+                mail.attempts() + 1,
+                failure.getClass().getName());
         boolean spent = mail.attempts() >= settings.retryAfter().size();
         Instant next = spent
                 ? clock.instant()

@@ -32,8 +32,7 @@ class Outbox {
     }
 
     void add(UUID id, Letter letter, WrittenLetter written, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into outgoing_mail (id, letter_key, message_id, case_id, template, language, recipient, subject,
                     message, state, attempts, queued_at, next_attempt_at)
                 values (:id, :key, :messageId, :caseId, :template, :language, :recipient, :subject,
@@ -62,8 +61,9 @@ class Outbox {
     }
 
     List<OutgoingMail> latest(int limit) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from outgoing_mail order by case when state = 'FAILED' then 0 else 1 end, queued_at desc, id limit :limit")
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + " from outgoing_mail order by case when state = 'FAILED' then 0 else 1 end, queued_at desc, id limit :limit")
                 .param("limit", limit)
                 .query(Outbox::mail)
                 .list();

@@ -38,8 +38,7 @@ class EventStore {
     }
 
     void add(Event event) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into event (code, number, process_code, version, document)
                 values (:code, :number, :process, 1, :document)""")
                 .param("code", event.code().text())
@@ -50,9 +49,7 @@ class EventStore {
     }
 
     List<StakeholderProcess> processes() {
-        return jdbc.sql("select document from stakeholder_process order by code")
-                .query(String.class)
-                .stream()
+        return jdbc.sql("select document from stakeholder_process order by code").query(String.class).stream()
                 .map(document -> read(document, StakeholderProcess.class))
                 .toList();
     }
@@ -65,8 +62,7 @@ class EventStore {
     }
 
     List<Event> events() {
-        return jdbc
-                .sql("select code, version from event order by number")
+        return jdbc.sql("select code, version from event order by number")
                 .query((row, n) -> current(row.getString("code"), row.getInt("version")))
                 .list();
     }
@@ -79,7 +75,8 @@ class EventStore {
     }
 
     private Event current(String code, int version) {
-        return parsed.compute(code, (c, known) -> known != null && known.version() == version ? known : parse(c, version))
+        return parsed.compute(
+                        code, (c, known) -> known != null && known.version() == version ? known : parse(c, version))
                 .event();
     }
 

@@ -50,8 +50,7 @@ public class GateControl {
     }
 
     public AccessPoint gate(String code) {
-        return transaction.execute(
-                t -> catalogue.accessPoint(code).orElseThrow(() -> new NotFound("gate.notFound")));
+        return transaction.execute(t -> catalogue.accessPoint(code).orElseThrow(() -> new NotFound("gate.notFound")));
     }
 
     public List<ScanResult> latest(String gate, int limit) {
@@ -62,8 +61,8 @@ public class GateControl {
     public ScanResult scan(String gateCode, ScanRequest request, Actor actor) {
         AccessPoint gate = gate(gateCode);
         try {
-            return transaction.execute(t -> store.find(gateCode, request.nonce())
-                    .orElseGet(() -> judge(gate, request, actor)));
+            return transaction.execute(
+                    t -> store.find(gateCode, request.nonce()).orElseGet(() -> judge(gate, request, actor)));
         } catch (DuplicateKeyException sentTwiceAtOnce) {
             return store.find(gateCode, request.nonce()).orElseThrow(() -> sentTwiceAtOnce);
         }

@@ -13,8 +13,6 @@ class GateTypeRule implements GateRule {
     @Override
     public Optional<ScanReason> objectionTo(Presentation presentation) {
         boolean takesIt = presentation.gate().takes(AccessPoint.SPECIAL_EVENT_PASS);
-        return takesIt && presentation.eventHere().isPresent()
-                ? Optional.empty()
-                : Optional.of(ScanReason.WRONG_GATE);
+        return takesIt && presentation.eventHere().isPresent() ? Optional.empty() : Optional.of(ScanReason.WRONG_GATE);
     }
 }

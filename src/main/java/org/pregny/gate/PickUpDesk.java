@@ -2,8 +2,8 @@ package org.pregny.gate;
 
 import java.util.List;
 import java.util.Optional;
-import org.pregny.kernel.DocumentType;
 import org.pregny.kernel.Actor;
+import org.pregny.kernel.DocumentType;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassId;
 import org.pregny.pass.PassOffice;

@@ -16,8 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ScanStore {
 
-    private static final String COLUMNS =
-            "gate, nonce, pass_id, direction, verdict, reason, event_code, scanned_at";
+    private static final String COLUMNS = "gate, nonce, pass_id, direction, verdict, reason, event_code, scanned_at";
 
     private final JdbcClient jdbc;
 
@@ -26,8 +25,7 @@ class ScanStore {
     }
 
     void add(ScanResult result, String zone, String actor, Instant receivedAt) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into scan (gate, nonce, pass_id, direction, zone, verdict, reason, event_code, scanned_at,
                     received_at, actor)
                 values (:gate, :nonce, :pass, :direction, :zone, :verdict, :reason, :event, :scannedAt,
@@ -38,7 +36,9 @@ class ScanStore {
                 .param("direction", result.direction().name())
                 .param("zone", zone)
                 .param("verdict", result.verdict().name())
-                .param("reason", result.reason() == null ? null : result.reason().name())
+                .param(
+                        "reason",
+                        result.reason() == null ? null : result.reason().name())
                 .param("event", result.event() == null ? null : result.event().text())
                 .param("scannedAt", SqlTime.of(result.scannedAt()))
                 .param("receivedAt", SqlTime.of(receivedAt))

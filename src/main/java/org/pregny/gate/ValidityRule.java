@@ -14,7 +14,8 @@ class ValidityRule implements GateRule {
         if (presentation.at().isBefore(presentation.pass().validFrom())) {
             return Optional.of(ScanReason.NOT_YET_VALID);
         }
-        boolean over = !presentation.at().isBefore(presentation.pass().validUntil().plusSeconds(1));
+        boolean over =
+                !presentation.at().isBefore(presentation.pass().validUntil().plusSeconds(1));
         return over ? Optional.of(ScanReason.EXPIRED) : Optional.empty();
     }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 public final class CleanText {
 
     /** Controls, format characters but ZWNJ/ZWJ (Persian and Indic names need them), private use, BOM, line ends. */
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\p{Cc}\\p{Cn}\\p{Co}\\p{Cs}\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]");
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\p{Cc}\\p{Cn}\\p{Co}\\p{Cs}\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -32,7 +32,11 @@ public final class CleanText {
         if (typed == null) {
             return "";
         }
-        return typed.lines().map(CleanText::line).reduce((a, b) -> a + "\n" + b).orElse("").strip();
+        return typed.lines()
+                .map(CleanText::line)
+                .reduce((a, b) -> a + "\n" + b)
+                .orElse("")
+                .strip();
     }
 
     /** A key for matching names: no case, accents, spaces or punctuation, so that Kārklīņš meets Karklins. */

@@ -22,12 +22,16 @@ public final class DateWording {
 
     /** {@code Monday, 4 September 2017}. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(dayLocale()).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(dayLocale())
+                .format(day);
     }
 
     /** {@code 4 September 2017}. */
     public String shortDay(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(dayLocale()).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(dayLocale())
+                .format(day);
     }
 
     /** One day, or the first and the last with a dash between. */

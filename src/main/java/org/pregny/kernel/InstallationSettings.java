@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param secret at least 32 characters; empty means a file in the data folder. Several machines need one secret
  */
 @ConfigurationProperties("pregny")
-record InstallationSettings(@DefaultValue("./data") Path data, @DefaultValue("") String secret) {
+record InstallationSettings(
+        @DefaultValue("./data") Path data, @DefaultValue("") String secret) {
 
     private static final int SHORTEST_SECRET = 32;
 

@@ -11,8 +11,7 @@ import org.pregny.event.Event;
 import org.pregny.kernel.Language;
 
 /** The letter to a grounds-pass holder: approved, no pass needed, and which gates and doors to use (seed S4:114). */
-record ConfirmationLetter(Representative representative, ApplicationCase about, List<Event> events)
-        implements Letter {
+record ConfirmationLetter(Representative representative, ApplicationCase about, List<Event> events) implements Letter {
 
     @Override
     public String template() {

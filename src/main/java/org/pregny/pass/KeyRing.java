@@ -56,8 +56,7 @@ class KeyRing {
                 new Ed25519PrivateKeyParameters(entropy.nextBytes(Ed25519PrivateKeyParameters.KEY_SIZE), 0);
         SigningKey key = new SigningKey(
                 kid, event.text(), made.generatePublicKey().getEncoded(), made.getEncoded(), clock.instant());
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into signing_key (kid, event_code, public_key, sealed_private_key, created_at)
                 values (:kid, :event, :publicKey, :sealed, :now)""")
                 .param("kid", kid)

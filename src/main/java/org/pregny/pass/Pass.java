@@ -2,9 +2,9 @@ package org.pregny.pass;
 
 import java.time.Instant;
 import org.pregny.application.ApplicationId;
-import org.pregny.kernel.DocumentType;
 import org.pregny.application.RepresentativeId;
 import org.pregny.event.EventCode;
+import org.pregny.kernel.DocumentType;
 import org.pregny.kernel.Language;
 
 /** A special event pass (seed S0:77): for one person, one event and whatever else it admits to. */

@@ -2,9 +2,9 @@ package org.pregny.pass;
 
 import java.util.Map;
 import java.util.UUID;
-import org.pregny.kernel.DocumentType;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.AuditedEvent;
+import org.pregny.kernel.DocumentType;
 
 /** Everything that can happen to a pass, on one page. */
 interface PassEvent extends AuditedEvent {
@@ -36,7 +36,12 @@ interface PassEvent extends AuditedEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of(
-                    "number", pass.number(), "version", Integer.toString(pass.version()), "event", pass.event().text());
+                    "number",
+                    pass.number(),
+                    "version",
+                    Integer.toString(pass.version()),
+                    "event",
+                    pass.event().text());
         }
     }
 

@@ -27,11 +27,7 @@ class PassIssuing {
     private final Clock clock;
 
     PassIssuing(
-            ApplicationDesk applications,
-            EventCatalogue catalogue,
-            TokenSigner signer,
-            Entropy entropy,
-            Clock clock) {
+            ApplicationDesk applications, EventCatalogue catalogue, TokenSigner signer, Entropy entropy, Clock clock) {
         this.applications = applications;
         this.catalogue = catalogue;
         this.signer = signer;
@@ -79,8 +75,14 @@ class PassIssuing {
             throw new PassNotIssuable(event.code(), "its date is not confirmed");
         }
         List<Event> admitted = catalogue.admittedBy(event);
-        Instant from = admitted.stream().map(Event::starts).min(Comparator.naturalOrder()).orElseThrow();
-        Instant end = admitted.stream().map(Event::endsBefore).max(Comparator.naturalOrder()).orElseThrow();
+        Instant from = admitted.stream()
+                .map(Event::starts)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Instant end = admitted.stream()
+                .map(Event::endsBefore)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         List<Integer> entitlements = admitted.stream().map(Event::number).toList();
         return new PassToken(
                 new PassId(entropy.nextId()), from, end.minusSeconds(1), event.number(), entitlements, version);

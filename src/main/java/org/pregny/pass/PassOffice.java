@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.Credential;
-import org.pregny.kernel.DocumentType;
 import org.pregny.application.PhotoDesk;
 import org.pregny.application.RepresentativeId;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.CleanText;
+import org.pregny.kernel.DocumentType;
 import org.pregny.kernel.HumanCode;
 import org.pregny.kernel.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -180,5 +180,4 @@ public class PassOffice {
     static NotFound notFound() {
         return new NotFound("pass.notFound");
     }
-
 }

@@ -81,7 +81,8 @@ class PassPrinting {
     }
 
     private static String line(Event event, DateWording dates, Language language) {
-        String room = event.venue().room() == null ? "" : ", " + event.venue().room().in(language);
+        String room =
+                event.venue().room() == null ? "" : ", " + event.venue().room().in(language);
         return dates.span(event.firstDay(), event.lastDay()) + room;
     }
 

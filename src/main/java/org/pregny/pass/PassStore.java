@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.pregny.application.ApplicationId;
-import org.pregny.kernel.DocumentType;
 import org.pregny.application.RepresentativeId;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.CleanText;
+import org.pregny.kernel.DocumentType;
 import org.pregny.kernel.Language;
 import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,7 +59,9 @@ class PassStore {
                 .param("kid", pass.kid())
                 .param("code", pass.code())
                 .param("issuedAt", SqlTime.of(pass.issuedAt()))
-                .param("replaces", pass.replaces() == null ? null : pass.replaces().uuid())
+                .param(
+                        "replaces",
+                        pass.replaces() == null ? null : pass.replaces().uuid())
                 .param("nameKey", CleanText.key(holder.nameOnId()) + " " + CleanText.key(holder.nameToPrint()))
                 .update();
     }

@@ -73,7 +73,8 @@ class TokenSigner {
         if (protectedHeader.get(CBORObject.FromObject(ALG)).AsInt32Value() != EDDSA) {
             return Optional.empty();
         }
-        String kid = SigningKey.kid(protectedHeader.get(CBORObject.FromObject(KID)).GetByteString());
+        String kid =
+                SigningKey.kid(protectedHeader.get(CBORObject.FromObject(KID)).GetByteString());
         return keys.publicKey(kid)
                 .filter(key -> SigningKey.verifies(key, toBeSigned(header, payload), signature))
                 .map(key -> PassCode.decode(payload));

@@ -25,8 +25,7 @@ class ReviewStore {
     }
 
     void add(ReviewTask task) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into review_task (id, application_id, stage, event_code, application_number,
                     organisation_name, country, category, basis, basis_verdict, representatives, round, opened_at,
                     due_at, overdue, state, version)
@@ -91,8 +90,8 @@ class ReviewStore {
                 };
         String order = filter.view() == WorkListFilter.View.DONE ? "done_at desc" : "due_at";
         var query = jdbc.sql("select * from review_task where " + condition
-                        + (filter.event() == null ? "" : " and event_code = :event")
-                        + " order by " + order + ", id limit " + PAGE);
+                + (filter.event() == null ? "" : " and event_code = :event")
+                + " order by " + order + ", id limit " + PAGE);
         if (filter.view() == WorkListFilter.View.MINE) {
             query = query.param("me", filter.signInName());
         }

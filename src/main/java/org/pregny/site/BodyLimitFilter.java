@@ -19,8 +19,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
 
     static final long LARGEST_BODY = 16L * 1024 * 1024;
 
-    private static final String PROBLEM =
-            """
+    private static final String PROBLEM = """
             {"type":"about:blank","title":"Content Too Large","status":413,"code":"site.error.bodyTooLarge"}""";
 
     @Override

@@ -32,8 +32,6 @@ class DisabledAccountFilter extends OncePerRequestFilter {
     }
 
     private boolean isOut(UserDetails user) {
-        return accounts.find(user.getUsername())
-                .filter(StaffAccount::enabled)
-                .isEmpty();
+        return accounts.find(user.getUsername()).filter(StaffAccount::enabled).isEmpty();
     }
 }

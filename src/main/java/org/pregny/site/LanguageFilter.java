@@ -57,9 +57,7 @@ class LanguageFilter extends OncePerRequestFilter {
     private static Language preferred(HttpServletRequest request) {
         String wanted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         try {
-            Locale best = wanted == null
-                    ? null
-                    : Locale.lookup(Locale.LanguageRange.parse(wanted), Language.locales());
+            Locale best = wanted == null ? null : Locale.lookup(Locale.LanguageRange.parse(wanted), Language.locales());
             return best == null ? Language.EN : Language.of(best);
         } catch (IllegalArgumentException malformed) {
             return Language.EN;

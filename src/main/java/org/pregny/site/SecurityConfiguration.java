@@ -26,11 +26,11 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may open what; what is not named here is closed. */
 @Configuration(proxyBeanMethods = false)
@@ -110,11 +110,10 @@ class SecurityConfiguration {
                         .anyRequest()
                         .denyAll())
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/sign-in"),
-                                new OrRequestMatcher(staffAreas()))
+                                new LoginUrlAuthenticationEntryPoint("/sign-in"), new OrRequestMatcher(staffAreas()))
                         .defaultAuthenticationEntryPointFor(
-                        (request, response, e) -> response.sendError(HttpStatus.NOT_FOUND.value()),
-                        new NegatedRequestMatcher(new OrRequestMatcher(staffAreas()))))
+                                (request, response, e) -> response.sendError(HttpStatus.NOT_FOUND.value()),
+                                new NegatedRequestMatcher(new OrRequestMatcher(staffAreas()))))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
                         .defaultSuccessUrl("/home", true)

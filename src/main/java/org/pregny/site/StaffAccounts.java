@@ -26,7 +26,10 @@ class StaffAccounts {
     }
 
     boolean isEmpty() {
-        return jdbc.sql("select count(*) from staff_account").query(Integer.class).single() == 0;
+        return jdbc.sql("select count(*) from staff_account")
+                        .query(Integer.class)
+                        .single()
+                == 0;
     }
 
     Optional<StaffAccount> find(String signInName) {
@@ -43,8 +46,7 @@ class StaffAccounts {
     }
 
     void add(StaffAccount account) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into staff_account (sign_in_name, display_name, password_hash, roles, enabled, created_at)
                 values (:name, :display, :hash, :roles, :enabled, :now)""")
                 .param("name", account.signInName())

@@ -12,10 +12,10 @@ import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.Receipt;
+import org.pregny.application.RefusalReason;
 import org.pregny.application.RepresentativeVerdict;
 import org.pregny.application.Submission;
 import org.pregny.application.SubmissionDesk;
-import org.pregny.application.RefusalReason;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Language;
@@ -57,7 +57,10 @@ public class Story {
 
     public Receipt submit(Submission submission) {
         return submissions.submit(
-                EventCode.of("hearing-2"), submission, Language.EN, UUID.randomUUID().toString());
+                EventCode.of("hearing-2"),
+                submission,
+                Language.EN,
+                UUID.randomUUID().toString());
     }
 
     public ReviewTask task(ApplicationId id) {
@@ -82,10 +85,11 @@ public class Story {
         ReviewTask task = claimed(id);
         ApplicationCase about = applications.caseOf(id);
         List<RepresentativeVerdict> verdicts = new ArrayList<>();
-        about.representatives().forEach(r -> verdicts.add(
-                choice.approves(about, r.position())
-                        ? RepresentativeVerdict.approve(r.id())
-                        : RepresentativeVerdict.refuse(r.id(), RefusalReason.LATE, "Too late, sorry.")));
+        about.representatives()
+                .forEach(r -> verdicts.add(
+                        choice.approves(about, r.position())
+                                ? RepresentativeVerdict.approve(r.id())
+                                : RepresentativeVerdict.refuse(r.id(), RefusalReason.LATE, "Too late, sorry.")));
         reviews.decide(task.id(), verdicts, REVIEWER);
     }
 
@@ -108,12 +112,13 @@ public class Story {
 
     public List<Job> due(String businessKey) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
-                .flatMap(i -> management
-                        .createJobQuery()
-                        .rootProcessInstanceId(i.getRootProcessInstanceId())
-                        .executable()
-                        .list()
-                        .stream())
+                .flatMap(
+                        i -> management
+                                .createJobQuery()
+                                .rootProcessInstanceId(i.getRootProcessInstanceId())
+                                .executable()
+                                .list()
+                                .stream())
                 .toList();
     }
 

@@ -8,9 +8,12 @@ import org.pregny.application.Submission;
 
 /** An application as programs send it. */
 record ApplicationRequest(
-        @Schema(description = "Code of the event", example = "hearing-2") String event,
+        @Schema(description = "Code of the event", example = "hearing-2")
+        String event,
+
         @Schema(description = "Language of letters: en, fr, es, ar, zh, ru; default from Accept-Language")
-                String language,
+        String language,
+
         String contactName,
         String contactEmail,
         OrganisationRequest organisation,
@@ -25,12 +28,16 @@ record ApplicationRequest(
             String nameToPrint,
             String email,
             String documentType,
-            @Schema(description = "The last four characters of the document's number, never more") String
-                    documentLastFour,
+
+            @Schema(description = "The last four characters of the document's number, never more")
+            String documentLastFour,
+
             byte[] photo,
             boolean holdsGroundsPass,
             String groundsPassStation,
-            @Schema(description = "Last day of validity, ISO 8601") String groundsPassValidUntil) {
+
+            @Schema(description = "Last day of validity, ISO 8601")
+            String groundsPassValidUntil) {
 
         RepresentativeEntry entry(String photoId) {
             return new RepresentativeEntry(

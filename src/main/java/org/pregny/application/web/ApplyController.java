@@ -23,7 +23,6 @@ import org.pregny.kernel.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -153,13 +152,20 @@ class ApplyController {
         Language language = Language.of(locale);
         return new ModelAndView("web/application/apply")
                 .addAllObjects(Map.of(
-                        "event", event,
-                        "submission", typed,
-                        "submissionKey", key,
-                        "draft", draft == null ? "" : draft,
-                        "faults", FaultWords.lines(faults, messages, locale),
-                        "errors", FaultWords.byField(faults, messages, locale),
-                        "choices", Choices.of(event, catalogue.processOf(event), language, messages)));
+                        "event",
+                        event,
+                        "submission",
+                        typed,
+                        "submissionKey",
+                        key,
+                        "draft",
+                        draft == null ? "" : draft,
+                        "faults",
+                        FaultWords.lines(faults, messages, locale),
+                        "errors",
+                        FaultWords.byField(faults, messages, locale),
+                        "choices",
+                        Choices.of(event, catalogue.processOf(event), language, messages)));
     }
 
     /** After the deadline nothing typed is thrown away either: it is shown, so that it can be copied. */
@@ -169,17 +175,20 @@ class ApplyController {
         page.addObject("event", event);
         page.addObject("process", catalogue.processOf(event));
         page.addObject("window", event.windowAt(clock.instant()));
-        page.addObject("others", catalogue.events().stream()
-                .filter(e -> e.windowAt(clock.instant()) == WindowState.OPEN)
-                .toList());
+        page.addObject(
+                "others",
+                catalogue.events().stream()
+                        .filter(e -> e.windowAt(clock.instant()) == WindowState.OPEN)
+                        .toList());
         page.addObject("typed", typed);
         return page;
     }
 
     private static Submission complete(Submission posted) {
-        List<RepresentativeEntry> people = posted.representatives() == null || posted.representatives().isEmpty()
-                ? List.of(RepresentativeEntry.blank())
-                : posted.representatives();
+        List<RepresentativeEntry> people =
+                posted.representatives() == null || posted.representatives().isEmpty()
+                        ? List.of(RepresentativeEntry.blank())
+                        : posted.representatives();
         return new Submission(
                 posted.contactName(),
                 posted.contactEmail(),

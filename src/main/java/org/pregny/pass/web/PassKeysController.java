@@ -22,7 +22,9 @@ class PassKeysController {
         this.passes = passes;
     }
 
-    @GetMapping(path = "/.well-known/pass-keys", produces = {"application/jwk-set+json", "application/json"})
+    @GetMapping(
+            path = "/.well-known/pass-keys",
+            produces = {"application/jwk-set+json", "application/json"})
     @Operation(operationId = "getPassKeys", summary = "JWK Set of the keys that passes are signed with")
     ResponseEntity<JwkSet> keys() {
         JwkSet set = new JwkSet(passes.publicKeys().stream().map(Jwk::of).toList());

@@ -1,10 +1,10 @@
 package org.pregny.process.task;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.pregny.application.RepresentativeId;
 import org.pregny.pass.PassOffice;
 import org.pregny.process.EngineVariables;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Tells a grounds-pass holder that no pass is needed. */

@@ -1,10 +1,10 @@
 package org.pregny.process.task;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.pregny.application.ApplicationId;
 import org.pregny.review.ReviewDesk;
 import org.pregny.review.ReviewStage;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Marks a review that was not done in time. */

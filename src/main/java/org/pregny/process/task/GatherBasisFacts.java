@@ -21,7 +21,6 @@ class GatherBasisFacts implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         ApplicationId id = ApplicationId.of(execution.getProcessBusinessKey());
-        execution.setVariableLocal(
-                EngineVariables.FACTS, Variables.untypedValue(applications.basisFacts(id), true));
+        execution.setVariableLocal(EngineVariables.FACTS, Variables.untypedValue(applications.basisFacts(id), true));
     }
 }

@@ -1,9 +1,9 @@
 package org.pregny.process.task;
 
-import org.pregny.application.ApplicationDesk;
-import org.pregny.application.ApplicationId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.pregny.application.ApplicationDesk;
+import org.pregny.application.ApplicationId;
 import org.springframework.stereotype.Component;
 
 /** Ends an application whose applicant did not answer in time. */

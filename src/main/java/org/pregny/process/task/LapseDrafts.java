@@ -1,9 +1,9 @@
 package org.pregny.process.task;
 
-import org.pregny.application.DraftDesk;
-import org.pregny.event.EventCode;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.pregny.application.DraftDesk;
+import org.pregny.event.EventCode;
 import org.springframework.stereotype.Component;
 
 /** Lets the drafts of an event lapse when its application window has closed. */

@@ -1,9 +1,9 @@
 package org.pregny.process.task;
 
-import org.pregny.application.RepresentativeId;
-import org.pregny.pass.PassOffice;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.pregny.application.RepresentativeId;
+import org.pregny.pass.PassOffice;
 import org.springframework.stereotype.Component;
 
 /** Prints the pass once. */

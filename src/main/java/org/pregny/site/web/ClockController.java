@@ -32,14 +32,19 @@ class ClockController {
         Instant now = clock().now();
         model.addAttribute("now", now);
         model.addAttribute("zone", RehearsalClock.GENEVA);
-        model.addAttribute("nowLocal", LocalDateTime.ofInstant(now, RehearsalClock.GENEVA).truncatedTo(ChronoUnit.MINUTES));
+        model.addAttribute(
+                "nowLocal", LocalDateTime.ofInstant(now, RehearsalClock.GENEVA).truncatedTo(ChronoUnit.MINUTES));
         return "web/site/clock";
     }
 
     @PostMapping("/clock")
     String move(@RequestParam String to, Principal who, Model model) {
         try {
-            clock().moveTo(LocalDateTime.parse(to).atZone(RehearsalClock.GENEVA).toInstant(), Actor.staff(who.getName()));
+            clock().moveTo(
+                            LocalDateTime.parse(to)
+                                    .atZone(RehearsalClock.GENEVA)
+                                    .toInstant(),
+                            Actor.staff(who.getName()));
             return "redirect:/clock?moved";
         } catch (DateTimeException notATime) {
             model.addAttribute("problem", "kernel.clock.notATime");
