@@ -1,4 +1,4 @@
-/** Issues, prints, activates and supersedes the pass a person carries. Imports: kernel, event, application, correspondence. */
+/** Issues, prints, activates and supersedes the pass a person carries. Imports: kernel, event, accreditation, application, correspondence. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "event", "application", "correspondence"})
+        allowedDependencies = {"kernel", "event", "accreditation", "application", "correspondence"})
 package org.pregny.pass;
