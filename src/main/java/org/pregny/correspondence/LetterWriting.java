@@ -1,7 +1,6 @@
 package org.pregny.correspondence;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
@@ -10,16 +9,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Properties;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /** Turns a letter into an RFC 5322 message: HTML and text from one template, with a Message-ID fixed by its key. */
 @Component
 class LetterWriting {
+
+    /** Only makes empty messages, all on one session; it never sends. */
+    private final JavaMailSenderImpl blanks = new JavaMailSenderImpl();
 
     private final LetterTemplates templates;
     private final CorrespondenceSettings settings;
@@ -46,7 +48,7 @@ class LetterWriting {
 
     private MimeMessage message(Letter letter, Document page, String messageId, Instant at)
             throws MessagingException, IOException {
-        MimeMessage message = new FixedIdMessage(messageId);
+        MimeMessage message = blanks.createMimeMessage();
         MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         parts.setFrom(new InternetAddress(settings.from(), settings.fromName(), StandardCharsets.UTF_8.name()));
         parts.setTo(new InternetAddress(
@@ -62,6 +64,7 @@ class LetterWriting {
         message.setHeader("X-Auto-Response-Suppress", "All");
         message.setHeader("Content-Language", letter.language().tag());
         message.saveChanges();
+        message.setHeader("Message-ID", messageId);
         return message;
     }
 
@@ -69,20 +72,5 @@ class LetterWriting {
     private String messageId(Letter letter) {
         UUID name = UUID.nameUUIDFromBytes(letter.key().getBytes(StandardCharsets.UTF_8));
         return "<" + name + "@" + settings.messageIdDomain() + ">";
-    }
-
-    /** Jakarta Mail invents a Message-ID at every save; ours stays. */
-    private static final class FixedIdMessage extends MimeMessage {
-        private final String id;
-
-        FixedIdMessage(String id) {
-            super(Session.getInstance(new Properties()));
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", id);
-        }
     }
 }

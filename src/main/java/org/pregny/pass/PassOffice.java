@@ -138,9 +138,13 @@ public class PassOffice {
         return store.ofApplication(application);
     }
 
-    /** The token in a code that we signed; empty for anything else. */
+    /** The token in a code that we signed with the key of its own pass; empty for anything else. */
     public Optional<PassToken> read(String code) {
-        return signer.read(code);
+        return signer.read(code)
+                .filter(v -> store.find(v.token().pass())
+                        .filter(p -> p.kid().equals(v.kid()))
+                        .isPresent())
+                .map(TokenSigner.Verified::token);
     }
 
     /** The pass with this printed number, typed in any case, with or without hyphens. */

@@ -1,6 +1,7 @@
 package org.pregny.pass;
 
 import com.upokecenter.cbor.CBORObject;
+import java.util.Arrays;
 import java.util.Optional;
 import org.pregny.event.EventCode;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,6 @@ class TokenSigner {
     private static final int ALG = 1;
     private static final int KID = 4;
     private static final int EDDSA = -8;
-    private static final int PARTS = 4;
 
     private final KeyRing keys;
 
@@ -33,14 +33,7 @@ class TokenSigner {
         SigningKey key = keys.keyOf(event);
         byte[] header = header(key.kidBytes());
         byte[] payload = PassCode.encode(token);
-        byte[] signature = key.sign(toBeSigned(header, payload));
-        CBORObject message = CBORObject.NewArray()
-                .Add(header)
-                .Add(CBORObject.NewMap())
-                .Add(payload)
-                .Add(signature)
-                .WithTag(COSE_SIGN1);
-        String code = PREFIX + Base32.encode(message.EncodeToBytes());
+        String code = PREFIX + Base32.encode(message(header, payload, key.sign(toBeSigned(header, payload))));
         if (code.length() > LONGEST) {
             throw new IllegalStateException("the code of " + event + " has " + code.length() + " characters");
         }
@@ -50,8 +43,11 @@ class TokenSigner {
     /** A code and the key it was signed with. */
     record Signed(String kid, String code) {}
 
+    /** A token and the key that its signature holds under. */
+    record Verified(String kid, PassToken token) {}
+
     /** The token inside, or empty for anything that we did not sign: wrong shape, algorithm, key or signature. */
-    Optional<PassToken> read(String code) {
+    Optional<Verified> read(String code) {
         try {
             return code.startsWith(PREFIX) && code.length() <= LONGEST
                     ? open(Base32.decode(code.substring(PREFIX.length())))
@@ -61,23 +57,33 @@ class TokenSigner {
         }
     }
 
-    private Optional<PassToken> open(byte[] bytes) {
-        CBORObject message = CBORObject.DecodeFromBytes(bytes);
-        if (!message.HasMostOuterTag(COSE_SIGN1) || message.size() != PARTS) {
-            return Optional.empty();
-        }
-        byte[] header = message.get(0).GetByteString();
-        byte[] payload = message.get(2).GetByteString();
-        byte[] signature = message.get(3).GetByteString();
+    /** One token has one text only: what is outside the signature must be just as we write it. */
+    private Optional<Verified> open(byte[] bytes) {
+        CBORObject parts = CBORObject.DecodeFromBytes(bytes);
+        byte[] header = parts.get(0).GetByteString();
+        byte[] payload = parts.get(2).GetByteString();
+        byte[] signature = parts.get(3).GetByteString();
         CBORObject protectedHeader = CBORObject.DecodeFromBytes(header);
-        if (protectedHeader.get(CBORObject.FromObject(ALG)).AsInt32Value() != EDDSA) {
+        int algorithm =
+                protectedHeader.get(CBORObject.FromObject(ALG)).AsInt32Value();
+        if (algorithm != EDDSA || !Arrays.equals(bytes, message(header, payload, signature))) {
             return Optional.empty();
         }
         String kid =
                 SigningKey.kid(protectedHeader.get(CBORObject.FromObject(KID)).GetByteString());
         return keys.publicKey(kid)
                 .filter(key -> SigningKey.verifies(key, toBeSigned(header, payload), signature))
-                .map(key -> PassCode.decode(payload));
+                .map(key -> new Verified(kid, PassCode.decode(payload)));
+    }
+
+    private static byte[] message(byte[] header, byte[] payload, byte[] signature) {
+        return CBORObject.NewArray()
+                .Add(header)
+                .Add(CBORObject.NewMap())
+                .Add(payload)
+                .Add(signature)
+                .WithTag(COSE_SIGN1)
+                .EncodeToBytes();
     }
 
     private static byte[] header(byte[] kid) {
