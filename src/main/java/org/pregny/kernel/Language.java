@@ -32,8 +32,9 @@ public enum Language {
         return ownName;
     }
 
+    /** Western digits in every language: numbers on passes, in addresses and in deadlines must read the same. */
     public Locale locale() {
-        return Locale.forLanguageTag(tag());
+        return Locale.forLanguageTag(tag() + "-u-nu-latn");
     }
 
     /** {@code rtl} or {@code ltr}, as HTML's {@code dir} wants it. */
@@ -54,7 +55,7 @@ public enum Language {
         return ofTag(locale.getLanguage()).orElse(EN);
     }
 
-    public static List<Locale> locales() {
-        return Arrays.stream(values()).map(Language::locale).toList();
+    public static List<String> tags() {
+        return Arrays.stream(values()).map(Language::tag).toList();
     }
 }

@@ -64,8 +64,7 @@ class TokenSigner {
         byte[] payload = parts.get(2).GetByteString();
         byte[] signature = parts.get(3).GetByteString();
         CBORObject protectedHeader = CBORObject.DecodeFromBytes(header);
-        int algorithm =
-                protectedHeader.get(CBORObject.FromObject(ALG)).AsInt32Value();
+        int algorithm = protectedHeader.get(CBORObject.FromObject(ALG)).AsInt32Value();
         if (algorithm != EDDSA || !Arrays.equals(bytes, message(header, payload, signature))) {
             return Optional.empty();
         }

@@ -46,7 +46,14 @@ class LanguageFilter extends OncePerRequestFilter {
 
     private static Optional<Language> named(HttpServletRequest request) {
         Matcher path = PREFIX.matcher(request.getRequestURI());
-        return path.matches() ? Language.ofTag(path.group(1)) : Optional.empty();
+        return path.matches() && leadsToPages(request, "/" + path.group(1))
+                ? Language.ofTag(path.group(1))
+                : Optional.empty();
+    }
+
+    /** What has no language has none: behind one it would slip past whatever is known by its address. */
+    private static boolean leadsToPages(HttpServletRequest request, String prefix) {
+        return WITHOUT_LANGUAGE.stream().map(prefix::concat).noneMatch(request.getServletPath()::startsWith);
     }
 
     private static boolean isPage(HttpServletRequest request) {
@@ -57,8 +64,8 @@ class LanguageFilter extends OncePerRequestFilter {
     private static Language preferred(HttpServletRequest request) {
         String wanted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         try {
-            Locale best = wanted == null ? null : Locale.lookup(Locale.LanguageRange.parse(wanted), Language.locales());
-            return best == null ? Language.EN : Language.of(best);
+            String best = wanted == null ? null : Locale.lookupTag(Locale.LanguageRange.parse(wanted), Language.tags());
+            return Language.ofTag(String.valueOf(best)).orElse(Language.EN);
         } catch (IllegalArgumentException malformed) {
             return Language.EN;
         }
