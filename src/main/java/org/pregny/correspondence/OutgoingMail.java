@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** One row of the outbox, without the message itself. */
-record OutgoingMail(
+public record OutgoingMail(
         UUID id,
         UUID caseId,
         String messageId,
@@ -20,7 +20,7 @@ record OutgoingMail(
         String lastError) {
 
     /** FAILED waits for a person; nothing is ever dropped. */
-    enum State {
+    public enum State {
         QUEUED,
         SENT,
         FAILED

@@ -1,6 +1,7 @@
 package org.pregny.gate;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.NotFound;
 import org.pregny.pass.Pass;
+import org.pregny.pass.PassId;
 import org.pregny.pass.PassOffice;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -70,7 +72,7 @@ public class GateControl {
 
     private ScanResult judge(AccessPoint gate, ScanRequest request, Actor actor) {
         Instant now = clock.instant();
-        Instant at = request.scannedAt() == null ? now : request.scannedAt();
+        Instant at = request.scannedAt() == null || request.scannedAt().isAfter(now) ? now : request.scannedAt();
         Optional<Pass> pass = verdicts.identify(request.code());
         ScanResult result = verdicts.judge(gate, request, pass, at);
         store.add(result, gate.zone(), actor.name(), now);
@@ -81,5 +83,16 @@ public class GateControl {
     /** The pass that a scan found, for the screen. */
     public Optional<Pass> passOf(ScanResult result) {
         return Optional.ofNullable(result.pass()).map(passes::pass);
+    }
+
+    /** The passage that makes a holder count as inside, for the second look at ALREADY_INSIDE. */
+    public Optional<ScanResult> passageBefore(ScanResult result) {
+        Instant dayBefore = result.scannedAt().minus(Duration.ofDays(1));
+        return store.lastPassage(result.pass(), gate(result.gate()).zone(), dayBefore);
+    }
+
+    /** The photo on a pass, for a gate at which that pass was held out; for any other gate there is none. */
+    public Optional<byte[]> photoSeenAt(String gateCode, PassId pass) {
+        return store.hasSeen(gateCode, pass) ? passes.photoOf(pass) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.pregny.gate;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pregny.kernel.Actor;
@@ -25,17 +26,34 @@ public class PickUpDesk {
 
     /** Passes that match a scanned code, a typed number or a part of a name; best match alone where it is certain. */
     public List<Pass> find(String typed) {
-        Optional<Pass> certain = Verdicts.isSigned(typed)
-                ? passes.read(typed.strip().toUpperCase(java.util.Locale.ROOT)).map(t -> passes.pass(t.pass()))
-                : passes.byNumber(typed);
+        Optional<Pass> certain = certain(typed);
         if (certain.isPresent() || Verdicts.isSigned(typed)) {
             return certain.stream().toList();
         }
         return passes.byName(typed, MOST_FOUND);
     }
 
+    /** The one pass that a scanned code or a typed number stands for. */
+    public Optional<Pass> certain(String typed) {
+        return Verdicts.isSigned(typed)
+                ? passes.read(typed.strip().toUpperCase(java.util.Locale.ROOT)).map(t -> passes.pass(t.pass()))
+                : passes.byNumber(typed);
+    }
+
     public Pass pass(PassId id) {
         return passes.pass(id);
+    }
+
+    /** The newest pass of the same person for the same application: itself, unless it was replaced. */
+    public Pass newest(Pass pass) {
+        return passes.passesOf(pass.application()).stream()
+                .filter(p -> p.representative().equals(pass.representative()))
+                .max(Comparator.comparingInt(Pass::version))
+                .orElse(pass);
+    }
+
+    public Optional<byte[]> photoOf(PassId id) {
+        return passes.photoOf(id);
     }
 
     /** Seen document in hand (seeds S0:79, S4:115), the pass becomes valid. */

@@ -66,6 +66,15 @@ class ScanStore {
                 .optional();
     }
 
+    boolean hasSeen(String gate, PassId pass) {
+        return jdbc.sql("select count(*) from scan where pass_id = :pass and gate = :gate")
+                        .param("pass", pass.uuid())
+                        .param("gate", gate)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     List<ScanResult> latest(String gate, int limit) {
         return jdbc.sql("select " + COLUMNS + " from scan where gate = :gate order by id desc limit :limit")
                 .param("gate", gate)

@@ -25,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReviewDesk {
 
-    static final int LONGEST_QUESTION = 2000;
-    static final int LONGEST_NOTE = 1000;
+    public static final int LONGEST_QUESTION = 2000;
+    public static final int LONGEST_NOTE = 1000;
 
     private final ReviewStore store;
     private final ApplicationDesk applications;

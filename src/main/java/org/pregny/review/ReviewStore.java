@@ -16,8 +16,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReviewStore {
 
-    private static final int PAGE = 100;
-
     private final JdbcClient jdbc;
 
     ReviewStore(JdbcClient jdbc) {
@@ -91,7 +89,7 @@ class ReviewStore {
         String order = filter.view() == WorkListFilter.View.DONE ? "done_at desc" : "due_at";
         var query = jdbc.sql("select * from review_task where " + condition
                 + (filter.event() == null ? "" : " and event_code = :event")
-                + " order by " + order + ", id limit " + PAGE);
+                + " order by " + order + ", id limit " + WorkListFilter.LONGEST);
         if (filter.view() == WorkListFilter.View.MINE) {
             query = query.param("me", filter.signInName());
         }

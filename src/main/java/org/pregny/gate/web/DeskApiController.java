@@ -1,0 +1,54 @@
+package org.pregny.gate.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
+import java.time.Instant;
+import org.pregny.gate.PickUpDesk;
+import org.pregny.kernel.Actor;
+import org.pregny.kernel.NotFound;
+import org.pregny.pass.Pass;
+import org.pregny.pass.PassId;
+import org.pregny.pass.PassState;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The pick-up desk, for programs. */
+@RestController
+@RequestMapping(path = "/api/v1/desk", produces = "application/json")
+@Tag(name = "desk")
+class DeskApiController {
+
+    private final PickUpDesk desk;
+
+    DeskApiController(PickUpDesk desk) {
+        this.desk = desk;
+    }
+
+    /** The pass as it is now. */
+    record ActivationReceipt(String passId, String number, PassState state, Instant activatedAt) {
+        static ActivationReceipt of(Pass pass) {
+            return new ActivationReceipt(pass.id().toString(), pass.printedNumber(), pass.state(), pass.activatedAt());
+        }
+    }
+
+    @PostMapping(path = "/activations", consumes = "application/json")
+    @Operation(
+            operationId = "activatePass",
+            summary = "Activate a pass after its holder’s document was seen",
+            description = "Activating an active pass again changes nothing and is answered alike.")
+    ActivationReceipt activate(@RequestBody ActivationRequest request, Principal who) {
+        request.check();
+        Actor actor = Actor.staff(who.getName());
+        return ActivationReceipt.of(
+                desk.activate(wanted(request), request.document().orElseThrow(), actor));
+    }
+
+    private PassId wanted(ActivationRequest request) {
+        return request.id().orElseGet(() -> desk.certain(request.printed())
+                .map(Pass::id)
+                .orElseThrow(() -> new NotFound("gate.pass.notFound")));
+    }
+}

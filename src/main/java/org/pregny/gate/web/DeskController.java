@@ -1,0 +1,49 @@
+package org.pregny.gate.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.pregny.gate.PickUpDesk;
+import org.pregny.pass.Pass;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The search of the pick-up desk; searched by POST, for names do not belong into addresses. */
+@Controller
+@RequestMapping("/desk")
+class DeskController {
+
+    private final PickUpDesk desk;
+    private final PassCards cards;
+
+    DeskController(PickUpDesk desk, PassCards cards) {
+        this.desk = desk;
+        this.cards = cards;
+    }
+
+    /** One pass that was found. */
+    record Found(Pass pass, PassCard card) {}
+
+    @GetMapping
+    String search() {
+        return "web/gate/desk";
+    }
+
+    /** A code or a number stands for one pass, whose page opens at once; a name may stand for many. */
+    @PostMapping
+    ModelAndView search(@RequestParam(defaultValue = "") String find, Locale locale) {
+        return desk.certain(find)
+                .map(pass -> new ModelAndView("redirect:/desk/passes/" + pass.id()))
+                .orElseGet(() -> results(find, locale));
+    }
+
+    private ModelAndView results(String find, Locale locale) {
+        List<Found> found = desk.find(find).stream()
+                .map(pass -> new Found(pass, cards.of(pass, locale)))
+                .toList();
+        return new ModelAndView("web/gate/desk").addObject("find", find).addObject("found", found);
+    }
+}

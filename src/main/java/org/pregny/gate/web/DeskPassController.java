@@ -1,0 +1,96 @@
+package org.pregny.gate.web;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.pregny.gate.PickUpDesk;
+import org.pregny.kernel.Actor;
+import org.pregny.pass.ActivationRefused;
+import org.pregny.pass.Pass;
+import org.pregny.pass.PassId;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One pass at the desk: compared with the holder's document, activated, or replaced. */
+@Controller
+@RequestMapping("/desk/passes/{id}")
+class DeskPassController {
+
+    private static final Set<String> CAUSES = Set.of("LOST", "SPOILT");
+
+    private final PickUpDesk desk;
+    private final DeskPassPages pages;
+    private final MessageSource messages;
+
+    DeskPassController(PickUpDesk desk, DeskPassPages pages, MessageSource messages) {
+        this.desk = desk;
+        this.pages = pages;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String id, Locale locale) {
+        return pages.page(PassPath.id(id), List.of(), locale);
+    }
+
+    @GetMapping("/photo")
+    ResponseEntity<byte[]> photo(@PathVariable String id) {
+        return PassPath.photo(desk.photoOf(PassPath.id(id)));
+    }
+
+    @PostMapping("/activation")
+    ModelAndView activate(@PathVariable String id, ActivationForm form, Principal who, Locale locale) {
+        PassId pass = PassPath.id(id);
+        List<FaultLine> faults = form.faults(new MessageSourceAccessor(messages, locale));
+        if (faults.isEmpty()) {
+            return goOn(pass, () -> desk.activate(pass, form.documentSeen(), staff(who)), "activated", locale);
+        }
+        return again(pass, faults, HttpStatus.UNPROCESSABLE_ENTITY, locale)
+                .addObject("documentSeen", form.documentSeen())
+                .addObject("compared", form.compared());
+    }
+
+    @PostMapping("/replacement")
+    ModelAndView replace(
+            @PathVariable String id, @RequestParam(defaultValue = "") String cause, Principal who, Locale locale) {
+        PassId pass = PassPath.id(id);
+        if (!CAUSES.contains(cause)) {
+            List<FaultLine> faults = List.of(fault("cause", "gate.fault.cause", locale));
+            return again(pass, faults, HttpStatus.UNPROCESSABLE_ENTITY, locale);
+        }
+        return goOn(pass, () -> desk.replace(pass, cause, staff(who)), "replaced", locale);
+    }
+
+    private ModelAndView goOn(PassId id, Supplier<Pass> work, String done, Locale locale) {
+        try {
+            return new ModelAndView("redirect:/desk/passes/" + work.get().id() + "?" + done);
+        } catch (ActivationRefused refused) {
+            return again(id, List.of(fault(null, refused.messageKey(), locale)), HttpStatus.CONFLICT, locale);
+        }
+    }
+
+    private ModelAndView again(PassId id, List<FaultLine> faults, HttpStatus status, Locale locale) {
+        ModelAndView page = pages.page(id, faults, locale);
+        page.setStatus(status);
+        return page;
+    }
+
+    private FaultLine fault(String field, String key, Locale locale) {
+        return new FaultLine(field, messages.getMessage(key, null, locale));
+    }
+
+    private static Actor staff(Principal who) {
+        return Actor.staff(who.getName());
+    }
+}

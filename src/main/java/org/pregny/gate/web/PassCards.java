@@ -1,0 +1,30 @@
+package org.pregny.gate.web;
+
+import java.util.Locale;
+import org.pregny.event.Event;
+import org.pregny.event.EventCatalogue;
+import org.pregny.kernel.Language;
+import org.pregny.pass.Pass;
+import org.springframework.stereotype.Component;
+
+/** Words a pass for the screens of desk and gate. */
+@Component
+class PassCards {
+
+    private final EventCatalogue catalogue;
+
+    PassCards(EventCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    PassCard of(Pass pass, Locale locale) {
+        Language language = Language.of(locale);
+        Event event = catalogue.event(pass.event());
+        String category = catalogue
+                .processOf(event)
+                .category(pass.holder().category())
+                .name()
+                .in(language);
+        return PassCard.of(pass, event, category, language);
+    }
+}

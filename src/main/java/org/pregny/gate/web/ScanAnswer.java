@@ -1,0 +1,40 @@
+package org.pregny.gate.web;
+
+import java.time.Instant;
+import org.pregny.gate.Direction;
+import org.pregny.gate.ScanReason;
+import org.pregny.gate.ScanResult;
+import org.pregny.gate.ScanVerdict;
+import org.pregny.pass.Pass;
+
+/** What a device is told about one scan; the message is a sentence in the language of the request. */
+record ScanAnswer(
+        String nonce,
+        ScanVerdict verdict,
+        ScanReason reason,
+        String message,
+        String passId,
+        String event,
+        Direction direction,
+        Instant scannedAt,
+        HolderView holder) {
+
+    /** What a guard may know of the holder; the category is a code of the event's process. */
+    record HolderView(String nameToPrint, String category) {}
+
+    static ScanAnswer of(ScanResult result, Pass pass, String message) {
+        return new ScanAnswer(
+                result.nonce(),
+                result.verdict(),
+                result.reason(),
+                message,
+                result.pass() == null ? null : result.pass().toString(),
+                result.event() == null ? null : result.event().text(),
+                result.direction(),
+                result.scannedAt(),
+                pass == null
+                        ? null
+                        : new HolderView(
+                                pass.holder().nameToPrint(), pass.holder().category()));
+    }
+}

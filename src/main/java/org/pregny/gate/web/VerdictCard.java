@@ -1,0 +1,36 @@
+package org.pregny.gate.web;
+
+import java.util.List;
+import org.pregny.gate.ScanReason;
+import org.pregny.gate.ScanResult;
+import org.pregny.gate.ScanVerdict;
+
+/**
+ * A verdict as the guard sees it.
+ *
+ * @param pass null when the code is none of ours
+ * @param passage the earlier passage of somebody who is inside already, otherwise null
+ * @param rightGates where to send somebody who stands at the wrong gate
+ */
+record VerdictCard(ScanResult result, PassCard pass, ScanResult passage, List<String> rightGates) {
+
+    /** The reason's part in message keys; a plain admission has none. */
+    static String key(ScanReason reason) {
+        return reason == null ? "NONE" : reason.name();
+    }
+
+    public String reason() {
+        return key(result.reason());
+    }
+
+    /** The name of shape and colour in the style sheet. */
+    public String shape() {
+        return result.verdict() == ScanVerdict.ALREADY_INSIDE
+                ? "inside"
+                : result.verdict().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public boolean asksForId() {
+        return result.verdict() == ScanVerdict.ADMIT || result.verdict() == ScanVerdict.CHECK;
+    }
+}

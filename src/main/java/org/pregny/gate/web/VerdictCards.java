@@ -1,0 +1,45 @@
+package org.pregny.gate.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.pregny.event.AccessPoint;
+import org.pregny.event.EventCatalogue;
+import org.pregny.gate.GateControl;
+import org.pregny.gate.ScanReason;
+import org.pregny.gate.ScanResult;
+import org.pregny.kernel.Language;
+import org.pregny.pass.Pass;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a guard needs to act on a verdict. */
+@Component
+class VerdictCards {
+
+    private final GateControl control;
+    private final EventCatalogue catalogue;
+    private final PassCards cards;
+
+    VerdictCards(GateControl control, EventCatalogue catalogue, PassCards cards) {
+        this.control = control;
+        this.catalogue = catalogue;
+        this.cards = cards;
+    }
+
+    VerdictCard of(ScanResult result, Locale locale) {
+        Optional<Pass> pass = control.passOf(result);
+        return new VerdictCard(
+                result,
+                pass.map(p -> cards.of(p, locale)).orElse(null),
+                result.reason() == ScanReason.ALREADY_INSIDE
+                        ? control.passageBefore(result).orElse(null)
+                        : null,
+                result.reason() == ScanReason.WRONG_GATE ? rightGates(pass.orElseThrow(), locale) : List.of());
+    }
+
+    private List<String> rightGates(Pass pass, Locale locale) {
+        return catalogue.event(pass.event()).accessPointsFor(AccessPoint.SPECIAL_EVENT_PASS).stream()
+                .map(point -> point.name().in(Language.of(locale)))
+                .toList();
+    }
+}

@@ -1,0 +1,9 @@
+package org.pregny.review.web;
+
+/** What a reviewer wanted to do when somebody else was quicker. */
+enum Attempt {
+    CLAIM,
+    RELEASE,
+    DECIDE,
+    ASK
+}

@@ -1,0 +1,55 @@
+package org.pregny.review.web;
+
+import java.time.Clock;
+import java.util.Locale;
+import org.pregny.application.ApplicationCase;
+import org.pregny.application.ApplicationDesk;
+import org.pregny.application.RefusalReason;
+import org.pregny.event.EventCatalogue;
+import org.pregny.kernel.Language;
+import org.pregny.review.ReviewDesk;
+import org.pregny.review.ReviewTask;
+import org.pregny.review.ReviewTaskId;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts everything about a case onto a page, as it stands now. */
+@Component
+class CasePages {
+
+    private final ReviewDesk desk;
+    private final ApplicationDesk applications;
+    private final EventCatalogue catalogue;
+    private final Clock clock;
+
+    CasePages(ReviewDesk desk, ApplicationDesk applications, EventCatalogue catalogue, Clock clock) {
+        this.desk = desk;
+        this.applications = applications;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** The page to work on, with empty forms. */
+    ModelAndView page(ReviewTaskId id, String signInName, Locale locale) {
+        ModelAndView page = about("web/review/case", id, locale);
+        ReviewTask task = (ReviewTask) page.getModel().get("task");
+        return page.addObject("mine", task.isOpen() && task.isHeldBy(signInName))
+                .addObject("form", DecisionForm.EMPTY)
+                .addObject("faults", new PageFaults());
+    }
+
+    /** The same facts under another template. */
+    ModelAndView about(String template, ReviewTaskId id, Locale locale) {
+        ReviewTask task = desk.task(id);
+        ApplicationCase about = applications.caseOf(task.application());
+        CodeWording words = new CodeWording(catalogue, Language.of(locale));
+        return new ModelAndView(template)
+                .addObject("task", task)
+                .addObject("about", about)
+                .addObject("evidence", applications.evidenceFor(about))
+                .addObject("words", words)
+                .addObject("zone", words.zone(task.event()))
+                .addObject("late", Lateness.of(task, clock.instant()))
+                .addObject("reasons", RefusalReason.values());
+    }
+}

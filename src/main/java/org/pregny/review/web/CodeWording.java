@@ -1,0 +1,55 @@
+package org.pregny.review.web;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.pregny.event.Event;
+import org.pregny.event.EventCatalogue;
+import org.pregny.event.EventCode;
+import org.pregny.event.StakeholderProcess;
+import org.pregny.kernel.Language;
+
+/** The codes in a task, in the reader's words; events and processes are read once a page. */
+class CodeWording {
+
+    private final Map<EventCode, Event> events;
+    private final Map<String, StakeholderProcess> processes;
+    private final Language language;
+
+    CodeWording(EventCatalogue catalogue, Language language) {
+        this(catalogue.events(), catalogue.processes(), language);
+    }
+
+    private CodeWording(List<Event> events, List<StakeholderProcess> processes, Language language) {
+        this.events = events.stream().collect(Collectors.toMap(Event::code, Function.identity()));
+        this.processes = processes.stream().collect(Collectors.toMap(StakeholderProcess::code, Function.identity()));
+        this.language = language;
+    }
+
+    public String event(EventCode code) {
+        return events.get(code).title().in(language);
+    }
+
+    public ZoneId zone(EventCode code) {
+        return events.get(code).zone();
+    }
+
+    public String category(EventCode event, String code) {
+        return process(event).category(code).name().in(language);
+    }
+
+    public String basis(EventCode event, String code) {
+        return process(event).basis(code).name().in(language);
+    }
+
+    public String country(String code) {
+        return Locale.of("", code).getDisplayCountry(language.locale());
+    }
+
+    private StakeholderProcess process(EventCode event) {
+        return processes.get(events.get(event).process());
+    }
+}

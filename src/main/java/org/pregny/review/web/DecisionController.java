@@ -1,0 +1,99 @@
+package org.pregny.review.web;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.pregny.application.ApplicationDesk;
+import org.pregny.application.Representative;
+import org.pregny.kernel.Actor;
+import org.pregny.review.ReviewDesk;
+import org.pregny.review.ReviewTask;
+import org.pregny.review.ReviewTaskId;
+import org.pregny.review.VerdictsFaulty;
+import org.pregny.review.web.Conflicts.Tried;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Ends a review: with a verdict on everybody, or with a question to the applicant. */
+@Controller
+@RequestMapping("/review/{id}")
+class DecisionController {
+
+    private final ReviewDesk desk;
+    private final ApplicationDesk applications;
+    private final CasePages pages;
+    private final Conflicts conflicts;
+    private final MessageSource messages;
+
+    DecisionController(
+            ReviewDesk desk,
+            ApplicationDesk applications,
+            CasePages pages,
+            Conflicts conflicts,
+            MessageSource messages) {
+        this.desk = desk;
+        this.applications = applications;
+        this.pages = pages;
+        this.conflicts = conflicts;
+        this.messages = messages;
+    }
+
+    @PostMapping("/decision")
+    ModelAndView decide(
+            @PathVariable String id, @RequestParam Map<String, String> typed, Principal who, Locale locale) {
+        DecisionForm form = new DecisionForm(typed);
+        Tried tried = new Tried(Attempt.DECIDE, ReviewTaskId.of(id), form, null, locale);
+        List<Representative> people = people(tried.task());
+        PageFaults faults = form.faults(people, sentences(locale));
+        ReviewTask task = desk.task(tried.task());
+        if (!faults.isEmpty() && task.isOpen() && task.isHeldBy(who.getName())) {
+            return again(tried, who, faults);
+        }
+        Actor actor = Actor.staff(who.getName());
+        return end(tried, who, () -> desk.decide(tried.task(), form.verdicts(people), actor), "decided");
+    }
+
+    @PostMapping("/information")
+    ModelAndView ask(
+            @PathVariable String id, @RequestParam(defaultValue = "") String question, Principal who, Locale locale) {
+        Tried tried = new Tried(Attempt.ASK, ReviewTaskId.of(id), DecisionForm.EMPTY, question, locale);
+        Actor actor = Actor.staff(who.getName());
+        return end(tried, who, () -> desk.askForInformation(tried.task(), question, actor), "asked");
+    }
+
+    private ModelAndView end(Tried tried, Principal who, Runnable work, String next) {
+        try {
+            return conflicts.attempt(tried, work, next);
+        } catch (VerdictsFaulty faulty) {
+            PageFaults faults = new PageFaults();
+            String words = sentences(tried.locale()).getMessage(faulty.messageKey(), faulty.args());
+            faults.add(tried.attempt() == Attempt.ASK ? "question" : "", words);
+            return again(tried, who, faults);
+        }
+    }
+
+    /** The page once more, with everything as typed. */
+    private ModelAndView again(Tried tried, Principal who, PageFaults faults) {
+        ModelAndView page = pages.page(tried.task(), who.getName(), tried.locale());
+        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return page.addObject("form", tried.form())
+                .addObject("question", tried.question())
+                .addObject("faults", faults);
+    }
+
+    private List<Representative> people(ReviewTaskId id) {
+        return applications.caseOf(desk.task(id).application()).representatives();
+    }
+
+    private MessageSourceAccessor sentences(Locale locale) {
+        return new MessageSourceAccessor(messages, locale);
+    }
+}

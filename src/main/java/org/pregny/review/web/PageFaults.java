@@ -1,0 +1,39 @@
+package org.pregny.review.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What must be put right on a page: a sentence for each field, by the field's id. */
+class PageFaults {
+
+    /** One line of the box on top of the page; the id is null when no single field is at fault. */
+    record Line(String id, String words) {}
+
+    private static final String WHOLE_PAGE = "";
+
+    private final Map<String, String> words = new LinkedHashMap<>();
+
+    void add(String fieldId, String sentence) {
+        words.putIfAbsent(fieldId, sentence);
+    }
+
+    void add(String sentence) {
+        add(WHOLE_PAGE, sentence);
+    }
+
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** The sentence beside the field; null when nothing is wrong with it. */
+    public String at(String fieldId) {
+        return words.get(fieldId);
+    }
+
+    public List<Line> lines() {
+        return words.entrySet().stream()
+                .map(e -> new Line(e.getKey().equals(WHOLE_PAGE) ? null : e.getKey(), e.getValue()))
+                .toList();
+    }
+}

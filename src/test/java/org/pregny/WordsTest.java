@@ -1,0 +1,142 @@
+package org.pregny;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pregny.Sources.Source;
+import org.pregny.kernel.Language;
+
+/** Pages and code take their words from the bundles: every word they ask for is there, and none is there in vain. */
+class WordsTest {
+
+    private static final Set<String> KEYS = Bundles.words(Language.EN).keySet();
+    private static final String ROOM = "(?:kernel|" + String.join("|", Bundles.rooms()) + ")";
+
+    /** A key by itself, or the part before <code>${..}</code>, which then ends with a dot. */
+    private static final Pattern IN_PAGES = Pattern.compile("(?:#\\{|#\\{\\||')(" + ROOM + "\\.[\\w.]*)");
+
+    private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\".*?\"\"\"", Pattern.DOTALL);
+    private static final Pattern IN_CODE = Pattern.compile("\"(" + ROOM + "\\.[A-Za-z][\\w.]*)\"");
+
+    private static final Set<String> SPOKEN = Set.of("aria-label", "alt", "title", "placeholder", "data-label");
+    private static final String FILLED = "[th:text], [th:utext], [th:replace], [th:insert]";
+    private static final Pattern NO_WORDS = Pattern.compile("(Pregny|[^\\p{L}\\p{N}])*");
+    private static final Pattern IN_QUOTES = Pattern.compile("'([^']*)'|\\|([^|]*)\\|");
+
+    @Test
+    void everyWordThatAPageAsksForIsThere() {
+        assertThat(pages().flatMap(WordsTest::askedFor))
+                .isNotEmpty()
+                .filteredOn(key -> !isThere(key))
+                .isEmpty();
+    }
+
+    /** An audit action looks like a key, too; its words are those of the audit room. */
+    @Test
+    void everyWordThatTheCodeAsksForIsThere() {
+        assertThat(Sources.java().stream().flatMap(WordsTest::askedFor))
+                .isNotEmpty()
+                .filteredOn(key -> !isThere(key) && !isThere("audit.action." + key))
+                .isEmpty();
+    }
+
+    @Test
+    void noWordIsThereInVain() {
+        Set<String> asked = new TreeSet<>();
+        Stream.concat(pages(), Sources.java().stream())
+                .flatMap(WordsTest::askedFor)
+                .forEach(asked::add);
+        Predicate<String> used = key -> asked.contains(key)
+                || asked.stream().anyMatch(prefix -> prefix.endsWith(".") && key.startsWith(prefix));
+
+        assertThat(KEYS).filteredOn(used.negate()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application.closed.title, event.WindowState",
+        "application.credential, application.Credential",
+        "application.document, kernel.DocumentType",
+        "application.reason, application.RefusalReason",
+        "application.representative, application.RepresentativeState",
+        "application.settled, application.ApplicationState",
+        "event.dateStatus, event.DateStatus",
+        "event.type, event.EventType",
+        "event.window, event.WindowState",
+        "pass.notActivatable, pass.PassState",
+        "site.role, site.Role",
+    })
+    void everyCodeThatIsShownHasWords(String prefix, String type) throws ClassNotFoundException {
+        Object[] codes = Class.forName("org.pregny." + type).getEnumConstants();
+
+        assertThat(codes)
+                .extracting(code -> prefix + "." + ((Enum<?>) code).name())
+                .filteredOn(key -> !KEYS.contains(key))
+                .isEmpty();
+    }
+
+    @Test
+    void pagesHaveNoWordsOfTheirOwn() {
+        assertThat(pages().flatMap(page -> ownWords(page).map(words -> page + ": " + words)))
+                .isEmpty();
+    }
+
+    private static Stream<Source> pages() {
+        return Sources.under("templates/web", ".html").stream();
+    }
+
+    private static Stream<String> askedFor(Source source) {
+        String text = TEXT_BLOCK.matcher(source.text()).replaceAll("");
+        Pattern pattern = source.path().toString().endsWith(".java") ? IN_CODE : IN_PAGES;
+        return pattern.matcher(text).results().map(m -> m.group(1));
+    }
+
+    private static boolean isThere(String keyOrPrefix) {
+        return keyOrPrefix.endsWith(".")
+                ? KEYS.stream().anyMatch(key -> key.startsWith(keyOrPrefix))
+                : KEYS.contains(keyOrPrefix);
+    }
+
+    private static Stream<String> ownWords(Source page) {
+        List<String> own = new ArrayList<>();
+        Jsoup.parse(page.text()).forEachNode(node -> {
+            if (node instanceof TextNode text && ((Element) text.parentNode()).closest(FILLED) == null) {
+                own.add(text.text().strip());
+            }
+            if (node instanceof Element element) {
+                element.attributes().forEach(a -> own.addAll(literals(a)));
+            }
+        });
+        return own.stream().filter(words -> !NO_WORDS.matcher(words).matches());
+    }
+
+    /** What an attribute says to a reader: as it stands, or in quotes inside an expression that fills one in. */
+    private static List<String> literals(Attribute attribute) {
+        if (SPOKEN.contains(attribute.getKey())) {
+            return List.of(attribute.getValue());
+        }
+        if (!attribute.getKey().matches("th:(text|utext)")) {
+            return List.of();
+        }
+        String bare = attribute.getValue().replaceAll("#\\{\\|[^|]*\\|}|\\$\\{[^}]*}|#\\{[^}]*}", "");
+        return IN_QUOTES
+                .matcher(bare)
+                .results()
+                .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
+                .collect(Collectors.toList());
+    }
+}

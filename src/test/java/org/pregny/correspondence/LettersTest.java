@@ -1,0 +1,200 @@
+package org.pregny.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.pregny.Applications.aGroundsPassHolder;
+import static org.pregny.Applications.aRepresentative;
+import static org.pregny.Applications.anApplication;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.ContentType;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.pregny.PregnyTest;
+import org.pregny.Sources;
+import org.pregny.TestTime;
+import org.pregny.application.DraftDesk;
+import org.pregny.application.Receipt;
+import org.pregny.application.Submission;
+import org.pregny.event.EventCode;
+import org.pregny.kernel.Actor;
+import org.pregny.kernel.Language;
+import org.pregny.pass.PassOffice;
+import org.pregny.process.Story;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every letter in every language, as it would leave: written by the real rooms and read by a mail program. */
+@PregnyTest
+class LettersTest {
+
+    private static final EventCode HEARING = EventCode.of("hearing-2");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
+
+    private static final Map<Language, List<Received>> LETTERS = new EnumMap<>(Language.class);
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    DraftDesk drafts;
+
+    @Autowired
+    PassOffice passes;
+
+    @Autowired
+    CorrespondenceSettings settings;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    /** A letter taken apart again. */
+    record Received(String template, String subject, String text, Document html, List<String> attached) {}
+
+    @BeforeEach
+    void itIsTheTwentyFirstOfAugust() {
+        story.clock.set(TestTime.OPEN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLetterIsWholeAndInTheReadersLanguage(Language language) {
+        List<Received> letters = lettersIn(language);
+
+        assertThat(letters).extracting(Received::template).containsAll(templates());
+        assertThat(letters)
+                .extracting(Received::template)
+                .filteredOn("passIssued"::equals)
+                .hasSizeGreaterThan(1);
+        assertThat(letters).allSatisfy(letter -> {
+            assertThat(letter.subject()).isNotBlank().isEqualTo(letter.html().title());
+            assertThat(letter.subject() + letter.text() + letter.html().text())
+                    .doesNotContain("${", "#{", "??", "{0}", "null");
+            assertThat(letter.text()).isNotBlank();
+            assertThat(letter.html().selectFirst("html").attr("lang")).isEqualTo(language.tag());
+            assertThat(letter.html().selectFirst("html").attr("dir")).isEqualTo(language.direction());
+            assertThat(letter.html().select("script, img, link, form")).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLinkLeadsToUsInTheReadersLanguageAndStandsInTheTextToo(Language language) {
+        String ours = settings.publicAddress() + "/" + language.tag() + "/";
+
+        assertThat(lettersIn(language)).allSatisfy(letter -> {
+            List<String> links = letter.html().select("a[href]").eachAttr("href");
+            assertThat(links).allMatch(link -> link.startsWith(ours)).allMatch(letter.text()::contains);
+            assertThat(links).hasSize(letter.template().matches("passIssued|attendanceConfirmed") ? 0 : 1);
+            assertThat(ADDRESS.matcher(letter.text() + letter.html().outerHtml())
+                            .results())
+                    .allMatch(found -> found.group().startsWith(ours));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyTheLetterWithAPassBringsADocument(Language language) {
+        assertThat(lettersIn(language)).allSatisfy(letter -> {
+            boolean bringsPass = letter.template().equals("passIssued");
+            assertThat(letter.attached()).hasSize(bringsPass ? 1 : 0).allMatch(n -> n.matches("pass-[A-Z0-9]+\\.pdf"));
+        });
+    }
+
+    /** Approved with and without a pass, refused, asked, lapsed, drafted, and a lost pass: all that letters tell. */
+    private void everythingHappensTo(Language language) {
+        drafts.save(HEARING, anApplication().build(), language, null);
+        drafts.lapseDrafts(HEARING);
+        Receipt silent = submitAndAsk(anApplication().build(), language);
+        Receipt decided = submitAndAsk(
+                anApplication()
+                        .of(
+                                aRepresentative(),
+                                aGroundsPassHolder("NY", "2017-12-31"),
+                                aRepresentative("Bo Li", "bo@example.org"))
+                        .build(),
+                language);
+        story.applications.provideInformation(decided.accessKey(), "Shelters in Nairobi.");
+        story.decide(decided.id(), (about, position) -> position < 2);
+        story.runDueJobs(decided.id());
+        passes.replace(passes.passesOf(decided.id()).get(0).id(), "LOST", Actor.staff("officer"));
+        story.clock.set(TestTime.OPEN.plus(Duration.ofDays(10)));
+        story.runDueJobs(silent.id());
+    }
+
+    private Receipt submitAndAsk(Submission submission, Language language) {
+        Receipt receipt = story.submissions.submit(
+                HEARING, submission, language, UUID.randomUUID().toString());
+        story.reviews.askForInformation(
+                story.claimed(receipt.id()).id(), "Which programme do you run?", Story.REVIEWER);
+        return receipt;
+    }
+
+    private List<Received> lettersIn(Language language) {
+        return LETTERS.computeIfAbsent(language, l -> {
+            everythingHappensTo(l);
+            return outbox(l);
+        });
+    }
+
+    private List<Received> outbox(Language language) {
+        return jdbc.sql("select template, message from outgoing_mail where language = :language")
+                .param("language", language.tag())
+                .query((row, n) -> received(row.getString("template"), row.getBytes("message")))
+                .list();
+    }
+
+    private static List<String> templates() {
+        return Sources.under("templates/mail/en", ".html").stream()
+                .map(Sources.Source::stem)
+                .toList();
+    }
+
+    private static Received received(String template, byte[] bytes) {
+        try {
+            MimeMessage message =
+                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+            List<String> attached = new ArrayList<>();
+            Map<String, String> bodies = new TreeMap<>();
+            take(message, bodies, attached);
+            return new Received(
+                    template,
+                    message.getSubject(),
+                    bodies.getOrDefault("text/plain", ""),
+                    Jsoup.parse(bodies.getOrDefault("text/html", "")),
+                    attached);
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(template + " cannot be read", e);
+        }
+    }
+
+    private static void take(Part part, Map<String, String> bodies, List<String> attached)
+            throws MessagingException, IOException {
+        if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                take(parts.getBodyPart(i), bodies, attached);
+            }
+        } else if (part.getFileName() != null) {
+            attached.add(part.getFileName());
+        } else {
+            bodies.put(new ContentType(part.getContentType()).getBaseType(), (String) part.getContent());
+        }
+    }
+}

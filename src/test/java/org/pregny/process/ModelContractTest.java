@@ -1,0 +1,255 @@
+package org.pregny.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.InputExpression;
+import org.camunda.bpm.model.dmn.instance.OutputEntry;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.junit.jupiter.api.Test;
+import org.pregny.Sources;
+import org.pregny.Sources.Source;
+import org.pregny.review.BasisVerdict;
+import org.pregny.review.ReviewOutcome;
+import org.pregny.review.ReviewStage;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+
+/** What the models and the code must agree on, in both directions. */
+class ModelContractTest {
+
+    private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
+    private static final Pattern VARIABLE = Pattern.compile("\\b[a-z]\\w*\\b(?=([^']*'[^']*')*[^']*$)");
+    private static final Pattern COMPARISON = Pattern.compile("(\\w+) == '([A-Z_]+)'");
+    private static final Pattern BRANCH = Pattern.compile("\\b(if|switch|catch|for|while) \\(");
+    private static final Pattern RETRY_CYCLE = Pattern.compile("failed-job-retry-time-cycle: (\\S+)");
+    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    private static final Pattern BEAN = Pattern.compile("@Component\\(\"(\\w+)\"\\)");
+
+    private static final List<Source> TASKS = Sources.under("src/main/java/org/pregny/process/task", ".java").stream()
+            .filter(f -> !f.stem().equals("package-info"))
+            .toList();
+
+    @Test
+    void everyServiceTaskCallsTheBeanOfItsName() {
+        assertThat(Models.inProcesses(ServiceTask.class))
+                .isNotEmpty()
+                .filteredOn(task -> !("${" + task.getId() + "}").equals(task.getCamundaDelegateExpression()))
+                .extracting(ServiceTask::getId)
+                .isEmpty();
+    }
+
+    @Test
+    void everyTaskClassIsABeanOfItsNameThatAModelCalls() {
+        Set<String> called = Models.values("delegateExpression").stream()
+                .map(e -> EXPRESSION.matcher(e).replaceFirst("$1"))
+                .collect(Collectors.toSet());
+
+        assertThat(TASKS.stream().flatMap(f -> f.all(BEAN, 1).stream())).containsExactlyInAnyOrderElementsOf(called);
+        assertThat(TASKS)
+                .filteredOn(f -> !f.all(BEAN, 1).equals(List.of(uncapitalised(f.stem()))))
+                .isEmpty();
+    }
+
+    @Test
+    void taskClassesDecideAndCatchNothing() {
+        assertThat(TASKS).filteredOn(f -> !f.all(BRANCH, 0).isEmpty()).isEmpty();
+    }
+
+    @Test
+    void modelsCallJavaOnlyByDelegateExpression() {
+        Set<String> forbidden = Set.of("class", "expression", "type", "topic", "script", "scriptFormat", "resource");
+        assertThat(Models.attributes())
+                .filteredOn(a -> forbidden.contains(a.getLocalName())
+                        && !String.valueOf(a.getNamespaceURI()).endsWith("XMLSchema-instance"))
+                .isEmpty();
+        assertThat(Models.elements())
+                .noneMatch(e -> e.getLocalName().toLowerCase().contains("script"));
+    }
+
+    @Test
+    void expressionsNameAVariableAndConditionsCompareItWithLiterals() {
+        assertThat(conditions()).isNotEmpty().allMatch(c -> c.matches("\\$\\{" + COMPARISON + "}"));
+        assertThat(expressions())
+                .filteredOn(e -> !conditions().contains("${" + e + "}"))
+                .allMatch(e -> e.matches("[a-z]\\w*"));
+    }
+
+    @Test
+    void literalsInConditionsAreWordsThatTheirSourceCanSay() {
+        conditions().forEach(condition -> {
+            MatchResult comparison =
+                    COMPARISON.matcher(condition).results().findFirst().orElseThrow();
+            assertThat(wordsOf(comparison.group(1))).as(condition).contains(comparison.group(2));
+        });
+        assertThat(names(BasisVerdict.values())).containsExactlyInAnyOrderElementsOf(outputs("eligibilityBasis"));
+    }
+
+    @Test
+    void everyJobTriesAgainAndBacksOffAsTheEngineIsConfiguredTo() {
+        Source settings = Sources.read(Path.of("src/main/resources/application.yaml"));
+        String cycle = settings.all(RETRY_CYCLE, 1).get(0);
+
+        assertThat(Models.elements().filter(ModelContractTest::becomesAJob))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(job -> assertThat(retryCycles(job)).containsExactly(cycle));
+        assertThat(settings.text()).contains("default-number-of-retries: " + (cycle.split(",").length + 1));
+    }
+
+    @Test
+    void userTasksAreTheStagesOfReview() {
+        assertThat(Models.inProcesses(UserTask.class).stream().map(UserTask::getId))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ReviewStage.values())
+                        .map(ReviewStage::taskId)
+                        .toList());
+        assertThat(ReviewStage.values())
+                .allMatch(s -> Models.constant(s.taskId()).equals(s.name()));
+    }
+
+    @Test
+    void processesAreStartedByCodeOrCalledByAModel() {
+        Set<String> processes = ids(Models.inProcesses(Process.class));
+        Set<String> called = Models.inProcesses(CallActivity.class).stream()
+                .map(CallActivity::getCalledElement)
+                .collect(Collectors.toSet());
+        Set<String> messages =
+                Models.inProcesses(Message.class).stream().map(Message::getName).collect(Collectors.toSet());
+        Set<String> started = new TreeSet<>(processes);
+        started.removeAll(called);
+        started.addAll(messages);
+
+        assertThat(processes).containsAll(called);
+        assertThat(constants(ProcessKeys.class)).isEqualTo(started);
+    }
+
+    @Test
+    void messagesAreNamedAfterTheEventThatAwaitsThem() {
+        assertThat(Models.inProcesses(MessageEventDefinition.class))
+                .isNotEmpty()
+                .filteredOn(d -> !d.getMessage().getName().equals(((BaseElement) d.getParentElement()).getId())
+                        || !(d.getParentElement() instanceof CatchEvent))
+                .isEmpty();
+    }
+
+    @Test
+    void ruleTasksAskTablesThatExist() {
+        assertThat(Models.inProcesses(BusinessRuleTask.class).stream().map(BusinessRuleTask::getCamundaDecisionRef))
+                .containsExactlyInAnyOrderElementsOf(ids(Models.inDecisions(Decision.class)));
+    }
+
+    @Test
+    void variablesOfTheModelsAreThoseOfTheEngine() {
+        Set<String> used = new TreeSet<>();
+        expressions().forEach(e -> VARIABLE.matcher(e).results().forEach(m -> used.add(m.group())));
+        used.addAll(Models.values("collection"));
+        used.addAll(Models.values("elementVariable"));
+        Models.inDecisions(InputExpression.class)
+                .forEach(i -> used.add(i.getText().getTextContent().replaceFirst("\\..*", "")));
+        Set<String> known = new HashSet<>(constants(EngineVariables.class));
+        Set<String> declared = new TreeSet<>(Models.values("resultVariable"));
+        known.addAll(declared);
+
+        assertThat(known).containsAll(used);
+        used.addAll(declared);
+        assertThat(used).containsAll(constants(EngineVariables.class));
+    }
+
+    private static boolean becomesAJob(Element element) {
+        return element.getAttributeNS(CAMUNDA, "asyncBefore").equals("true")
+                || element.getAttributeNS(CAMUNDA, "asyncAfter").equals("true")
+                || Models.children(element).anyMatch(c -> c.getLocalName().equals("timerEventDefinition"));
+    }
+
+    private static Stream<String> retryCycles(Element job) {
+        return Models.children(job)
+                .filter(c -> c.getLocalName().equals("extensionElements"))
+                .flatMap(Models::children)
+                .filter(c -> c.getLocalName().equals("failedJobRetryTimeCycle"))
+                .map(Element::getTextContent);
+    }
+
+    /** Everything between <code>${</code> and <code>}</code>, but the beans. */
+    private static List<String> expressions() {
+        Stream<String> attributes = Models.attributes().stream()
+                .filter(a -> !a.getLocalName().equals("delegateExpression"))
+                .map(Attr::getValue);
+        return Stream.concat(attributes, Models.texts())
+                .flatMap(text -> EXPRESSION.matcher(text).results())
+                .map(m -> m.group(1))
+                .toList();
+    }
+
+    private static List<String> conditions() {
+        return Models.inProcesses(ConditionExpression.class).stream()
+                .map(ModelElementInstance::getTextContent)
+                .toList();
+    }
+
+    /** The outcome of a review, or the outputs of the table whose result the variable is. */
+    private static List<String> wordsOf(String variable) {
+        return variable.equals(EngineVariables.REVIEW_OUTCOME)
+                ? names(ReviewOutcome.values())
+                : Models.inProcesses(BusinessRuleTask.class).stream()
+                        .filter(t -> variable.equals(t.getCamundaResultVariable()))
+                        .flatMap(t -> outputs(t.getCamundaDecisionRef()).stream())
+                        .toList();
+    }
+
+    private static Set<String> outputs(String decision) {
+        return Models.decision(decision).getModelElementsByType(OutputEntry.class).stream()
+                .map(o -> o.getText().getTextContent().replace("\"", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    private static Set<String> ids(List<? extends ModelElementInstance> elements) {
+        return elements.stream().map(e -> e.getAttributeValue("id")).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> constants(Class<?> holder) {
+        Set<String> values = new TreeSet<>();
+        for (Field field : holder.getDeclaredFields()) {
+            if (Modifier.isStatic(field.getModifiers()) && field.getType() == String.class) {
+                values.add(valueOf(field));
+            }
+        }
+        return values;
+    }
+
+    private static String valueOf(Field field) {
+        try {
+            return (String) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String uncapitalised(String name) {
+        return name.substring(0, 1).toLowerCase() + name.substring(1);
+    }
+}
