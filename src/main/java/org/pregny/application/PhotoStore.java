@@ -35,6 +35,15 @@ class PhotoStore {
                 > 0;
     }
 
+    /** The photo whose id was typed or posted; empty for anything that is no id. */
+    Optional<byte[]> find(String typedId) {
+        try {
+            return find(UUID.fromString(typedId));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
     Optional<byte[]> find(UUID id) {
         return jdbc.sql("select jpeg from photo where id = :id")
                 .param("id", id)

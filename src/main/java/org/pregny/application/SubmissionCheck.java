@@ -22,8 +22,13 @@ final class SubmissionCheck {
     static final int LONGEST_REFERENCE = 60;
     static final int LONGEST_EMAIL = 254;
 
+    /** Words with dots between them, at a domain in any script or in its ASCII form (RFC 5321, RFC 5890). */
     private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\]{1,64}@([\\p{L}\\p{N}-]{1,63}\\.)+[\\p{L}]{2,63}");
+            Pattern.compile("(?=.{1,64}@)[^\\s@<>,;:\"()\\[\\]\\\\.]+(\\.[^\\s@<>,;:\"()\\[\\]\\\\.]+)*"
+                    + "@([\\p{L}\\p{M}\\p{N}-]{1,63}\\.)+([\\p{L}\\p{M}]{2,63}|xn--[\\p{Alnum}-]{1,59})");
+    /** ISO 8601 also has years of nine digits and years before Christ. */
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private static final Pattern LAST_FOUR = Pattern.compile("[\\p{Alnum}]{4}");
     private static final Pattern LETTER = Pattern.compile(".*\\p{L}.*");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -120,10 +125,10 @@ final class SubmissionCheck {
         length(field, value, longest);
     }
 
+    /** Counted as H2 counts: a character beyond the basic plane is two. */
     private void length(String field, String value, int longest) {
-        int length = value.codePointCount(0, value.length());
-        if (length > longest) {
-            faults.add(Fault.at(field, "application.fault.tooLong", longest, length));
+        if (value.length() > longest) {
+            faults.add(Fault.at(field, "application.fault.tooLong", longest, value.length()));
         }
     }
 
@@ -146,10 +151,16 @@ final class SubmissionCheck {
     }
 
     private void date(String field, String value) {
-        try {
-            LocalDate.parse(value);
-        } catch (DateTimeParseException notADate) {
+        if (!DATE.matcher(value).matches() || !isDate(value)) {
             faults.add(Fault.at(field, "application.fault.date"));
+        }
+    }
+
+    private static boolean isDate(String value) {
+        try {
+            return LocalDate.parse(value) != null;
+        } catch (DateTimeParseException notADate) {
+            return false;
         }
     }
 

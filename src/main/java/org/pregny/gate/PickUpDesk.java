@@ -1,6 +1,5 @@
 package org.pregny.gate;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pregny.kernel.Actor;
@@ -44,12 +43,11 @@ public class PickUpDesk {
         return passes.pass(id);
     }
 
-    /** The newest pass of the same person for the same application: itself, unless it was replaced. */
-    public Pass newest(Pass pass) {
-        return passes.passesOf(pass.application()).stream()
-                .filter(p -> p.representative().equals(pass.representative()))
-                .max(Comparator.comparingInt(Pass::version))
-                .orElse(pass);
+    /** The pass that took this one's place: it is the same holder's, so it is found by the name. */
+    public Optional<Pass> replacementOf(Pass pass) {
+        return passes.byName(pass.holder().nameOnId(), MOST_FOUND).stream()
+                .filter(newer -> pass.id().equals(newer.replaces()))
+                .findFirst();
     }
 
     public Optional<byte[]> photoOf(PassId id) {

@@ -25,6 +25,8 @@ class PassStore {
             + " document_last_four, photo_id, email, valid_from, valid_until, kid, code, issued_at, activated_at,"
             + " document_seen, replaces";
 
+    private static final int LONGEST_KEY = 240;
+
     private final JdbcClient jdbc;
 
     PassStore(JdbcClient jdbc) {
@@ -62,8 +64,14 @@ class PassStore {
                 .param(
                         "replaces",
                         pass.replaces() == null ? null : pass.replaces().uuid())
-                .param("nameKey", CleanText.key(holder.nameOnId()) + " " + CleanText.key(holder.nameToPrint()))
+                .param("nameKey", nameKey(holder))
                 .update();
+    }
+
+    /** Keys may be longer than names (Hangul falls apart into its letters); a search needs only their beginning. */
+    private static String nameKey(Holder holder) {
+        String key = CleanText.key(holder.nameOnId()) + " " + CleanText.key(holder.nameToPrint());
+        return key.substring(0, Math.min(key.length(), LONGEST_KEY));
     }
 
     Optional<Pass> find(PassId id) {

@@ -5,8 +5,9 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
-/** A request whose body of unknown length breaks off at a limit. */
+/** A request whose body of unknown length breaks off at a limit; what is thrown becomes a 413. */
 class CountedBody extends HttpServletRequestWrapper {
 
     private final long most;
@@ -23,17 +24,19 @@ class CountedBody extends HttpServletRequestWrapper {
 
     private static final class Counted extends ServletInputStream {
         private final ServletInputStream in;
+        private final long most;
         private long left;
 
         Counted(ServletInputStream in, long most) {
             this.in = in;
+            this.most = most;
             this.left = most;
         }
 
         @Override
         public int read() throws IOException {
             if (--left < 0) {
-                throw new IOException("the body is too large");
+                throw new MaxUploadSizeExceededException(most);
             }
             return in.read();
         }
@@ -43,7 +46,7 @@ class CountedBody extends HttpServletRequestWrapper {
             int read = in.read(into, offset, length);
             left -= Math.max(read, 0);
             if (left < 0) {
-                throw new IOException("the body is too large");
+                throw new MaxUploadSizeExceededException(most);
             }
             return read;
         }

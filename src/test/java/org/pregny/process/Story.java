@@ -22,10 +22,12 @@ import org.pregny.kernel.Language;
 import org.pregny.review.ReviewDesk;
 import org.pregny.review.ReviewTask;
 import org.pregny.review.WorkListFilter;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Tells a process story: submits, reviews, moves time and runs this one case's jobs, all by the real facades. */
 @Component
+@Profile("test")
 public class Story {
 
     public static final Actor REVIEWER = Actor.staff("reviewer");

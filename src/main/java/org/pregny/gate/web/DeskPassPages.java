@@ -37,7 +37,7 @@ class DeskPassPages {
         return new ModelAndView("web/gate/pass")
                 .addObject("pass", pass)
                 .addObject("card", cards.of(pass, locale))
-                .addObject("newest", desk.newest(pass))
+                .addObject("newer", desk.replacementOf(pass).orElse(null))
                 .addObject("pickups", event.pickups())
                 .addObject("zone", event.zone())
                 .addObject("outsideHours", isOutsideHours(event))
