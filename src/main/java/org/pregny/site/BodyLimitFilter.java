@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class BodyLimitFilter extends OncePerRequestFilter {
 
-    static final long LARGEST_BODY = 16L * 1024 * 1024;
+    static final int LARGEST_BODY = 16 * 1024 * 1024;
 
     private static final String PROBLEM = """
             {"type":"about:blank","title":"Content Too Large","status":413,"code":"site.error.bodyTooLarge"}""";
@@ -30,12 +30,24 @@ class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LARGEST_BODY) {
-            tooLarge(response);
-            return;
-        }
         boolean saysNoLength = request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
-        chain.doFilter(saysNoLength ? new CountedBody(request, LARGEST_BODY) : request, response);
+        if (saysNoLength) {
+            readFirst(request, response, chain);
+        } else if (request.getContentLengthLong() > LARGEST_BODY) {
+            tooLarge(response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void readFirst(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
+        if (body.length > LARGEST_BODY) {
+            tooLarge(response);
+        } else {
+            chain.doFilter(new BufferedBody(request, body), response);
+        }
     }
 
     private static void tooLarge(HttpServletResponse response) throws IOException {

@@ -227,7 +227,7 @@ class WholeStoryTest {
         signIn(page, "auditor");
         page.locator("table a").first().click();
         assertThat(page.locator("svg.bpmn-drawing")).isVisible();
-        assertThat(page.locator("main")).containsText("lready inside");
+        assertThat(page.locator("main")).containsText("ALREADY_INSIDE");
         shoot(page, "case-story");
     }
 
