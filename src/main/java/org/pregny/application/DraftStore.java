@@ -18,6 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DraftStore {
 
+    private static final int LONGEST = 400_000;
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
 
@@ -84,6 +86,15 @@ class DraftStore {
     }
 
     private String write(Submission content) {
+        String text = text(content);
+        if (text.length() > LONGEST) {
+            throw new SubmissionFaulty(
+                    List.of(Fault.at("/representatives", "application.fault.tooLong", LONGEST, text.length())));
+        }
+        return text;
+    }
+
+    private String text(Submission content) {
         try {
             return json.writeValueAsString(content);
         } catch (JsonProcessingException e) {

@@ -45,9 +45,7 @@ public class PickUpDesk {
 
     /** The pass that took this one's place: it is the same holder's, so it is found by the name. */
     public Optional<Pass> replacementOf(Pass pass) {
-        return passes.byName(pass.holder().nameOnId(), MOST_FOUND).stream()
-                .filter(newer -> pass.id().equals(newer.replaces()))
-                .findFirst();
+        return passes.successorOf(pass.id());
     }
 
     public Optional<byte[]> photoOf(PassId id) {

@@ -17,7 +17,7 @@ record ScanEvent(ScanResult result, Pass pass, Actor actor) implements AuditedEv
 
     @Override
     public UUID caseId() {
-        return pass == null ? null : pass.application().uuid();
+        return pass == null ? null : pass.caseId();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.pregny.pass;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.RepresentativeId;
 import org.pregny.event.EventCode;
@@ -29,6 +30,11 @@ public record Pass(
 
     public boolean isLive() {
         return state == PassState.ISSUED || state == PassState.ACTIVATED;
+    }
+
+    /** The application whose story this pass belongs to. */
+    public UUID caseId() {
+        return application.uuid();
     }
 
     /** The number as people read it: {@code ABCD-EFGH-J}. */

@@ -129,6 +129,11 @@ public class PassOffice {
         return store.find(id).orElseThrow(PassOffice::notFound);
     }
 
+    /** The pass that took this one's place. */
+    public Optional<Pass> successorOf(PassId id) {
+        return store.successorOf(id);
+    }
+
     /** Locks the pass of this id until the end of the transaction. */
     public Optional<Pass> lock(PassId id) {
         return store.lock(id);

@@ -97,6 +97,13 @@ class PassStore {
                 .optional();
     }
 
+    Optional<Pass> successorOf(PassId id) {
+        return jdbc.sql("select " + COLUMNS + " from pass where replaces = :id")
+                .param("id", id.uuid())
+                .query(PassStore::pass)
+                .optional();
+    }
+
     Optional<Pass> byNumber(String number) {
         return jdbc.sql("select " + COLUMNS + " from pass where number = :number")
                 .param("number", number)

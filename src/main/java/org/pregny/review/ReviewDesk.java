@@ -8,6 +8,8 @@ import org.pregny.accreditation.OrganisationClaim;
 import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApplicationId;
+import org.pregny.application.DecisionDesk;
+import org.pregny.application.InformationDesk;
 import org.pregny.application.Representative;
 import org.pregny.application.RepresentativeId;
 import org.pregny.application.RepresentativeState;
@@ -30,6 +32,8 @@ public class ReviewDesk {
 
     private final ReviewStore store;
     private final ApplicationDesk applications;
+    private final DecisionDesk decisions;
+    private final InformationDesk information;
     private final ReviewProcess process;
     private final Entropy entropy;
     private final Clock clock;
@@ -38,12 +42,16 @@ public class ReviewDesk {
     ReviewDesk(
             ReviewStore store,
             ApplicationDesk applications,
+            DecisionDesk decisions,
+            InformationDesk information,
             ReviewProcess process,
             Entropy entropy,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.applications = applications;
+        this.decisions = decisions;
+        this.information = information;
         this.process = process;
         this.entropy = entropy;
         this.clock = clock;
@@ -110,7 +118,7 @@ public class ReviewDesk {
     public void decide(ReviewTaskId id, List<RepresentativeVerdict> verdicts, Actor actor) {
         ReviewTask task = lockHeld(id, actor);
         check(verdicts, applications.caseOf(task.application()).representatives());
-        applications.decide(task.application(), verdicts, actor);
+        decisions.decide(task.application(), verdicts, actor);
         end(task, ReviewOutcome.DECIDED, actor);
     }
 
@@ -124,7 +132,7 @@ public class ReviewDesk {
         if (clean.length() > LONGEST_QUESTION) {
             throw new VerdictsFaulty("review.fault.tooLong", LONGEST_QUESTION, clean.length());
         }
-        applications.ask(task.application(), clean);
+        information.ask(task.application(), clean);
         end(task, ReviewOutcome.INFORMATION_NEEDED, actor);
     }
 

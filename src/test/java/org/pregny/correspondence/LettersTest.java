@@ -131,7 +131,7 @@ class LettersTest {
                                 aRepresentative("Bo Li", "bo@example.org"))
                         .build(),
                 language);
-        story.applications.provideInformation(decided.accessKey(), "Shelters in Nairobi.");
+        story.information.provideInformation(decided.accessKey(), "Shelters in Nairobi.");
         story.decide(decided.id(), (about, position) -> position < 2);
         story.runDueJobs(decided.id());
         passes.replace(passes.passesOf(decided.id()).get(0).id(), "LOST", Actor.staff("officer"));

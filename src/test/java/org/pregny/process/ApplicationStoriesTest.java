@@ -138,7 +138,7 @@ class ApplicationStoriesTest {
         story.reviews.askForInformation(first.id(), "Which programme do you run?", Story.REVIEWER);
         assertThat(state(receipt.id())).isEqualTo(ApplicationState.INFORMATION_REQUESTED);
 
-        story.applications.provideInformation(receipt.accessKey(), "Shelters in Nairobi.");
+        story.information.provideInformation(receipt.accessKey(), "Shelters in Nairobi.");
 
         assertThat(state(receipt.id())).isEqualTo(ApplicationState.UNDER_REVIEW);
         assertThat(story.task(receipt.id()).round()).isEqualTo(2);
@@ -157,7 +157,7 @@ class ApplicationStoriesTest {
 
         assertThat(state(receipt.id())).isEqualTo(ApplicationState.LAPSED);
         assertThat(letters(receipt.id())).contains("applicationLapsed");
-        assertThatThrownBy(() -> story.applications.provideInformation(receipt.accessKey(), "Too late"))
+        assertThatThrownBy(() -> story.information.provideInformation(receipt.accessKey(), "Too late"))
                 .hasMessage("application.settled.LAPSED");
     }
 
@@ -252,7 +252,7 @@ class ApplicationStoriesTest {
         passes.issue(pass.representative());
         passes.render(pass.representative());
         passes.send(pass.representative());
-        story.applications.announceDecision(receipt.id());
+        story.decisions.announceDecision(receipt.id());
 
         assertThat(passes.passesOf(receipt.id())).containsExactly(pass);
         assertThat(passes.sheetOf(pass.id())).isEqualTo(sheet);
@@ -264,9 +264,9 @@ class ApplicationStoriesTest {
     void requestForInformationMayRunTwiceAndAsksOnce() {
         Receipt receipt = story.submit(anApplication().build());
         story.reviews.askForInformation(story.claimed(receipt.id()).id(), "Which?", Story.REVIEWER);
-        story.applications.requestInformation(receipt.id());
-        story.applications.lapse(receipt.id());
-        story.applications.lapse(receipt.id());
+        story.information.requestInformation(receipt.id());
+        story.information.lapse(receipt.id());
+        story.information.lapse(receipt.id());
 
         assertThat(letters(receipt.id()))
                 .containsExactlyInAnyOrder("applicationReceived", "informationNeeded", "applicationLapsed");
@@ -293,7 +293,7 @@ class ApplicationStoriesTest {
                 .from("quixotes-contact@example.org")
                 .build());
         story.reviews.askForInformation(story.claimed(receipt.id()).id(), "What of Quixote?", Story.REVIEWER);
-        story.applications.provideInformation(receipt.accessKey(), "Quixote is our director.");
+        story.information.provideInformation(receipt.accessKey(), "Quixote is our director.");
         story.approveAll(receipt.id());
         story.runDueJobs(receipt.id());
 

@@ -11,6 +11,8 @@ import org.pregny.TestTime;
 import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApplicationId;
+import org.pregny.application.DecisionDesk;
+import org.pregny.application.InformationDesk;
 import org.pregny.application.Receipt;
 import org.pregny.application.RefusalReason;
 import org.pregny.application.RepresentativeVerdict;
@@ -34,6 +36,8 @@ public class Story {
 
     public final SubmissionDesk submissions;
     public final ApplicationDesk applications;
+    public final InformationDesk information;
+    public final DecisionDesk decisions;
     public final ReviewDesk reviews;
     public final TestTime.SettableClock clock;
     private final ManagementService management;
@@ -43,6 +47,8 @@ public class Story {
     public Story(
             SubmissionDesk submissions,
             ApplicationDesk applications,
+            InformationDesk information,
+            DecisionDesk decisions,
             ReviewDesk reviews,
             TestTime.SettableClock clock,
             ManagementService management,
@@ -50,6 +56,8 @@ public class Story {
             HistoryService history) {
         this.submissions = submissions;
         this.applications = applications;
+        this.information = information;
+        this.decisions = decisions;
         this.reviews = reviews;
         this.clock = clock;
         this.management = management;

@@ -1,27 +1,23 @@
 package org.pregny.application.web;
 
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.pregny.application.ApplicationDraft;
 import org.pregny.application.DraftDesk;
 import org.pregny.application.Fault;
 import org.pregny.application.PhotoDesk;
 import org.pregny.application.Receipt;
-import org.pregny.application.RepresentativeEntry;
 import org.pregny.application.Submission;
 import org.pregny.application.SubmissionDesk;
 import org.pregny.application.SubmissionFaulty;
+import org.pregny.application.SubmissionKeyReused;
+import org.pregny.application.WindowClosed;
+import org.pregny.application.web.ApplyPages.Filled;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.event.EventCode;
-import org.pregny.event.WindowState;
 import org.pregny.kernel.Entropy;
 import org.pregny.kernel.Language;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,25 +41,22 @@ class ApplyController {
     private final DraftDesk drafts;
     private final PhotoDesk photos;
     private final EventCatalogue catalogue;
-    private final MessageSource messages;
+    private final ApplyPages pages;
     private final Entropy entropy;
-    private final Clock clock;
 
     ApplyController(
             SubmissionDesk submissions,
             DraftDesk drafts,
             PhotoDesk photos,
             EventCatalogue catalogue,
-            MessageSource messages,
-            Entropy entropy,
-            Clock clock) {
+            ApplyPages pages,
+            Entropy entropy) {
         this.submissions = submissions;
         this.drafts = drafts;
         this.photos = photos;
         this.catalogue = catalogue;
-        this.messages = messages;
+        this.pages = pages;
         this.entropy = entropy;
-        this.clock = clock;
     }
 
     @InitBinder("submission")
@@ -74,15 +67,10 @@ class ApplyController {
     @GetMapping
     ModelAndView form(@PathVariable String code, @RequestParam(required = false) String draft, Locale locale) {
         Event event = catalogue.event(EventCode.of(code));
-        if (event.windowAt(clock.instant()) != WindowState.OPEN) {
-            return closed(event, null);
+        if (!pages.isOpen(event)) {
+            return pages.closed(event, null);
         }
-        Submission typed = Submission.blank();
-        if (draft != null) {
-            ApplicationDraft kept = drafts.draft(draft);
-            typed = kept.state() == ApplicationDraft.State.OPEN ? kept.content() : typed;
-        }
-        return page(event, typed, entropy.nextId().toString(), draft, List.of(), locale);
+        return pages.form(event, new Filled(kept(draft), newKey(), draft), List.of(), locale);
     }
 
     @PostMapping
@@ -96,119 +84,53 @@ class ApplyController {
             Locale locale) {
         Event event = catalogue.event(EventCode.of(code));
         UploadedPhotos uploads = new UploadedPhotos(photos);
-        Submission typed = uploads.takeInto(complete(posted), request);
-        if (event.windowAt(clock.instant()) != WindowState.OPEN && !action.equals("submit")) {
-            return closed(event, typed);
-        }
+        Submission typed = uploads.takeInto(PostedForm.complete(posted), request);
+        Filled filled = new Filled(typed, submissionKey, draft);
         if (action.equals("add")) {
-            return page(event, plusOne(typed), submissionKey, draft, uploads.faults(), locale);
+            return pages.form(event, filled.with(PostedForm.plusOne(typed)), uploads.faults(), locale);
         }
-        if (action.startsWith("remove-")) {
-            return page(event, without(typed, action), submissionKey, draft, uploads.faults(), locale);
+        if (PostedForm.asksToRemove(action)) {
+            return pages.form(event, filled.with(PostedForm.without(typed, action)), uploads.faults(), locale);
         }
-        return finish(event, typed, submissionKey, draft, action, uploads.faults(), locale);
+        return uploads.faults().isEmpty()
+                ? finish(event, filled, action, locale)
+                : pages.form(event, filled, uploads.faults(), locale);
     }
 
-    private ModelAndView finish(
-            Event event,
-            Submission typed,
-            String key,
-            String draft,
-            String action,
-            List<Fault> photoFaults,
-            Locale locale) {
+    private ModelAndView finish(Event event, Filled filled, String action, Locale locale) {
         try {
-            if (!photoFaults.isEmpty()) {
-                return refused(event, typed, key, draft, photoFaults, locale);
-            }
-            if (action.equals("save")) {
-                drafts.save(event.code(), typed, Language.of(locale), draft);
-                return new ModelAndView("web/application/draftSaved")
-                        .addObject("event", event)
-                        .addObject("email", typed.contactEmail());
-            }
-            Receipt receipt = submissions.submit(event.code(), typed, Language.of(locale), key);
-            drafts.submitted(draft);
-            return new ModelAndView("redirect:/applications/" + receipt.accessKey() + "?received");
+            return action.equals("save") ? save(event, filled, locale) : submit(event, filled, locale);
         } catch (SubmissionFaulty faulty) {
-            return refused(event, typed, key, draft, faulty.faults(), locale);
-        } catch (org.pregny.application.WindowClosed late) {
-            return closed(event, typed);
-        } catch (org.pregny.application.SubmissionKeyReused changed) {
+            return pages.form(event, filled, faulty.faults(), locale);
+        } catch (WindowClosed late) {
+            return pages.closed(event, filled.typed());
+        } catch (SubmissionKeyReused changed) {
             Fault fault = new Fault("/representatives", changed.messageKey(), List.of());
-            return refused(event, typed, entropy.nextId().toString(), draft, List.of(fault), locale);
+            return pages.form(event, new Filled(filled.typed(), newKey(), filled.draft()), List.of(fault), locale);
         }
     }
 
-    private ModelAndView refused(
-            Event event, Submission typed, String key, String draft, List<Fault> faults, Locale locale) {
-        ModelAndView page = page(event, typed, key, draft, faults, locale);
-        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        return page;
+    private ModelAndView save(Event event, Filled filled, Locale locale) {
+        drafts.save(event.code(), filled.typed(), Language.of(locale), filled.draft());
+        return pages.draftSaved(event, filled.typed());
     }
 
-    private ModelAndView page(
-            Event event, Submission typed, String key, String draft, List<Fault> faults, Locale locale) {
-        Language language = Language.of(locale);
-        return new ModelAndView("web/application/apply")
-                .addAllObjects(Map.of(
-                        "event",
-                        event,
-                        "submission",
-                        typed,
-                        "submissionKey",
-                        key,
-                        "draft",
-                        draft == null ? "" : draft,
-                        "faults",
-                        FaultWords.lines(faults, messages, locale),
-                        "errors",
-                        FaultWords.byField(faults, messages, locale),
-                        "choices",
-                        Choices.of(event, catalogue.processOf(event), language, messages)));
+    private ModelAndView submit(Event event, Filled filled, Locale locale) {
+        Receipt receipt =
+                submissions.submit(event.code(), filled.typed(), Language.of(locale), filled.submissionKey());
+        drafts.submitted(filled.draft());
+        return new ModelAndView("redirect:/applications/" + receipt.accessKey() + "?received");
     }
 
-    /** After the deadline nothing typed is thrown away either: it is shown, so that it can be copied. */
-    private ModelAndView closed(Event event, Submission typed) {
-        ModelAndView page = new ModelAndView("web/application/closed");
-        page.setStatus(HttpStatus.CONFLICT);
-        page.addObject("event", event);
-        page.addObject("process", catalogue.processOf(event));
-        page.addObject("window", event.windowAt(clock.instant()));
-        page.addObject(
-                "others",
-                catalogue.events().stream()
-                        .filter(e -> e.windowAt(clock.instant()) == WindowState.OPEN)
-                        .toList());
-        page.addObject("typed", typed);
-        return page;
-    }
-
-    private static Submission complete(Submission posted) {
-        List<RepresentativeEntry> people =
-                posted.representatives() == null || posted.representatives().isEmpty()
-                        ? List.of(RepresentativeEntry.blank())
-                        : posted.representatives();
-        return new Submission(
-                posted.contactName(),
-                posted.contactEmail(),
-                posted.organisation() == null ? Submission.blank().organisation() : posted.organisation(),
-                people);
-    }
-
-    private static Submission plusOne(Submission typed) {
-        List<RepresentativeEntry> people = new ArrayList<>(typed.representatives());
-        people.add(RepresentativeEntry.blank());
-        return new Submission(typed.contactName(), typed.contactEmail(), typed.organisation(), people);
-    }
-
-    private static Submission without(Submission typed, String action) {
-        List<RepresentativeEntry> people = new ArrayList<>(typed.representatives());
-        String digits = action.replaceAll("\\D", "");
-        int index = digits.isEmpty() || digits.length() > 3 ? -1 : Integer.parseInt(digits);
-        if (index >= 0 && index < people.size() && people.size() > 1) {
-            people.remove(index);
+    private Submission kept(String draftKey) {
+        if (draftKey == null) {
+            return Submission.blank();
         }
-        return new Submission(typed.contactName(), typed.contactEmail(), typed.organisation(), people);
+        ApplicationDraft kept = drafts.draft(draftKey);
+        return kept.state() == ApplicationDraft.State.OPEN ? kept.content() : Submission.blank();
+    }
+
+    private String newKey() {
+        return entropy.nextId().toString();
     }
 }

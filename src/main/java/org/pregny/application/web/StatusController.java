@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.pregny.application.AlreadySettled;
 import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
+import org.pregny.application.InformationDesk;
 import org.pregny.application.SubmissionFaulty;
 import org.pregny.event.EventCatalogue;
 import org.springframework.context.MessageSource;
@@ -22,11 +23,14 @@ import org.springframework.web.servlet.ModelAndView;
 class StatusController {
 
     private final ApplicationDesk desk;
+    private final InformationDesk information;
     private final EventCatalogue catalogue;
     private final MessageSource messages;
 
-    StatusController(ApplicationDesk desk, EventCatalogue catalogue, MessageSource messages) {
+    StatusController(
+            ApplicationDesk desk, InformationDesk information, EventCatalogue catalogue, MessageSource messages) {
         this.desk = desk;
+        this.information = information;
         this.catalogue = catalogue;
         this.messages = messages;
     }
@@ -39,7 +43,7 @@ class StatusController {
     @PostMapping("/information")
     ModelAndView answer(@PathVariable String key, @RequestParam String answer, Locale locale) {
         try {
-            desk.provideInformation(key, answer);
+            information.provideInformation(key, answer);
             return new ModelAndView("redirect:/applications/" + key + "?answered");
         } catch (SubmissionFaulty faulty) {
             ModelAndView page = page(key).addObject("answer", answer);

@@ -25,6 +25,8 @@ class EventController {
     String events(Model model) {
         model.addAttribute("processes", catalogue.processes());
         model.addAttribute("events", catalogue.events());
+        model.addAttribute(
+                "types", catalogue.events().stream().map(e -> e.type().name()).toList());
         model.addAttribute("now", clock.instant());
         return "web/event/events";
     }

@@ -4,8 +4,9 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.variable.Variables;
-import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApplicationId;
+import org.pregny.application.DecisionDesk;
+import org.pregny.application.RepresentativeId;
 import org.pregny.process.EngineVariables;
 import org.springframework.stereotype.Component;
 
@@ -13,18 +14,18 @@ import org.springframework.stereotype.Component;
 @Component("announceDecision")
 class AnnounceDecision implements JavaDelegate {
 
-    private final ApplicationDesk applications;
+    private final DecisionDesk decisions;
 
-    AnnounceDecision(ApplicationDesk applications) {
-        this.applications = applications;
+    AnnounceDecision(DecisionDesk decisions) {
+        this.decisions = decisions;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         ApplicationId id = ApplicationId.of(execution.getProcessBusinessKey());
-        applications.announceDecision(id);
-        List<String> approved =
-                applications.approved(id).stream().map(r -> r.id().toString()).toList();
+        List<String> approved = decisions.announceDecision(id).stream()
+                .map(RepresentativeId::toString)
+                .toList();
         execution.setVariable(EngineVariables.APPROVED_REPRESENTATIVES, Variables.untypedValue(approved, true));
     }
 }

@@ -3,8 +3,8 @@ package org.pregny.process.task;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApplicationId;
+import org.pregny.application.InformationDesk;
 import org.pregny.process.EngineVariables;
 import org.springframework.stereotype.Component;
 
@@ -12,16 +12,16 @@ import org.springframework.stereotype.Component;
 @Component("requestInformation")
 class RequestInformation implements JavaDelegate {
 
-    private final ApplicationDesk applications;
+    private final InformationDesk information;
 
-    RequestInformation(ApplicationDesk applications) {
-        this.applications = applications;
+    RequestInformation(InformationDesk information) {
+        this.information = information;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         ApplicationId id = ApplicationId.of(execution.getProcessBusinessKey());
-        Date due = Date.from(applications.requestInformation(id));
+        Date due = Date.from(information.requestInformation(id));
         execution.setVariable(EngineVariables.INFORMATION_DUE_AT, due);
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Turns a room's refusal into a page for people and a problem document (RFC 9457) for programs. */
@@ -33,15 +32,6 @@ class RefusalAdvice {
         String words = messages.getMessage(refusal.messageKey(), refusal.args(), locale);
         HttpStatus status = status(refusal.kind());
         return isProgram(request) ? problem(status, refusal.messageKey(), words) : page(status, words, request, locale);
-    }
-
-    @ExceptionHandler
-    Object tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request, Locale locale) {
-        String words = messages.getMessage("site.error.uploadTooLarge", null, locale);
-        HttpStatus status = HttpStatus.PAYLOAD_TOO_LARGE;
-        return isProgram(request)
-                ? problem(status, "site.error.uploadTooLarge", words)
-                : page(status, words, request, locale);
     }
 
     private static HttpStatus status(Refusal.Kind kind) {
@@ -65,7 +55,7 @@ class RefusalAdvice {
                 .body(problem);
     }
 
-    private ModelAndView page(HttpStatus status, String words, HttpServletRequest request, Locale locale) {
+    ModelAndView page(HttpStatus status, String words, HttpServletRequest request, Locale locale) {
         ModelAndView page = new ModelAndView("web/site/refused");
         page.setStatus(status);
         page.addObject("words", words);

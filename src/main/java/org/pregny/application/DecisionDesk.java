@@ -1,0 +1,71 @@
+package org.pregny.application;
+
+import java.time.Clock;
+import java.util.List;
+import org.pregny.correspondence.Correspondence;
+import org.pregny.event.Event;
+import org.pregny.event.EventCatalogue;
+import org.pregny.kernel.Actor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the verdicts on representatives are recorded and the decision is announced. */
+@Service
+@Transactional
+public class DecisionDesk {
+
+    private final ApplicationStore store;
+    private final ApplicationDesk desk;
+    private final UnderReview underReview;
+    private final EventCatalogue catalogue;
+    private final Correspondence correspondence;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    DecisionDesk(
+            ApplicationStore store,
+            ApplicationDesk desk,
+            UnderReview underReview,
+            EventCatalogue catalogue,
+            Correspondence correspondence,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.desk = desk;
+        this.underReview = underReview;
+        this.catalogue = catalogue;
+        this.correspondence = correspondence;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Records the verdict on every representative; all of them, and only while the case is under review. */
+    public void decide(ApplicationId id, List<RepresentativeVerdict> verdicts, Actor actor) {
+        underReview.lock(id);
+        for (RepresentativeVerdict verdict : verdicts) {
+            store.decide(verdict, clock.instant());
+            events.publishEvent(new ApplicationEvents.RepresentativeDecided(id, verdict, actor));
+        }
+    }
+
+    /** Closes a decided application, tells the applicant, and returns who was approved. Repeatable. */
+    public List<RepresentativeId> announceDecision(ApplicationId id) {
+        EventApplication application = store.lock(id).orElseThrow(ApplicationDesk::notFound);
+        if (application.state() != ApplicationState.DECIDED) {
+            close(application);
+        }
+        return desk.caseOf(id).approved().stream().map(Representative::id).toList();
+    }
+
+    private void close(EventApplication application) {
+        ApplicationId id = application.id();
+        store.move(id, ApplicationState.DECIDED, null, clock.instant());
+        ApplicationCase about = desk.caseOf(id);
+        Event event = catalogue.event(application.event());
+        correspondence.send(new ApplicationLetter.DecisionTaken(about, event, desk.accessKey(id)));
+        int approved = about.approved().size();
+        events.publishEvent(new ApplicationEvents.ApplicationDecided(
+                id, approved, about.representatives().size() - approved));
+    }
+}

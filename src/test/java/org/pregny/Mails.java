@@ -1,0 +1,68 @@
+package org.pregny;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the letters that lie in the outbox, as their readers would. */
+@Component
+public class Mails {
+
+    private final JdbcClient jdbc;
+
+    Mails(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The HTML of the only letter of this kind to this reader. */
+    public Document html(String template, String recipient) {
+        List<byte[]> messages = jdbc.sql(
+                        "select message from outgoing_mail where template = :template and recipient like :recipient")
+                .param("template", template)
+                .param("recipient", "%" + recipient + "%")
+                .query((row, n) -> row.getBytes("message"))
+                .list();
+        if (messages.size() != 1) {
+            throw new AssertionError(messages.size() + " letters " + template + " to " + recipient);
+        }
+        try {
+            return Jsoup.parse(html(new MimeMessage(null, new ByteArrayInputStream(messages.get(0)))));
+        } catch (MessagingException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    public int count(String template, String recipient) {
+        return jdbc.sql("select count(*) from outgoing_mail where template = :template and recipient like :recipient")
+                .param("template", template)
+                .param("recipient", "%" + recipient + "%")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String html(Part part) throws MessagingException, IOException {
+        if (part.isMimeType("text/html")) {
+            return (String) part.getContent();
+        }
+        if (part.isMimeType("multipart/*")) {
+            Multipart parts = (Multipart) part.getContent();
+            for (int i = 0; i < parts.getCount(); i++) {
+                BodyPart inner = parts.getBodyPart(i);
+                String found = html(inner);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+}
