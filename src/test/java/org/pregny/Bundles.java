@@ -3,8 +3,8 @@ package org.pregny;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -19,8 +19,6 @@ import org.pregny.kernel.Language;
 final class Bundles {
 
     static final Pattern KEY_LINE = Pattern.compile("^([\\w.]+)=", Pattern.MULTILINE);
-    static final List<Language> TRANSLATIONS =
-            Arrays.stream(Language.values()).filter(l -> l != Language.EN).toList();
 
     private static final String FOLDER = "src/main/resources/messages";
 
@@ -38,9 +36,11 @@ final class Bundles {
                 .toList();
     }
 
-    static SortedMap<String, String> words(String room, Language language) {
+    /** One room's words of this language; none while nobody has translated them. */
+    private static SortedMap<String, String> words(String room, Language language) {
         String suffix = language == Language.EN ? "" : "_" + language.tag();
-        return read(Sources.read(Path.of(FOLDER, room + suffix + ".properties")));
+        Path file = Path.of(FOLDER, room + suffix + ".properties");
+        return Files.exists(file) ? read(Sources.read(file)) : new TreeMap<>();
     }
 
     /** All rooms' words of this language. */

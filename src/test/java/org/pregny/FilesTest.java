@@ -26,7 +26,7 @@ class FilesTest {
     private static final Pattern NOTE_TO_SELF = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b");
     private static final Pattern TYPE = Pattern.compile(
             "^(public |final |abstract |sealed )*(class|interface|record|enum|@interface) ", Pattern.MULTILINE);
-    private static final Pattern MEMBER = Pattern.compile("^( {4}| {8})(?=[\\w<])(?!(if|for|while|try|switch) )");
+    private static final Pattern MEMBER = Pattern.compile("^( {4}| {8})(?=[\\w<])");
     private static final Pattern MEMBER_END = Pattern.compile("( {4}| {8})}");
     private static final String NESTED_TYPE =
             " *((public|private|static|final|sealed|abstract) )*" + "(class|interface|record|enum) .*";
@@ -109,7 +109,7 @@ class FilesTest {
                 .map(m -> m.group(1));
     }
 
-    /** A member starts on the last line before its closing brace that is indented like it. */
+    /** A member, or a block in it, starts on the last line before its closing brace that is indented like it. */
     private static Stream<String> longMethods(Source file) {
         List<String> lines = file.text().lines().toList();
         List<String> found = new ArrayList<>();

@@ -1,17 +1,12 @@
 package org.pregny.pass;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.RepresentativeId;
-import org.pregny.event.EventCode;
 import org.pregny.kernel.CleanText;
 import org.pregny.kernel.DocumentType;
-import org.pregny.kernel.Language;
 import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -77,7 +72,7 @@ class PassStore {
     Optional<Pass> find(PassId id) {
         return jdbc.sql("select " + COLUMNS + " from pass where id = :id")
                 .param("id", id.uuid())
-                .query(PassStore::pass)
+                .query(PassRows::pass)
                 .optional();
     }
 
@@ -85,7 +80,7 @@ class PassStore {
     Optional<Pass> lock(PassId id) {
         return jdbc.sql("select " + COLUMNS + " from pass where id = :id for update")
                 .param("id", id.uuid())
-                .query(PassStore::pass)
+                .query(PassRows::pass)
                 .optional();
     }
 
@@ -93,21 +88,21 @@ class PassStore {
         return jdbc.sql("select " + COLUMNS + " from pass where representative_id = :representative"
                         + " order by version desc limit 1")
                 .param("representative", representative.uuid())
-                .query(PassStore::pass)
+                .query(PassRows::pass)
                 .optional();
     }
 
     Optional<Pass> successorOf(PassId id) {
         return jdbc.sql("select " + COLUMNS + " from pass where replaces = :id")
                 .param("id", id.uuid())
-                .query(PassStore::pass)
+                .query(PassRows::pass)
                 .optional();
     }
 
     Optional<Pass> byNumber(String number) {
         return jdbc.sql("select " + COLUMNS + " from pass where number = :number")
                 .param("number", number)
-                .query(PassStore::pass)
+                .query(PassRows::pass)
                 .optional();
     }
 
@@ -116,14 +111,14 @@ class PassStore {
                         + " order by name_on_id, id limit :limit")
                 .param("key", "%" + key + "%")
                 .param("limit", limit)
-                .query(PassStore::pass)
+                .query(PassRows::pass)
                 .list();
     }
 
     List<Pass> ofApplication(ApplicationId application) {
         return jdbc.sql("select " + COLUMNS + " from pass where application_id = :application order by issued_at, id")
                 .param("application", application.uuid())
-                .query(PassStore::pass)
+                .query(PassRows::pass)
                 .list();
     }
 
@@ -165,41 +160,5 @@ class PassStore {
         jdbc.sql("update pass set state = 'SUPERSEDED' where id = :id")
                 .param("id", id.uuid())
                 .update();
-    }
-
-    private static Pass pass(ResultSet row, int n) throws SQLException {
-        String seen = row.getString("document_seen");
-        UUID replaces = row.getObject("replaces", UUID.class);
-        return new Pass(
-                new PassId(row.getObject("id", UUID.class)),
-                row.getString("number"),
-                new RepresentativeId(row.getObject("representative_id", UUID.class)),
-                new ApplicationId(row.getObject("application_id", UUID.class)),
-                EventCode.of(row.getString("event_code")),
-                row.getInt("version"),
-                PassState.valueOf(row.getString("state")),
-                Language.ofTag(row.getString("language")).orElseThrow(),
-                holder(row),
-                SqlTime.instant(row, "valid_from"),
-                SqlTime.instant(row, "valid_until"),
-                row.getString("kid"),
-                row.getString("code"),
-                SqlTime.instant(row, "issued_at"),
-                SqlTime.instant(row, "activated_at"),
-                seen == null ? null : DocumentType.valueOf(seen),
-                replaces == null ? null : new PassId(replaces));
-    }
-
-    private static Holder holder(ResultSet row) throws SQLException {
-        return new Holder(
-                row.getString("name_to_print"),
-                row.getString("name_on_id"),
-                row.getString("organisation_name"),
-                row.getString("country"),
-                row.getString("category"),
-                DocumentType.valueOf(row.getString("document_type")),
-                row.getString("document_last_four"),
-                row.getObject("photo_id", UUID.class),
-                row.getString("email"));
     }
 }

@@ -116,8 +116,7 @@ class ApplyController {
     }
 
     private ModelAndView submit(Event event, Filled filled, Locale locale) {
-        Receipt receipt =
-                submissions.submit(event.code(), filled.typed(), Language.of(locale), filled.submissionKey());
+        Receipt receipt = submissions.submit(event.code(), filled.typed(), Language.of(locale), filled.submissionKey());
         drafts.submitted(filled.draft());
         return new ModelAndView("redirect:/applications/" + receipt.accessKey() + "?received");
     }

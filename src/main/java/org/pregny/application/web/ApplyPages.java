@@ -43,8 +43,7 @@ class ApplyPages {
                         "draft", filled.draft() == null ? "" : filled.draft(),
                         "faults", FaultWords.lines(faults, messages, locale),
                         "errors", FaultWords.byField(faults, messages, locale),
-                        "choices",
-                                Choices.of(event, catalogue.processOf(event), Language.of(locale), messages)));
+                        "choices", Choices.of(event, catalogue.processOf(event), Language.of(locale), messages)));
         page.setStatus(faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
     }
@@ -56,7 +55,8 @@ class ApplyPages {
         page.addObject("event", event);
         page.addObject("process", catalogue.processOf(event));
         page.addObject("window", event.windowAt(clock.instant()));
-        page.addObject("others", catalogue.events().stream().filter(this::isOpen).toList());
+        page.addObject(
+                "others", catalogue.events().stream().filter(this::isOpen).toList());
         page.addObject("typed", typed);
         return page;
     }
