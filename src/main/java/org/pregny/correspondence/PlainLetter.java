@@ -11,7 +11,7 @@ final class PlainLetter {
     static String of(Document page) {
         StringBuilder text = new StringBuilder();
         page.body().select("h1,h2,p,li,dt,dd").forEach(block -> append(text, block));
-        return text.toString().strip() + "\n";
+        return text.toString().strip().replaceAll("\n{3,}", "\n\n") + "\n";
     }
 
     private static void append(StringBuilder text, Element block) {
