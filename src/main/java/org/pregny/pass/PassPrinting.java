@@ -3,6 +3,7 @@ package org.pregny.pass;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pregny.application.PhotoDesk;
 import org.pregny.event.AccessPoint;
@@ -93,10 +94,9 @@ class PassPrinting {
         DateWording dates = new DateWording(language);
         PickupWindow first = event.pickups().get(0);
         String days = event.pickups().stream()
-                .map(w -> dates.shortDay(w.day()) + " " + dates.hours(w.from(), w.to()))
-                .reduce((a, b) -> a + "; " + b)
-                .orElseThrow();
-        return first.place().in(language) + ": " + days;
+                .map(w -> dates.shortDay(w.day()) + ", " + dates.hours(w.from(), w.to()))
+                .collect(Collectors.joining("\n"));
+        return first.place().in(language) + "\n" + days;
     }
 
     private byte[] photo(Holder holder) {

@@ -18,6 +18,7 @@ import org.pregny.event.EventCatalogue;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.Entropy;
 import org.pregny.kernel.Language;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,7 +74,7 @@ class ApplyController {
         return pages.form(event, new Filled(kept(draft), newKey(), draft), List.of(), locale);
     }
 
-    @PostMapping
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView post(
             @PathVariable String code,
             @ModelAttribute("submission") Submission posted,
@@ -86,6 +87,9 @@ class ApplyController {
         UploadedPhotos uploads = new UploadedPhotos(photos);
         Submission typed = uploads.takeInto(PostedForm.complete(posted), request);
         Filled filled = new Filled(typed, submissionKey, draft);
+        if (!pages.isOpen(event) && !action.equals("submit")) {
+            return pages.closed(event, typed);
+        }
         if (action.equals("add")) {
             return pages.form(event, filled.with(PostedForm.plusOne(typed)), uploads.faults(), locale);
         }

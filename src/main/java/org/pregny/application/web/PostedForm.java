@@ -21,7 +21,13 @@ final class PostedForm {
                 posted.contactName(),
                 posted.contactEmail(),
                 posted.organisation() == null ? Submission.blank().organisation() : posted.organisation(),
-                nobody ? List.of(RepresentativeEntry.blank()) : posted.representatives());
+                nobody ? List.of(RepresentativeEntry.blank()) : withoutGaps(posted.representatives()));
+    }
+
+    private static List<RepresentativeEntry> withoutGaps(List<RepresentativeEntry> people) {
+        return people.stream()
+                .map(person -> person == null ? RepresentativeEntry.blank() : person)
+                .toList();
     }
 
     static Submission plusOne(Submission typed) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 /** A text cut where a line may end; each piece is measured once, in ems. */
 record Words(List<Word> words, boolean heavy) {
 
+    private static final String FIGURES = "0123456789:–";
     private static final Locale THAI = Locale.forLanguageTag("th");
 
     static Words of(String text, boolean heavy) {
@@ -21,10 +22,18 @@ record Words(List<Word> words, boolean heavy) {
         List<Word> words = new ArrayList<>();
         breaks.setText(text);
         int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            words.add(Word.of(text.substring(start, end), heavy));
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (!isInsideFigures(text, end)) {
+                words.add(Word.of(text.substring(start, end), heavy));
+                start = end;
+            }
         }
         return new Words(words, heavy);
+    }
+
+    /** Times and spans of time such as 08:00–17:00 stay on one line. */
+    private static boolean isInsideFigures(String text, int at) {
+        return at < text.length() && FIGURES.indexOf(text.charAt(at - 1)) >= 0 && FIGURES.indexOf(text.charAt(at)) >= 0;
     }
 
     /** The same text, with every word that is wider than a line cut between any two letters. */
@@ -38,7 +47,14 @@ record Words(List<Word> words, boolean heavy) {
     }
 
     static Words letters(String text, boolean heavy) {
-        return cut(text, heavy, BreakIterator.getCharacterInstance(Locale.ROOT));
+        List<Word> pieces = new ArrayList<>();
+        BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
+        breaks.setText(text);
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+            pieces.add(Word.of(text.substring(start, end), heavy));
+        }
+        return new Words(pieces, heavy);
     }
 
     float widest() {
