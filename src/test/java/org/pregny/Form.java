@@ -88,7 +88,7 @@ public final class Form {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    String action() {
+    public String action() {
         return action;
     }
 

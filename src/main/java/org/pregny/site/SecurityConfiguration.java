@@ -7,6 +7,8 @@ import static org.pregny.site.Role.OPERATOR;
 import static org.pregny.site.Role.ORGANISER;
 import static org.pregny.site.Role.PASS_OFFICER;
 import static org.pregny.site.Role.REVIEWER;
+import static org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode.DENY;
+import static org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode.SAMEORIGIN;
 
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +29,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -39,6 +44,10 @@ class SecurityConfiguration {
 
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /** A letter's HTML stands in a sandboxed frame of our own page; nothing else may be framed. */
+    private static final RequestMatcher FRAMED =
+            PathPatternRequestMatcher.withDefaults().matcher("/operations/mail/*/html");
 
     private static final List<String> STAFF_AREAS = List.of(
             "/home",
@@ -123,7 +132,9 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
                 .addFilterBefore(new DisabledAccountFilter(accounts), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
-                        .frameOptions(FrameOptionsConfig::sameOrigin)
+                        .frameOptions(FrameOptionsConfig::disable)
+                        .addHeaderWriter(framing(FRAMED, SAMEORIGIN))
+                        .addHeaderWriter(framing(new NegatedRequestMatcher(FRAMED), DENY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .crossOriginOpenerPolicy(Customizer.withDefaults())
                         .permissionsPolicyHeader(
@@ -137,6 +148,10 @@ class SecurityConfiguration {
         return STAFF_AREAS.stream()
                 .map(area -> (RequestMatcher) paths.matcher(area))
                 .toList();
+    }
+
+    private static HeaderWriter framing(RequestMatcher where, XFrameOptionsHeaderWriter.XFrameOptionsMode mode) {
+        return new DelegatingRequestMatcherHeaderWriter(where, new XFrameOptionsHeaderWriter(mode));
     }
 
     private static String[] names(Role... roles) {

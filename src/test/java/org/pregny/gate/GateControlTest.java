@@ -24,6 +24,7 @@ import org.pregny.PregnyTest;
 import org.pregny.TestTime;
 import org.pregny.application.OrganisationEntry;
 import org.pregny.application.Receipt;
+import org.pregny.application.RepresentativeEntry;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.DocumentType;
@@ -404,6 +405,17 @@ class GateControlTest {
         assertThat(desk.find("wanjiru OTI")).extracting(Pass::holder).isNotEmpty();
         assertThat(desk.find("SEP1:AAAA")).isEmpty();
         assertThat(desk.find("%")).isEmpty();
+    }
+
+    @Test
+    void aPassOfTheLongestNamesInLettersThatFallApartIsIssuedAndFound() {
+        String name = "한".repeat(120);
+        Receipt receipt = story.submit(anApplication()
+                .of(new RepresentativeEntry(name, name, "han@example.org", "PASSPORT", "12AB", "", "no", "", ""))
+                .build());
+        Pass pass = firstPass(receipt);
+
+        assertThat(desk.find("한한한")).extracting(Pass::id).contains(pass.id());
     }
 
     private Pass activatedPass() {

@@ -23,8 +23,9 @@ import org.pregny.kernel.Actor;
 import org.pregny.kernel.Language;
 import org.pregny.review.ReviewDesk;
 import org.pregny.review.ReviewTask;
-import org.pregny.review.WorkListFilter;
+import org.pregny.review.ReviewTaskId;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Tells a process story: submits, reviews, moves time and runs this one case's jobs, all by the real facades. */
@@ -43,6 +44,7 @@ public class Story {
     private final ManagementService management;
     private final RuntimeService runtime;
     private final HistoryService history;
+    private final JdbcClient jdbc;
 
     public Story(
             SubmissionDesk submissions,
@@ -53,7 +55,8 @@ public class Story {
             TestTime.SettableClock clock,
             ManagementService management,
             RuntimeService runtime,
-            HistoryService history) {
+            HistoryService history,
+            JdbcClient jdbc) {
         this.submissions = submissions;
         this.applications = applications;
         this.information = information;
@@ -63,6 +66,7 @@ public class Story {
         this.management = management;
         this.runtime = runtime;
         this.history = history;
+        this.jdbc = jdbc;
     }
 
     public Receipt submit(Submission submission) {
@@ -73,10 +77,13 @@ public class Story {
                 UUID.randomUUID().toString());
     }
 
+    /** The open review of an application; the work list shows a page only, and tests share it. */
     public ReviewTask task(ApplicationId id) {
-        return reviews.workList(new WorkListFilter(WorkListFilter.View.ALL, null, null)).stream()
-                .filter(t -> t.application().equals(id))
-                .findFirst()
+        return jdbc.sql("select id from review_task where application_id = :id and state = 'OPEN'")
+                .param("id", id.uuid())
+                .query(UUID.class)
+                .optional()
+                .map(task -> reviews.task(new ReviewTaskId(task)))
                 .orElseThrow();
     }
 

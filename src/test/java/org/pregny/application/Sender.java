@@ -1,0 +1,50 @@
+package org.pregny.application;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.pregny.Browser;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A program that sends applications and then looks into the database. */
+final class Sender {
+
+    static final String APPLICATIONS = "/api/v1/applications";
+
+    final Browser client;
+    private final JdbcClient jdbc;
+
+    Sender(int port, JdbcClient jdbc) {
+        this.client = new Browser(port);
+        this.jdbc = jdbc;
+    }
+
+    HttpResponse<String> submit(ObjectNode body) {
+        return submit(body, UUID.randomUUID().toString());
+    }
+
+    HttpResponse<String> submit(ObjectNode body, String key) {
+        return client.postJson(APPLICATIONS, body.toString(), "Idempotency-Key", key);
+    }
+
+    int applicationsOf(ObjectNode body) {
+        return jdbc.sql("select count(*) from application where contact_email = :email")
+                .param("email", ApplicationJson.contact(body))
+                .query(Integer.class)
+                .single();
+    }
+
+    String stored(String column, HttpResponse<String> response) {
+        return jdbc.sql("select " + column + " from application where id = :id")
+                .param("id", ApplicationJson.id(response))
+                .query(String.class)
+                .single();
+    }
+
+    String storedPerson(String column, HttpResponse<String> response) {
+        return jdbc.sql("select " + column + " from representative where application_id = :id")
+                .param("id", ApplicationJson.id(response))
+                .query(String.class)
+                .single();
+    }
+}
