@@ -7,9 +7,17 @@ import java.util.regex.Pattern;
 /** What a person typed, without what nobody can see: NFC, no control or invisible characters, single spaces. */
 public final class CleanText {
 
-    /** Controls, format characters but ZWNJ/ZWJ (Persian and Indic names need them), private use, BOM, line ends. */
-    private static final Pattern INVISIBLE = Pattern.compile(
-            "[\\p{Cc}\\p{Cn}\\p{Co}\\p{Cs}\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]");
+    /**
+     * Controls, bidi marks and overrides, fillers that look like nothing, tags, private use and unassigned: but not ZWNJ
+     * and ZWJ, which Persian and Indic names need.
+     */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cc}\\p{Cn}\\p{Co}\\p{Cs}\\u00AD\\u034F\\u061C\\u115F\\u1160"
+                    + "\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFB"
+                    + "\\x{E0000}-\\x{E007F}]");
+
+    /** Long enough for any name, and short enough for every index. */
+    private static final int LONGEST_KEY = 240;
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -43,6 +51,8 @@ public final class CleanText {
     public static String key(String name) {
         String apart = Normalizer.normalize(line(name), Normalizer.Form.NFKD);
         String bare = MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
-        return NEITHER_LETTER_NOR_DIGIT.matcher(bare).replaceAll("");
+        String letters = NEITHER_LETTER_NOR_DIGIT.matcher(bare).replaceAll("");
+        String key = Normalizer.normalize(letters, Normalizer.Form.NFKC);
+        return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
     }
 }

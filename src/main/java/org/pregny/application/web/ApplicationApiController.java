@@ -1,6 +1,7 @@
 package org.pregny.application.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
@@ -56,6 +57,11 @@ class ApplicationApiController {
             operationId = "submitApplication",
             summary = "Submit an application",
             description = "The same Idempotency-Key with the same body gets the first receipt again.")
+    @ApiResponse(responseCode = "201", description = "Accepted, or accepted before under the same key")
+    @ApiResponse(responseCode = "409", description = "Applications are not taken at this time")
+    @ApiResponse(
+            responseCode = "422",
+            description = "Faults, each with a JSON pointer; or the key came with another body")
     ResponseEntity<SubmissionReceipt> submit(
             @RequestHeader("Idempotency-Key") String idempotencyKey,
             @RequestBody ApplicationRequest request,

@@ -1,6 +1,7 @@
 package org.pregny.gate.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The pick-up desk, for programs. */
 @RestController
 @RequestMapping(path = "/api/v1/desk", produces = "application/json")
+@SecurityRequirement(name = "staff")
 @Tag(name = "desk")
 class DeskApiController {
 

@@ -1,6 +1,7 @@
 package org.pregny.gate.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Gates, for devices: one scan or those of an hour without a network. */
 @RestController
 @RequestMapping(path = "/api/v1/gates", produces = "application/json")
+@SecurityRequirement(name = "staff")
 @Tag(name = "gates")
 class GateApiController {
 
