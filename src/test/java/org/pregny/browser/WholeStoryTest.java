@@ -102,6 +102,7 @@ class WholeStoryTest {
         shoot(gate, "gate-forged");
 
         audit();
+        readLetters();
         assertThat(strangers).as("requests that left the origin").isEmpty();
     }
 
@@ -207,6 +208,7 @@ class WholeStoryTest {
         page.navigate(address("/en/desk"));
         page.fill("#find", code);
         page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText("Amina OTIENO");
         shoot(page, "desk-pass");
         page.getByText("Activate", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator("#error-summary")).isVisible();
@@ -229,6 +231,18 @@ class WholeStoryTest {
         assertThat(page.locator("svg.bpmn-drawing")).isVisible();
         assertThat(page.locator("main")).containsText("ALREADY_INSIDE");
         shoot(page, "case-story");
+    }
+
+    private void readLetters() {
+        Page page = newPage();
+        signIn(page, "operator");
+        shoot(page, "operations");
+        page.navigate(address("/en/operations/mail"));
+        shoot(page, "operations-mail");
+        page.getByText("Your special event pass").first().click();
+        assertThat(page.frameLocator("iframe").locator("body")).containsText("pick-up desk");
+        shoot(page, "operations-letter");
+        page.locator("iframe").screenshot(new Locator.ScreenshotOptions().setPath(SHOTS.resolve("letter-frame.png")));
     }
 
     private void signIn(Page page, String name) {
