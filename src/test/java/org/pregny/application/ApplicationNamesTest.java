@@ -11,37 +11,23 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.text.Normalizer;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pregny.Browser;
 import org.pregny.PregnyTest;
-import org.pregny.TestTime;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A name in any script survives, and what nobody can see does not (issue 2). */
 @PregnyTest
 class ApplicationNamesTest {
 
-    @LocalServerPort
-    int port;
-
     @Autowired
-    TestTime.SettableClock clock;
+    Sender sender;
 
     @Autowired
     JdbcClient jdbc;
-
-    Sender sender;
-
-    @BeforeEach
-    void itIsTheTwentyFirstOfAugust() {
-        clock.set(TestTime.OPEN);
-        sender = new Sender(port, jdbc);
-    }
 
     @Test
     void invisibleCharactersAreStrippedAndNotStored() {

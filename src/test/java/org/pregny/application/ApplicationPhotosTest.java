@@ -15,34 +15,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pregny.PregnyTest;
-import org.pregny.TestTime;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Photos: kept small and fresh, never lost, never another’s (issue 2). */
 @PregnyTest
 class ApplicationPhotosTest {
 
-    @LocalServerPort
-    int port;
-
     @Autowired
-    TestTime.SettableClock clock;
+    Sender sender;
 
     @Autowired
     JdbcClient jdbc;
-
-    Sender sender;
-
-    @BeforeEach
-    void itIsTheTwentyFirstOfAugust() {
-        clock.set(TestTime.OPEN);
-        sender = new Sender(port, jdbc);
-    }
 
     @Test
     void aPhotoThatIsNoPictureIsNamedAndNothingIsTaken() {

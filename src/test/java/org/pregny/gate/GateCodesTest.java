@@ -1,0 +1,87 @@
+package org.pregny.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.pregny.gate.Direction.ENTRY;
+import static org.pregny.gate.GateStory.GATE;
+import static org.pregny.gate.GateStory.MORNING;
+import static org.pregny.gate.GateStory.assertDenied;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pregny.PregnyTest;
+import org.pregny.pass.Pass;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a scanner reads or a guard types, ours or not. */
+@PregnyTest
+class GateCodesTest {
+
+    @Autowired
+    GateStory story;
+
+    @Test
+    void aTypedNumberIsCheckedByAPerson() {
+        Pass pass = story.activatedPass();
+        story.clock.set(MORNING);
+        ScanResult result = story.scan(GATE, pass.printedNumber().toLowerCase(), ENTRY);
+
+        assertThat(result.verdict()).isEqualTo(ScanVerdict.CHECK);
+        assertThat(result.reason()).isEqualTo(ScanReason.TYPED_NUMBER);
+        assertThat(result.pass()).isEqualTo(pass.id());
+    }
+
+    @Test
+    void aTypedNumberOfAPassThatIsNotValidIsDenied() {
+        Pass pass = story.issuedPass();
+        story.clock.set(MORNING);
+
+        assertDenied(story.scan(GATE, pass.number(), ENTRY), ScanReason.NOT_ACTIVATED);
+    }
+
+    @Test
+    void scannersMayAddSpacesAndLineEnds() {
+        Pass pass = story.activatedPass();
+        story.clock.set(MORNING);
+
+        assertThat(story.scan(GATE, "  " + pass.code() + "\r\n", ENTRY).verdict())
+                .isEqualTo(ScanVerdict.ADMIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "SEP1:",
+                "SEP1:AAAA",
+                "ABCD-EFGH-J",
+                "😀",
+                "<script>",
+                "${7*7}",
+                "https://example.org/",
+                "' or 1=1 --"
+            })
+    void whatIsNoneOfOursIsUnknownAndStillARow(String code) {
+        story.clock.set(MORNING);
+        String nonce = UUID.randomUUID().toString();
+        int audited = story.audited();
+        ScanResult result = story.scan(GATE, new ScanRequest(code, nonce, ENTRY, null));
+
+        assertDenied(result, ScanReason.UNKNOWN);
+        assertThat(result.pass()).isNull();
+        assertThat(story.rows(GATE, nonce)).isEqualTo(1);
+        assertThat(story.audited()).isEqualTo(audited + 1);
+    }
+
+    @Test
+    void aCodeWithOneCharacterChangedIsUnknown() {
+        Pass pass = story.activatedPass();
+        story.clock.set(MORNING);
+        String code = pass.code();
+        char last = code.charAt(60) == 'A' ? 'B' : 'A';
+
+        assertDenied(story.scan(GATE, code.substring(0, 60) + last + code.substring(61), ENTRY), ScanReason.UNKNOWN);
+    }
+}

@@ -1,0 +1,105 @@
+package org.pregny.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.pregny.gate.Direction.ENTRY;
+import static org.pregny.gate.GateStory.GATE;
+import static org.pregny.gate.GateStory.MORNING;
+import static org.pregny.gate.GateStory.OFFICER;
+import static org.pregny.gate.GateStory.assertDenied;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pregny.PregnyTest;
+import org.pregny.event.EventCode;
+import org.pregny.kernel.DocumentType;
+import org.pregny.pass.Pass;
+import org.pregny.pass.PassOffice;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Which pass opens which gate on which day (seed S0:77). */
+@PregnyTest
+class GateValidityTest {
+
+    @Autowired
+    GateStory story;
+
+    @Autowired
+    PickUpDesk desk;
+
+    @Autowired
+    PassOffice passes;
+
+    @ParameterizedTest(name = "{0}: {1} {2}")
+    @CsvSource({
+        "2017-10-10T23:59:00+02:00,DENY,NOT_YET_VALID",
+        "2017-10-10T23:59:59.999+02:00,DENY,NOT_YET_VALID",
+        "2017-10-11T00:00:00+02:00,ADMIT,",
+        "2017-10-12T09:00:00+02:00,ADMIT,",
+        "2017-10-13T10:00:00+02:00,ADMIT,",
+        "2017-10-13T23:59:59.999+02:00,ADMIT,",
+        "2017-10-14T00:00:00+02:00,DENY,EXPIRED",
+        "2018-10-11T09:30:00+02:00,DENY,EXPIRED"
+    })
+    void thePassIsValidFromTheFirstToTheLastSecondOfItsDaysInGeneva(String at, ScanVerdict verdict, ScanReason reason) {
+        Pass pass = story.activatedPass();
+        story.clock.set(at);
+        ScanResult result = story.scan(GATE, pass, ENTRY);
+
+        assertThat(result.verdict()).isEqualTo(verdict);
+        assertThat(result.reason()).isEqualTo(reason);
+    }
+
+    @Test
+    void theThematicSessionIsNamedOnItsOwnDays() {
+        Pass pass = story.activatedPass();
+        story.clock.set("2017-10-12T09:00:00+02:00");
+
+        assertThat(story.scan(GATE, pass, ENTRY).event()).isEqualTo(EventCode.of("thematic-6"));
+    }
+
+    @Test
+    void aReplacedPassIsDeadAtOnceAndTheNewOneMustBeActivated() {
+        Pass old = story.activatedPass();
+        story.clock.set(MORNING);
+        Pass replacement = passes.replace(old.id(), "LOST", OFFICER);
+
+        assertDenied(story.scan(GATE, old, ENTRY), ScanReason.SUPERSEDED);
+        assertDenied(story.scan(GATE, replacement, ENTRY), ScanReason.NOT_ACTIVATED);
+        desk.activate(replacement.id(), DocumentType.PASSPORT, OFFICER);
+        assertThat(story.scan(GATE, replacement, ENTRY).verdict()).isEqualTo(ScanVerdict.ADMIT);
+        assertDenied(story.scan(GATE, old, ENTRY), ScanReason.SUPERSEDED);
+    }
+
+    @Test
+    void aGateForGroundsPassesOnlyRefusesTheEventPass() {
+        Pass pass = story.activatedPass();
+        story.clock.set(MORNING);
+
+        assertDenied(story.scan("nations-gate", pass, ENTRY), ScanReason.WRONG_GATE);
+    }
+
+    @Test
+    void aPassOfAnotherEventIsRefusedAndBothAreRefusedAtTheOthersGate() {
+        Pass hearing = story.activatedPass();
+        Pass other = story.activatedPassOf("other-house");
+        story.clock.set(MORNING);
+
+        assertDenied(story.scan(GATE, other, ENTRY), ScanReason.WRONG_EVENT);
+        assertDenied(story.scan("other-gate", hearing, ENTRY), ScanReason.WRONG_EVENT);
+        assertThat(story.scan("other-gate", other, ENTRY).verdict()).isEqualTo(ScanVerdict.ADMIT);
+    }
+
+    @Test
+    void onTheDaysOfTheFirstThematicSessionOnlyItsOwnPassIsValid() {
+        Pass hearing = story.activatedPass();
+        story.clock.set("2017-04-20T09:00:00+02:00");
+        Pass thematic = story.activatedPassOf("thematic-1");
+
+        story.clock.set("2017-05-09T09:00:00+02:00");
+        assertThat(story.scan(GATE, thematic, ENTRY).verdict()).isEqualTo(ScanVerdict.ADMIT);
+        assertDenied(story.scan(GATE, hearing, ENTRY), ScanReason.NOT_YET_VALID);
+        story.clock.set(MORNING);
+        assertDenied(story.scan(GATE, thematic, ENTRY), ScanReason.EXPIRED);
+    }
+}
