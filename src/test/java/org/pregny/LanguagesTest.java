@@ -42,7 +42,7 @@ class LanguagesTest {
                     "Verdict",
                     "Version"),
             Language.ES,
-            Set.of("Nairobi", "No", "{0} bytes"));
+            Set.of("Nairobi", "No", "no", "{0} bytes"));
 
     private static final Map<Language, String> SCRIPTS =
             Map.of(Language.AR, "\\p{IsArabic}", Language.ZH, "\\p{IsHan}", Language.RU, "\\p{IsCyrillic}");

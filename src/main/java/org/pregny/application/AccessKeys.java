@@ -36,6 +36,11 @@ class AccessKeys {
         byte[] bytes = bytes(id);
         byte[] key = Arrays.copyOf(bytes, ID_BYTES + MAC_BYTES);
         System.arraycopy(mac(purpose, bytes), 0, key, ID_BYTES, MAC_BYTES);
+        return text(key);
+    }
+
+    /** The one text of these bytes; the decoder would take others, with stray bits in the last character. */
+    private static String text(byte[] key) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
     }
 
@@ -46,6 +51,9 @@ class AccessKeys {
         }
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(key);
+            if (!text(bytes).equals(key)) {
+                return Optional.empty();
+            }
             byte[] id = Arrays.copyOf(bytes, ID_BYTES);
             byte[] given = Arrays.copyOfRange(bytes, ID_BYTES, ID_BYTES + MAC_BYTES);
             byte[] right = Arrays.copyOf(mac(purpose, id), MAC_BYTES);

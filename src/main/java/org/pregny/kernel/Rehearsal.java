@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile(TimeConfiguration.REHEARSAL)
 public class Rehearsal {
 
+    private static final Duration FARTHEST = Duration.ofDays(3653);
+
     private final RehearsalClock clock;
     private final RehearsalOffset offsets;
     private final ApplicationEventPublisher events;
@@ -32,17 +34,20 @@ public class Rehearsal {
     public void moveTo(Instant then, Actor actor) {
         Instant now = clock.instant();
         if (then.isBefore(now)) {
-            throw new TimeRunsForward();
+            throw new TimeRefused("kernel.clock.forwardOnly");
+        }
+        if (then.isAfter(now.plus(FARTHEST))) {
+            throw new TimeRefused("kernel.clock.tooFar");
         }
         Duration offset = offsets.keep(clock.offsetTo(then));
         clock.shift(offset);
         events.publishEvent(new ClockMoved(now, then, actor));
     }
 
-    /** The clock was asked to go back. */
-    public static final class TimeRunsForward extends Refusal {
-        TimeRunsForward() {
-            super(Kind.INVALID, "kernel.clock.forwardOnly");
+    /** The clock was asked to go back, or so far ahead that it would be of no use any more. */
+    public static final class TimeRefused extends Refusal {
+        TimeRefused(String messageKey) {
+            super(Kind.INVALID, messageKey);
         }
     }
 }

@@ -9,8 +9,12 @@ import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.Entropy;
 import org.pregny.kernel.SqlTime;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One signing key an event, made when its first pass is issued and never shared between events. */
 @Repository
@@ -20,21 +24,36 @@ class KeyRing {
     private final KeySeal seal;
     private final Entropy entropy;
     private final Clock clock;
+    private final TransactionTemplate ownTransaction;
 
-    KeyRing(JdbcClient jdbc, KeySeal seal, Entropy entropy, Clock clock) {
+    KeyRing(JdbcClient jdbc, KeySeal seal, Entropy entropy, Clock clock, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.seal = seal;
         this.entropy = entropy;
         this.clock = clock;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** The event's key; two issuers at once race for one row, and the loser's job is simply tried again. */
+    /**
+     * The event's key. It is made in a transaction of its own: of two issuers that need the first key at once, one makes
+     * it and the other takes it, and neither has to start again.
+     */
     SigningKey keyOf(EventCode event) {
+        return find(event).orElseGet(() -> {
+            try {
+                return ownTransaction.execute(t -> make(event));
+            } catch (DuplicateKeyException madeMeanwhile) {
+                return find(event).orElseThrow(() -> madeMeanwhile);
+            }
+        });
+    }
+
+    private Optional<SigningKey> find(EventCode event) {
         return jdbc.sql("select * from signing_key where event_code = :event")
                 .param("event", event.text())
                 .query(this::key)
-                .optional()
-                .orElseGet(() -> make(event));
+                .optional();
     }
 
     Optional<byte[]> publicKey(String kid) {

@@ -27,13 +27,19 @@ class EngineCaseDiagram implements CaseDiagram {
     private final RepositoryService models;
     private final ProcessDrawing drawing;
     private final MessageSource messages;
+    private final WordedModel worded;
 
     EngineCaseDiagram(
-            HistoryService history, RepositoryService models, ProcessDrawing drawing, MessageSource messages) {
+            HistoryService history,
+            RepositoryService models,
+            ProcessDrawing drawing,
+            MessageSource messages,
+            WordedModel worded) {
         this.history = history;
         this.models = models;
         this.drawing = drawing;
         this.messages = messages;
+        this.worded = worded;
     }
 
     @Override
@@ -54,7 +60,7 @@ class EngineCaseDiagram implements CaseDiagram {
         Set<String> current = ids(activities, true);
         Set<String> passed = ids(activities, false);
         String svg = drawing.svg(
-                models.getBpmnModelInstance(instance.getProcessDefinitionId()),
+                worded.in(locale, models.getBpmnModelInstance(instance.getProcessDefinitionId())),
                 current,
                 passed,
                 messages.getMessage("process.diagram.title", null, locale),

@@ -52,6 +52,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
 
     private static void tooLarge(HttpServletResponse response) throws IOException {
         response.setStatus(HttpStatus.PAYLOAD_TOO_LARGE.value());
+        response.setCharacterEncoding("UTF-8");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getWriter().write(PROBLEM);
     }

@@ -7,11 +7,15 @@ import static org.pregny.gate.GateStory.MORNING;
 import static org.pregny.gate.GateStory.OFFICER;
 import static org.pregny.gate.GateStory.assertDenied;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pregny.PregnyTest;
 import org.pregny.event.EventCode;
+import org.pregny.kernel.Actor;
 import org.pregny.kernel.DocumentType;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassOffice;
@@ -48,6 +52,18 @@ class GateValidityTest {
 
         assertThat(result.verdict()).isEqualTo(verdict);
         assertThat(result.reason()).isEqualTo(reason);
+    }
+
+    @Test
+    void aScanFromBeforeTheActivationIsRefusedHoweverLateItArrives() {
+        Pass pass = story.issuedPass();
+        story.clock.set("2017-10-11T09:30:00+02:00");
+        passes.activate(pass.id(), DocumentType.PASSPORT, Actor.staff("officer"));
+        Instant earlier = story.clock.instant().minus(Duration.ofHours(1));
+        ScanRequest late = new ScanRequest(pass.code(), UUID.randomUUID().toString(), ENTRY, earlier);
+
+        assertThat(story.scan(GATE, late).reason()).isEqualTo(ScanReason.NOT_ACTIVATED);
+        assertThat(story.scan(GATE, pass, ENTRY).verdict()).isEqualTo(ScanVerdict.ADMIT);
     }
 
     @Test

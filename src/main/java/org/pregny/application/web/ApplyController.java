@@ -1,5 +1,7 @@
 package org.pregny.application.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.pregny.application.ApplicationDraft;
@@ -18,9 +20,11 @@ import org.pregny.event.EventCatalogue;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.Entropy;
 import org.pregny.kernel.Language;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -36,7 +40,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/events/{code}/apply")
 class ApplyController {
 
-    private static final int MOST_SHOWN = 250;
+    private static final int MOST_SHOWN = 300;
 
     private final SubmissionDesk submissions;
     private final DraftDesk drafts;
@@ -99,6 +103,12 @@ class ApplyController {
         return uploads.faults().isEmpty()
                 ? finish(event, filled, action, locale)
                 : pages.form(event, filled, uploads.faults(), locale);
+    }
+
+    /** People numbered out of all bounds were not sent by our page. */
+    @ExceptionHandler({IndexOutOfBoundsException.class, NumberFormatException.class})
+    void forged(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 
     private ModelAndView finish(Event event, Filled filled, String action, Locale locale) {

@@ -25,7 +25,7 @@ class ErrorPageController implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(ProblemDetail.forStatus(status));
         }
-        model.addAttribute("known", status == HttpStatus.NOT_FOUND || status == HttpStatus.FORBIDDEN);
+        model.addAttribute("known", status.is4xxClientError());
         model.addAttribute("status", status.value());
         return "web/site/error";
     }
