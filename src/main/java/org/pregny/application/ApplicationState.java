@@ -5,9 +5,5 @@ public enum ApplicationState {
     UNDER_REVIEW,
     INFORMATION_REQUESTED,
     DECIDED,
-    LAPSED;
-
-    public boolean isClosed() {
-        return this == DECIDED || this == LAPSED;
-    }
+    LAPSED
 }

@@ -35,7 +35,7 @@ public class PickUpDesk {
     /** The one pass that a scanned code or a typed number stands for. */
     public Optional<Pass> certain(String typed) {
         return Verdicts.isSigned(typed)
-                ? passes.read(typed.strip().toUpperCase(java.util.Locale.ROOT)).map(t -> passes.pass(t.pass()))
+                ? passes.read(Verdicts.normalised(typed)).map(t -> passes.pass(t.pass()))
                 : passes.byNumber(typed);
     }
 
@@ -43,7 +43,7 @@ public class PickUpDesk {
         return passes.pass(id);
     }
 
-    /** The pass that took this one's place: it is the same holder's, so it is found by the name. */
+    /** The pass that took this one's place. */
     public Optional<Pass> replacementOf(Pass pass) {
         return passes.successorOf(pass.id());
     }

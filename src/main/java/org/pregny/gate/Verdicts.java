@@ -3,6 +3,7 @@ package org.pregny.gate;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.pregny.event.AccessPoint;
 import org.pregny.event.Event;
@@ -102,7 +103,7 @@ class Verdicts {
     }
 
     /** Scanners and people add spaces and line ends; the code itself has none and is upper case. */
-    private static String normalised(String code) {
-        return code.strip().toUpperCase(java.util.Locale.ROOT);
+    static String normalised(String code) {
+        return code.strip().toUpperCase(Locale.ROOT);
     }
 }

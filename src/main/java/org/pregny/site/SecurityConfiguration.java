@@ -1,17 +1,13 @@
 package org.pregny.site;
 
-import static org.pregny.site.Role.AUDITOR;
 import static org.pregny.site.Role.GATE;
-import static org.pregny.site.Role.LEAD_REVIEWER;
-import static org.pregny.site.Role.OPERATOR;
-import static org.pregny.site.Role.ORGANISER;
 import static org.pregny.site.Role.PASS_OFFICER;
-import static org.pregny.site.Role.REVIEWER;
 import static org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode.DENY;
 import static org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode.SAMEORIGIN;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -20,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
@@ -48,17 +45,6 @@ class SecurityConfiguration {
     /** A letter's HTML stands in a sandboxed frame of our own page; nothing else may be framed. */
     private static final RequestMatcher FRAMED =
             PathPatternRequestMatcher.withDefaults().matcher("/operations/mail/*/html");
-
-    private static final List<String> STAFF_AREAS = List.of(
-            "/home",
-            "/review/**",
-            "/desk/**",
-            "/gates/**",
-            "/photos/**",
-            "/cases/**",
-            "/clock/**",
-            "/operations/**",
-            "/staff/**");
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -96,25 +82,12 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, StaffAccounts accounts) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+        return http.authorizeHttpRequests(SecurityConfiguration::openToStaff)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/", "/events/**", "/applications/**", "/sign-in", "/setup", "/assets/**", "/error")
                         .permitAll()
                         .requestMatchers("/.well-known/pass-keys", "/actuator/health", "/v3/api-docs")
                         .permitAll()
-                        .requestMatchers("/review/**")
-                        .hasAnyRole(names(REVIEWER, LEAD_REVIEWER))
-                        .requestMatchers("/desk/**")
-                        .hasAnyRole(names(PASS_OFFICER))
-                        .requestMatchers("/gates/**")
-                        .hasAnyRole(names(GATE, PASS_OFFICER))
-                        .requestMatchers("/photos/**")
-                        .hasAnyRole(names(REVIEWER, LEAD_REVIEWER))
-                        .requestMatchers("/cases/**")
-                        .hasAnyRole(names(AUDITOR, LEAD_REVIEWER))
-                        .requestMatchers("/clock/**")
-                        .hasAnyRole(names(ORGANISER))
-                        .requestMatchers("/operations/**", "/staff/**")
-                        .hasAnyRole(names(OPERATOR))
                         .requestMatchers("/home", "/sign-out")
                         .authenticated()
                         .anyRequest()
@@ -142,10 +115,18 @@ class SecurityConfiguration {
                 .build();
     }
 
+    private static void openToStaff(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        for (StaffArea area : StaffArea.values()) {
+            requests.requestMatchers(area.pattern()).hasAnyRole(area.roleNames());
+        }
+    }
+
     /** Where a stranger is asked to sign in; anywhere else there is simply nothing. */
     private static List<RequestMatcher> staffAreas() {
         PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
-        return STAFF_AREAS.stream()
+        return Stream.concat(
+                        Stream.of("/home"), Arrays.stream(StaffArea.values()).map(StaffArea::pattern))
                 .map(area -> (RequestMatcher) paths.matcher(area))
                 .toList();
     }

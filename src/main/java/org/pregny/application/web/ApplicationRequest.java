@@ -1,7 +1,9 @@
 package org.pregny.application.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.pregny.application.OrganisationEntry;
 import org.pregny.application.RepresentativeEntry;
 import org.pregny.application.Submission;
@@ -63,7 +65,7 @@ record ApplicationRequest(
                         organisation.category(),
                         organisation.basis(),
                         organisation.reference());
-        List<RepresentativeEntry> people = new java.util.ArrayList<>();
+        List<RepresentativeEntry> people = new ArrayList<>();
         for (int i = 0; i < people().size(); i++) {
             people.add(people().get(i).entry(photoIds.get(i)));
         }
@@ -73,6 +75,6 @@ record ApplicationRequest(
     List<RepresentativeRequest> people() {
         return representatives == null
                 ? List.of()
-                : representatives.stream().filter(java.util.Objects::nonNull).toList();
+                : representatives.stream().filter(Objects::nonNull).toList();
     }
 }

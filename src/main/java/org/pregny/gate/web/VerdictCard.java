@@ -1,6 +1,7 @@
 package org.pregny.gate.web;
 
 import java.util.List;
+import java.util.Locale;
 import org.pregny.gate.ScanReason;
 import org.pregny.gate.ScanResult;
 import org.pregny.gate.ScanVerdict;
@@ -27,7 +28,7 @@ record VerdictCard(ScanResult result, PassCard pass, ScanResult passage, List<St
     public String shape() {
         return result.verdict() == ScanVerdict.ALREADY_INSIDE
                 ? "inside"
-                : result.verdict().name().toLowerCase(java.util.Locale.ROOT);
+                : result.verdict().name().toLowerCase(Locale.ROOT);
     }
 
     public boolean asksForId() {

@@ -5,11 +5,10 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.pregny.kernel.DateWording;
 import org.pregny.kernel.Language;
 import org.pregny.kernel.RehearsalClock;
+import org.pregny.site.StaffArea;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -18,19 +17,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** Gives every page its frame: language switch, navigation by role, and the clock. */
 @ControllerAdvice
 class FrameAdvice {
-
-    /** Where each role's work is; the first that a person may open is home. */
-    private static final Map<String, Set<String>> ROOMS = Map.of(
-            "review", Set.of("REVIEWER", "LEAD_REVIEWER"),
-            "desk", Set.of("PASS_OFFICER"),
-            "gates", Set.of("GATE", "PASS_OFFICER"),
-            "cases", Set.of("AUDITOR", "LEAD_REVIEWER"),
-            "clock", Set.of("ORGANISER"),
-            "operations", Set.of("OPERATOR"),
-            "staff", Set.of("OPERATOR"));
-
-    private static final List<String> ORDER =
-            List.of("review", "desk", "gates", "cases", "clock", "operations", "staff");
 
     private final Clock clock;
 
@@ -61,14 +47,11 @@ class FrameAdvice {
         return Language.of(locale);
     }
 
-    static List<String> roomsOf(Authentication signedIn) {
-        List<String> roles = signedIn.getAuthorities().stream()
+    static List<StaffArea> workplacesOf(Authentication signedIn) {
+        return StaffArea.workplacesOf(signedIn.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
-                .map(a -> a.replaceFirst("^ROLE_", ""))
-                .toList();
-        return ORDER.stream()
-                .filter(room -> ROOMS.get(room).stream().anyMatch(roles::contains))
-                .toList();
+                .map(authority -> authority.replaceFirst("^ROLE_", ""))
+                .toList());
     }
 
     private List<Frame.NavigationLink> navigation(HttpServletRequest request, Authentication signedIn) {
@@ -76,8 +59,9 @@ class FrameAdvice {
             return List.of();
         }
         String path = path(request);
-        return roomsOf(signedIn).stream()
-                .filter(room -> !room.equals("clock") || clock instanceof RehearsalClock)
+        return workplacesOf(signedIn).stream()
+                .filter(area -> area != StaffArea.CLOCK || clock instanceof RehearsalClock)
+                .map(StaffArea::pathName)
                 .map(room -> new Frame.NavigationLink(room, "/" + room, path.startsWith("/" + room)))
                 .toList();
     }

@@ -15,9 +15,9 @@ class HomeController {
 
     @GetMapping("/home")
     String home(Authentication signedIn) {
-        return FrameAdvice.roomsOf(signedIn).stream()
+        return FrameAdvice.workplacesOf(signedIn).stream()
                 .findFirst()
-                .map(room -> "redirect:/" + room)
+                .map(area -> "redirect:/" + area.pathName())
                 .orElse("redirect:/");
     }
 }

@@ -1,0 +1,50 @@
+package org.pregny.site;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The parts of the site that only staff may enter, and with which roles; sign-in, navigation and home all go by this
+ * list. Those that are a place of work stand in the navigation, in this order.
+ */
+public enum StaffArea {
+    REVIEW(true, Role.REVIEWER, Role.LEAD_REVIEWER),
+    DESK(true, Role.PASS_OFFICER),
+    GATES(true, Role.GATE, Role.PASS_OFFICER),
+    CASES(true, Role.AUDITOR, Role.LEAD_REVIEWER),
+    CLOCK(true, Role.ORGANISER),
+    OPERATIONS(true, Role.OPERATOR),
+    STAFF(true, Role.OPERATOR),
+    PHOTOS(false, Role.REVIEWER, Role.LEAD_REVIEWER);
+
+    private final boolean workplace;
+    private final List<Role> roles;
+
+    StaffArea(boolean workplace, Role... roles) {
+        this.workplace = workplace;
+        this.roles = List.of(roles);
+    }
+
+    /** The places of work that are open to someone with these roles. */
+    public static List<StaffArea> workplacesOf(Collection<String> roleNames) {
+        return Arrays.stream(values())
+                .filter(area -> area.workplace)
+                .filter(area -> area.roles.stream().map(Role::name).anyMatch(roleNames::contains))
+                .toList();
+    }
+
+    /** As in the address and in message keys: {@code review}. */
+    public String pathName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String pattern() {
+        return "/" + pathName() + "/**";
+    }
+
+    String[] roleNames() {
+        return roles.stream().map(Role::name).toArray(String[]::new);
+    }
+}
