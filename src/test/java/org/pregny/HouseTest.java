@@ -140,7 +140,7 @@ class HouseTest {
         noClasses()
                 .that(not(belongToAnyOf(Entropy.class)))
                 .and()
-                .doNotHaveFullyQualifiedName("org.pregny.pass.sheet.SubsetTags")
+                .doNotHaveFullyQualifiedName("org.pregny.print.SubsetTags")
                 .should()
                 .callConstructorWhere(target(owner(assignableTo(Random.class))))
                 .orShould()

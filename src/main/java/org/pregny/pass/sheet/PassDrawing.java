@@ -1,7 +1,13 @@
 package org.pregny.pass.sheet;
 
 import java.awt.Color;
-import org.openpdf.text.pdf.PdfName;
+import org.pregny.print.Box;
+import org.pregny.print.Column;
+import org.pregny.print.FittedText;
+import org.pregny.print.Lettering;
+import org.pregny.print.Paper;
+import org.pregny.print.QrCode;
+import org.pregny.print.Role;
 
 /** Where each word of a pass stands: who, which category, where and until when must be read at arm's length. */
 final class PassDrawing {
@@ -14,8 +20,8 @@ final class PassDrawing {
     private static final Lettering[] TITLE = {Lettering.heavy(INK, 10, 9, 1), Lettering.heavy(INK, 9.5f, 7, 2)};
     private static final Lettering[] NOTE = {Lettering.plain(INK, 8, 7, 4), Lettering.plain(INK, 6.5f, 5, 8)};
 
-    private static final Box EVENT = new Box(Paper.MARGIN, 50, Paper.MEASURE, 25);
-    private static final Box PERSON = new Box(Paper.MARGIN, 77, Paper.MEASURE, 128);
+    private static final Box EVENT = new Box(A6.MARGIN, 50, A6.MEASURE, 25);
+    private static final Box PERSON = new Box(A6.MARGIN, 77, A6.MEASURE, 128);
     private static final float NAME_HEIGHT = 64;
     private static final float ID_HEIGHT = 27.5f;
     private static final float PHOTO_WIDTH = Box.millimetres(28);
@@ -23,9 +29,9 @@ final class PassDrawing {
     private static final float CODE = 120;
     private static final float CODE_TOP = 207;
     private static final float BESIDE_CODE = 138;
-    private static final Box GUIDANCE = new Box(BESIDE_CODE, 213, Paper.MEASURE + Paper.MARGIN - BESIDE_CODE, 139);
-    private static final Box REMINDER = new Box(Paper.MARGIN, 359, Paper.MEASURE, 37);
-    private static final Box CONTACT = new Box(Paper.MARGIN, 400, Paper.MEASURE, 11);
+    private static final Box GUIDANCE = new Box(BESIDE_CODE, 213, A6.MEASURE + A6.MARGIN - BESIDE_CODE, 139);
+    private static final Box REMINDER = new Box(A6.MARGIN, 359, A6.MEASURE, 37);
+    private static final Box CONTACT = new Box(A6.MARGIN, 400, A6.MEASURE, 11);
 
     private final PassFace face;
     private final Paper paper;
@@ -54,7 +60,7 @@ final class PassDrawing {
             words = PERSON.beside(PHOTO_WIDTH + 11);
         }
         FittedText name = paper.fit(face.nameToPrint(), words.upTo(NAME_HEIGHT), NAME);
-        paper.write(name, words, PdfName.H1, 0);
+        paper.write(name, words, Role.HEADING, 0);
         column(words.upTo(PERSON.height() - ID_HEIGHT).below(name.height() + 2))
                 .putLeaving(12, face.organisation(), TITLE)
                 .put(face.country(), Lettering.plain(INK, 9, 6, 1));
@@ -65,11 +71,11 @@ final class PassDrawing {
     }
 
     private void drawCode() {
-        PassQr code = PassQr.of(face.qrText());
+        QrCode code = QrCode.of(face.qrText());
         float quiet = code.quietZone(CODE);
         String spoken = face.captions().passNumber() + " " + face.passNumber();
-        paper.code(code, new Box(Paper.MARGIN - quiet, CODE_TOP, CODE, CODE), spoken);
-        column(new Box(Paper.MARGIN, CODE_TOP + CODE + 1, CODE - 2 * quiet, 24))
+        paper.code(code, new Box(A6.MARGIN - quiet, CODE_TOP, CODE, CODE), spoken);
+        column(new Box(A6.MARGIN, CODE_TOP + CODE + 1, CODE - 2 * quiet, 24))
                 .put(face.captions().passNumber(), CAPTION)
                 .put(face.passNumber(), Lettering.heavy(INK, 11, 6, 1));
     }
@@ -99,7 +105,7 @@ final class PassDrawing {
     }
 
     private void drawRule(float top) {
-        paper.fill(new Box(Paper.MARGIN, top, Paper.MEASURE, 0.5f), RULE);
+        paper.fill(new Box(A6.MARGIN, top, A6.MEASURE, 0.5f), RULE);
     }
 
     private Column column(Box box) {

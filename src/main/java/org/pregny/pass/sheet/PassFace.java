@@ -29,10 +29,6 @@ public record PassFace(
         places = places == null ? List.of() : List.copyOf(places);
     }
 
-    boolean rightToLeft() {
-        return "ar".equals(language.getLanguage());
-    }
-
     boolean hasPhoto() {
         return photo != null && photo.length > 0;
     }

@@ -1,2 +1,2 @@
-/** Draws a pass on paper: names in any script, a QR code, one A6 page; knows no table, no event and no key. */
+/** Draws a pass on paper: the band of its category, name, photo, code and guidance; knows no table, event or key. */
 package org.pregny.pass.sheet;

@@ -11,17 +11,17 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 
 /** Passes to print in tests: one in each direction and script, and any name on it. */
-final class PassFaces {
+public final class PassFaces {
 
-    static final String QR_TEXT = "SEP1:" + "MZXW6YTBOI2DKMRQGE3TGNBVGY".repeat(8);
+    public static final String QR_TEXT = "SEP1:" + "MZXW6YTBOI2DKMRQGE3TGNBVGY".repeat(8);
 
     private PassFaces() {}
 
-    static PassFace named(String name) {
+    public static PassFace named(String name) {
         return english(name, "Amina Ouédraogo", portrait());
     }
 
-    static PassFace withoutPhoto(String name) {
+    public static PassFace withoutPhoto(String name) {
         return english(name, name, null);
     }
 
@@ -54,7 +54,7 @@ final class PassFaces {
                         "Questions:"));
     }
 
-    static PassFace arabic() {
+    public static PassFace arabic() {
         return new PassFace(
                 Locale.forLanguageTag("ar"),
                 "المجتمع المدني",
@@ -83,7 +83,7 @@ final class PassFaces {
                         "للاستفسار:"));
     }
 
-    static PassFace chinese() {
+    public static PassFace chinese() {
         return new PassFace(
                 Locale.forLanguageTag("zh"),
                 "民间社会",
@@ -105,7 +105,7 @@ final class PassFaces {
                 new PassFace.Captions("特别活动通行证", "证件号码", "身份证件姓名", "有效期", "通行范围", "领取地点", "咨询："));
     }
 
-    static PassFace russian() {
+    public static PassFace russian() {
         return new PassFace(
                 Locale.forLanguageTag("ru"),
                 "Гражданское общество",
@@ -135,7 +135,7 @@ final class PassFaces {
     }
 
     /** The same words in every place, to see what gives way. */
-    static PassFace saying(String words) {
+    public static PassFace saying(String words) {
         boolean arabic =
                 Character.getDirectionality(words.codePointAt(0)) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
         return new PassFace(

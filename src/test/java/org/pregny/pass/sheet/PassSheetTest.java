@@ -10,6 +10,8 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pregny.print.Box;
+import org.pregny.print.PrintedPage;
 
 class PassSheetTest {
 
@@ -66,7 +68,7 @@ class PassSheetTest {
     }
 
     private static void assertFitsOnePage(PassFace face) throws Exception {
-        try (PrintedPage page = new PrintedPage(face)) {
+        try (PrintedPage page = new PrintedPage(new PassSheet().print(face))) {
             assertThat(page.document().getNumberOfPages()).isOne();
             assertThat(page.glyphs())
                     .filteredOn(glyph -> !standsInside(glyph))
@@ -77,15 +79,15 @@ class PassSheetTest {
 
     private static boolean standsInside(TextPosition glyph) {
         float overhang = 2;
-        return glyph.getX() > Paper.MARGIN - overhang
-                && glyph.getEndX() < Paper.WIDTH - Paper.MARGIN + overhang
+        return glyph.getX() > A6.MARGIN - overhang
+                && glyph.getEndX() < A6.WIDTH - A6.MARGIN + overhang
                 && glyph.getY() > 0
-                && glyph.getY() < Paper.HEIGHT - 8;
+                && glyph.getY() < A6.HEIGHT - 8;
     }
 
     @Test
     void aLatinNameCanBeReadOutOfThePage() throws Exception {
-        try (PrintedPage page = new PrintedPage(PassFaces.named("Amina OUÉDRAOGO"))) {
+        try (PrintedPage page = new PrintedPage(new PassSheet().print(PassFaces.named("Amina OUÉDRAOGO")))) {
             assertThat(page.text())
                     .contains("Amina OUÉDRAOGO", "Burkina Faso", "SEP-2017-00421", "Pregny Gate", "example.org");
         }
@@ -93,7 +95,7 @@ class PassSheetTest {
 
     @Test
     void anArabicNameCanBeReadOutOfThePage() throws Exception {
-        try (PrintedPage page = new PrintedPage(PassFaces.arabic())) {
+        try (PrintedPage page = new PrintedPage(new PassSheet().print(PassFaces.arabic()))) {
             assertThat(page.text()).contains("فاطمة الزهراء", "بنت محمد");
         }
     }
@@ -101,36 +103,36 @@ class PassSheetTest {
     @Test
     void aNameOfAHundredAndTwentyCharactersIsPrintedWhole() throws Exception {
         assertThat(LONG_NAME).hasSize(120);
-        try (PrintedPage page = new PrintedPage(PassFaces.named(LONG_NAME))) {
+        try (PrintedPage page = new PrintedPage(new PassSheet().print(PassFaces.named(LONG_NAME)))) {
             assertThat(page.text().replace(" ", "")).contains(LONG_NAME.replace(" ", ""));
         }
     }
 
     @Test
     void aNameTooLongForAnySizeEndsInAnEllipsis() throws Exception {
-        try (PrintedPage page = new PrintedPage(PassFaces.named(LONG_NAME.repeat(3)))) {
+        try (PrintedPage page = new PrintedPage(new PassSheet().print(PassFaces.named(LONG_NAME.repeat(3))))) {
             assertThat(page.text()).contains("…");
         }
     }
 
     @Test
     void aCharacterNoFontHasIsPrintedAsAQuestionMark() throws Exception {
-        try (PrintedPage page = new PrintedPage(PassFaces.named("Ann 🦄 BEE"))) {
+        try (PrintedPage page = new PrintedPage(new PassSheet().print(PassFaces.named("Ann 🦄 BEE")))) {
             assertThat(page.text()).contains("Ann ? BEE");
         }
     }
 
     @Test
     void theCodeOnThePrintedPageReadsAsThePassText() throws Exception {
-        try (PrintedPage page = new PrintedPage(PassFaces.named("Amina OUÉDRAOGO"))) {
+        try (PrintedPage page = new PrintedPage(new PassSheet().print(PassFaces.named("Amina OUÉDRAOGO")))) {
             assertThat(page.scan().getText()).isEqualTo(PassFaces.QR_TEXT);
         }
     }
 
     @Test
     void anArabicPassIsMirrored() throws Exception {
-        try (PrintedPage english = new PrintedPage(PassFaces.named("Amina OUÉDRAOGO"));
-                PrintedPage arabic = new PrintedPage(PassFaces.arabic())) {
+        try (PrintedPage english = new PrintedPage(new PassSheet().print(PassFaces.named("Amina OUÉDRAOGO")));
+                PrintedPage arabic = new PrintedPage(new PassSheet().print(PassFaces.arabic()))) {
             float middle = Box.millimetres(105) / 2 * 200 / 72;
 
             assertThat(english.scan().getResultPoints()).allMatch(point -> point.getX() < middle);
@@ -140,7 +142,7 @@ class PassSheetTest {
 
     @Test
     void theDocumentNamesItsTitleAuthorAndLanguage() throws Exception {
-        try (PrintedPage page = new PrintedPage(PassFaces.arabic())) {
+        try (PrintedPage page = new PrintedPage(new PassSheet().print(PassFaces.arabic()))) {
             PDDocumentInformation says = page.document().getDocumentInformation();
 
             assertThat(says.getTitle()).isEqualTo("تصريح مناسبة خاصة SEP-2017-00422");

@@ -1,4 +1,4 @@
-package org.pregny.pass.sheet;
+package org.pregny.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

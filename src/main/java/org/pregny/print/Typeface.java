@@ -1,4 +1,4 @@
-package org.pregny.pass.sheet;
+package org.pregny.print;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The writing systems a pass can be printed in, each with its fonts; the order is the order of fallback. */
+/** The writing systems that can be printed, each with its fonts; the order is the order of fallback. */
 enum Typeface {
     LATIN(
             FittedText.PLAIN_LEADING,

@@ -1,4 +1,4 @@
-package org.pregny.pass.sheet;
+package org.pregny.print;
 
 import java.awt.font.GlyphVector;
 import org.openpdf.text.pdf.BaseFont;

@@ -1,25 +1,25 @@
-package org.pregny.pass.sheet;
+package org.pregny.print;
 
 import java.util.Arrays;
 
 /** Texts one below the other, never past the foot of their box. */
-final class Column {
+public final class Column {
 
     private final Paper paper;
     private Box rest;
 
-    Column(Paper paper, Box box) {
+    public Column(Paper paper, Box box) {
         this.paper = paper;
         this.rest = box;
     }
 
     /** What is absent, and what not one line is left for, takes no room. */
-    Column put(String text, Lettering... styles) {
+    public Column put(String text, Lettering... styles) {
         return putLeaving(0, text, styles);
     }
 
     /** Keeps so much of the rest for what follows: a text of many lines must not push the next one off the page. */
-    Column putLeaving(float kept, String text, Lettering... styles) {
+    public Column putLeaving(float kept, String text, Lettering... styles) {
         Box box = rest.upTo(rest.height() - kept);
         if (text == null || text.isBlank() || box.height() < smallestLine(text, styles)) {
             return this;
@@ -30,7 +30,7 @@ final class Column {
         return this;
     }
 
-    Column gap(float height) {
+    public Column gap(float height) {
         rest = rest.below(height);
         return this;
     }

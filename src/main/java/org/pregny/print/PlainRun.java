@@ -1,4 +1,4 @@
-package org.pregny.pass.sheet;
+package org.pregny.print;
 
 import org.openpdf.text.pdf.PdfContentByte;
 

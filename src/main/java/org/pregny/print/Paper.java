@@ -1,4 +1,4 @@
-package org.pregny.pass.sheet;
+package org.pregny.print;
 
 import java.awt.Color;
 import java.io.IOException;
@@ -11,68 +11,79 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 
-/** One tagged page, seen from where reading starts: a mirrored page is drawn by the same words. */
-final class Paper {
+/** A tagged page or a part of one, seen from where reading starts: a mirrored page is drawn by the same words. */
+public final class Paper {
 
-    static final float WIDTH = Box.millimetres(105);
-    static final float HEIGHT = Box.millimetres(148);
-    static final float MARGIN = 15;
-    static final float MEASURE = WIDTH - 2 * MARGIN;
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
 
     private final PdfContentByte ink;
     private final PdfStructureElement document;
+    private final Box frame;
     private final boolean rightToLeft;
 
-    Paper(PdfContentByte ink, PdfStructureElement document, boolean rightToLeft) {
+    Paper(PdfContentByte ink, PdfStructureElement document, Box frame, boolean rightToLeft) {
         this.ink = ink;
         this.document = document;
+        this.frame = frame;
         this.rightToLeft = rightToLeft;
     }
 
-    FittedText fit(String text, Box box, Lettering... styles) {
+    public float width() {
+        return frame.width();
+    }
+
+    public float height() {
+        return frame.height();
+    }
+
+    /** A smaller paper in the place of the box, to be drawn on as if it were a page of its own. */
+    public Paper part(Box box) {
+        return new Paper(
+                ink, document, new Box(left(box), frame.top() + box.top(), box.width(), box.height()), rightToLeft);
+    }
+
+    public FittedText fit(String text, Box box, Lettering... styles) {
         return Fitting.of(text, box, rightToLeft).in(styles);
     }
 
     /** Decoration: seen, but not read out. */
-    void fill(Box box, Color colour) {
-        ink.beginMarkedContentSequence(new PdfName("Artifact"));
+    public void fill(Box box, Color colour) {
+        ink.beginMarkedContentSequence(ARTIFACT);
         ink.setColorFill(colour);
-        ink.rectangle(left(box), HEIGHT - box.top() - box.height(), box.width(), box.height());
+        ink.rectangle(left(box), bottom(box), box.width(), box.height());
         ink.fill();
         ink.endMarkedContentSequence();
     }
 
-    void write(FittedText text, Box box) {
-        write(text, box, PdfName.P, 0);
+    public void write(FittedText text, Box box) {
+        write(text, box, Role.PARAGRAPH, 0);
     }
 
     /** With {@code ease} 0 at the side where reading starts, 1 at the other, one half in the middle. */
-    void write(FittedText text, Box box, PdfName role, float ease) {
-        ink.beginMarkedContentSequence(new PdfStructureElement(document, role));
+    public void write(FittedText text, Box box, Role role, float ease) {
+        ink.beginMarkedContentSequence(new PdfStructureElement(document, role.tag()));
         ink.beginText();
         ink.setColorFill(text.colour());
         for (int i = 0; i < text.lines().size(); i++) {
             TextLine line = text.lines().get(i);
             float slack = (box.width() - line.width() * text.size()) * (rightToLeft ? 1 - ease : ease);
-            line.draw(ink, left(box) + slack, HEIGHT - box.top() - text.baseline(i), text.size());
+            line.draw(ink, left(box) + slack, top(box) - text.baseline(i), text.size());
         }
         ink.endText();
         ink.endMarkedContentSequence();
     }
 
     /** Fills the box with the middle of the photo. */
-    void photo(byte[] jpeg, Box box, String spoken) {
+    public void photo(byte[] jpeg, Box box, String spoken) {
         Image photo = read(jpeg);
         float scale = Math.max(box.width() / photo.getWidth(), box.height() / photo.getHeight());
         photo.scaleAbsolute(photo.getWidth() * scale, photo.getHeight() * scale);
-        float left = left(box);
-        float bottom = HEIGHT - box.top() - box.height();
         photo.setAbsolutePosition(
-                left + (box.width() - photo.getScaledWidth()) / 2,
-                bottom + (box.height() - photo.getScaledHeight()) / 2);
+                left(box) + (box.width() - photo.getScaledWidth()) / 2,
+                bottom(box) + (box.height() - photo.getScaledHeight()) / 2);
         beginFigure(spoken);
         ink.saveState();
-        ink.rectangle(left, bottom, box.width(), box.height());
+        ink.rectangle(left(box), bottom(box), box.width(), box.height());
         ink.clip();
         ink.newPath();
         ink.addImage(photo);
@@ -80,9 +91,9 @@ final class Paper {
         ink.endMarkedContentSequence();
     }
 
-    void code(PassQr code, Box square, String spoken) {
+    public void code(QrCode code, Box square, String spoken) {
         beginFigure(spoken);
-        code.draw(ink, left(square), HEIGHT - square.top(), square.width());
+        code.draw(ink, left(square), top(square), square.width());
         ink.endMarkedContentSequence();
     }
 
@@ -101,6 +112,14 @@ final class Paper {
     }
 
     private float left(Box box) {
-        return rightToLeft ? WIDTH - box.start() - box.width() : box.start();
+        return frame.start() + (rightToLeft ? frame.width() - box.start() - box.width() : box.start());
+    }
+
+    private float top(Box box) {
+        return ink.getPdfDocument().getPageSize().getHeight() - frame.top() - box.top();
+    }
+
+    private float bottom(Box box) {
+        return top(box) - box.height();
     }
 }

@@ -1,4 +1,4 @@
-package org.pregny.pass.sheet;
+package org.pregny.print;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
@@ -15,25 +15,25 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** A pass as its reader gets it: opened, read and photographed by tools that did not write it. */
-final class PrintedPage implements AutoCloseable {
+/** A document as its reader gets it: opened, read and photographed by tools that did not write it. */
+public final class PrintedPage implements AutoCloseable {
 
     private final PDDocument document;
 
-    PrintedPage(PassFace face) throws IOException {
-        document = Loader.loadPDF(new PassSheet().print(face));
+    public PrintedPage(byte[] pdf) throws IOException {
+        document = Loader.loadPDF(pdf);
     }
 
-    PDDocument document() {
+    public PDDocument document() {
         return document;
     }
 
-    String text() throws IOException {
+    public String text() throws IOException {
         return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
     }
 
     /** Every glyph with its place, shaped ones included. */
-    List<TextPosition> glyphs() throws IOException {
+    public List<TextPosition> glyphs() throws IOException {
         List<TextPosition> glyphs = new ArrayList<>();
         new PDFTextStripper() {
             @Override
@@ -44,7 +44,7 @@ final class PrintedPage implements AutoCloseable {
         return glyphs;
     }
 
-    Result scan() throws Exception {
+    public Result scan() throws Exception {
         BufferedImage photo = new PDFRenderer(document).renderImageWithDPI(0, 200);
         int width = photo.getWidth();
         int[] pixels = photo.getRGB(0, 0, width, photo.getHeight(), null, 0, width);

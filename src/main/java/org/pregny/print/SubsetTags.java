@@ -1,10 +1,10 @@
-package org.pregny.pass.sheet;
+package org.pregny.print;
 
 import java.security.SecureRandom;
 import java.util.Random;
 
 /**
- * Names the font subsets of a pass after the pass: printed twice it is the same file, and no two passes share a subset
+ * Names the font subsets of a document after the document: printed twice it is the same file, and no two share a subset
  * name, which printers that keep fonts by name would mix up.
  */
 final class SubsetTags extends SecureRandom {
@@ -13,14 +13,14 @@ final class SubsetTags extends SecureRandom {
 
     private static final long serialVersionUID = 1;
 
-    private static final ThreadLocal<Random> OF_THIS_PASS = ThreadLocal.withInitial(() -> new Random(0));
+    private static final ThreadLocal<Random> OF_THIS_DOCUMENT = ThreadLocal.withInitial(() -> new Random(0));
 
     static void startFrom(long seed) {
-        OF_THIS_PASS.set(new Random(seed));
+        OF_THIS_DOCUMENT.set(new Random(seed));
     }
 
     @Override
     public double nextDouble() {
-        return OF_THIS_PASS.get().nextDouble();
+        return OF_THIS_DOCUMENT.get().nextDouble();
     }
 }

@@ -1,4 +1,4 @@
-package org.pregny.pass.sheet;
+package org.pregny.print;
 
 import java.awt.Font;
 import java.awt.FontFormatException;

@@ -1,10 +1,10 @@
-package org.pregny.pass.sheet;
+package org.pregny.print;
 
 import java.awt.Color;
 import java.util.List;
 
 /** Lines that are known to fit, at the size at which they do. */
-record FittedText(List<TextLine> lines, float size, float leading, Color colour) {
+public record FittedText(List<TextLine> lines, float size, float leading, Color colour) {
 
     /** The distance of lines in scripts whose letters stand side by side, in ems. */
     static final float PLAIN_LEADING = 1.22f;
@@ -12,7 +12,7 @@ record FittedText(List<TextLine> lines, float size, float leading, Color colour)
     /** The room an accented capital needs above the baseline, in ems. */
     private static final float ASCENT = 0.95f;
 
-    float height() {
+    public float height() {
         return lines.size() * leading * size;
     }
 

@@ -1,4 +1,4 @@
-package org.pregny.pass.sheet;
+package org.pregny.print;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -8,24 +8,24 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import com.google.zxing.qrcode.encoder.QRCode;
 import org.openpdf.text.pdf.PdfContentByte;
 
-/** The code a gate scans, drawn as dark modules on the bare page. */
-record PassQr(ByteMatrix modules, Mode mode) {
+/** A code that a machine reads, drawn as dark modules on the bare page. */
+public record QrCode(ByteMatrix modules, Mode mode) {
 
     /** What a reader needs to see empty around the symbol, in modules. */
     static final int QUIET_ZONE = 4;
 
     /** Level Q: a quarter of the symbol may be scratched or glared away; upper-case text keeps it small. */
-    static PassQr of(String text) {
+    public static QrCode of(String text) {
         try {
             QRCode code = Encoder.encode(text, ErrorCorrectionLevel.Q);
-            return new PassQr(code.getMatrix(), code.getMode());
+            return new QrCode(code.getMatrix(), code.getMode());
         } catch (WriterException e) {
-            throw new IllegalArgumentException("no QR code holds this pass text", e);
+            throw new IllegalArgumentException("no QR code holds this text", e);
         }
     }
 
     /** The width of the quiet zone when the whole square, zone included, is {@code side} wide. */
-    float quietZone(float side) {
+    public float quietZone(float side) {
         return QUIET_ZONE * module(side);
     }
 

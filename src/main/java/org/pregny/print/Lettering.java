@@ -1,0 +1,15 @@
+package org.pregny.print;
+
+import java.awt.Color;
+
+/** How a text may be set: its weight and colour, the sizes it may take and the lines it may fill. */
+public record Lettering(boolean heavy, Color colour, float largest, float smallest, int lines) {
+
+    public static Lettering plain(Color colour, float largest, float smallest, int lines) {
+        return new Lettering(false, colour, largest, smallest, lines);
+    }
+
+    public static Lettering heavy(Color colour, float largest, float smallest, int lines) {
+        return new Lettering(true, colour, largest, smallest, lines);
+    }
+}
