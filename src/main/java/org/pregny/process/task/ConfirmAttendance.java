@@ -4,7 +4,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.pregny.application.RepresentativeId;
 import org.pregny.pass.PassOffice;
-import org.pregny.process.EngineVariables;
 import org.springframework.stereotype.Component;
 
 /** Tells a grounds-pass holder that no pass is needed. */
@@ -19,7 +18,6 @@ class ConfirmAttendance implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String id = (String) execution.getVariable(EngineVariables.REPRESENTATIVE_ID);
-        passes.confirmAttendance(RepresentativeId.of(id));
+        passes.confirmAttendance(RepresentativeId.of(execution.getProcessBusinessKey()));
     }
 }

@@ -20,8 +20,8 @@ class GatherPassFacts implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        String id = (String) execution.getVariable(EngineVariables.REPRESENTATIVE_ID);
+        RepresentativeId id = RepresentativeId.of(execution.getProcessBusinessKey());
         execution.setVariableLocal(
-                EngineVariables.FACTS, Variables.untypedValue(passes.passFacts(RepresentativeId.of(id)), true));
+                EngineVariables.FACTS, Variables.untypedValue(passes.passFacts(id), true));
     }
 }
