@@ -21,7 +21,6 @@ class GatherPassFacts implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         RepresentativeId id = RepresentativeId.of(execution.getProcessBusinessKey());
-        execution.setVariableLocal(
-                EngineVariables.FACTS, Variables.untypedValue(passes.passFacts(id), true));
+        execution.setVariableLocal(EngineVariables.FACTS, Variables.untypedValue(passes.passFacts(id), true));
     }
 }
