@@ -26,4 +26,9 @@ public interface Letter {
     default List<Attachment> attachments() {
         return List.of();
     }
+
+    /** What the reader may put into a calendar: it leaves with the letter as one more attachment. */
+    default List<CalendarEntry> calendar() {
+        return List.of();
+    }
 }

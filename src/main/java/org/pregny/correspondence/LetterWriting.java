@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.springframework.core.io.ByteArrayResource;
@@ -56,7 +58,7 @@ class LetterWriting {
         parts.setSubject(page.title());
         parts.setSentDate(Date.from(at));
         parts.setText(PlainLetter.of(page), page.outerHtml());
-        for (Attachment attachment : letter.attachments()) {
+        for (Attachment attachment : attachments(letter, at)) {
             parts.addAttachment(
                     attachment.fileName(), new ByteArrayResource(attachment.content()), attachment.mediaType());
         }
@@ -66,6 +68,14 @@ class LetterWriting {
         message.saveChanges();
         message.setHeader("Message-ID", messageId);
         return message;
+    }
+
+    private List<Attachment> attachments(Letter letter, Instant at) {
+        List<Attachment> all = new ArrayList<>(letter.attachments());
+        if (!letter.calendar().isEmpty()) {
+            all.add(CalendarFile.of(letter.calendar(), settings.from(), at));
+        }
+        return all;
     }
 
     /** Deterministic: a repeat after a crash is recognisable as the same message (RFC 5322 section 3.6.4). */

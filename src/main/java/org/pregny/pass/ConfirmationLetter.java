@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.pregny.application.ApplicationCase;
 import org.pregny.application.Representative;
+import org.pregny.correspondence.CalendarEntry;
 import org.pregny.correspondence.Letter;
 import org.pregny.correspondence.Recipient;
 import org.pregny.event.AccessPoint;
@@ -36,6 +37,11 @@ record ConfirmationLetter(Representative representative, ApplicationCase about, 
     @Override
     public Recipient recipient() {
         return new Recipient(representative.nameOnId(), representative.email());
+    }
+
+    @Override
+    public List<CalendarEntry> calendar() {
+        return AttendanceCalendar.of(representative.id(), events, language());
     }
 
     public Event event() {

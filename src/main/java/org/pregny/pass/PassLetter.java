@@ -3,6 +3,7 @@ package org.pregny.pass;
 import java.util.List;
 import java.util.UUID;
 import org.pregny.correspondence.Attachment;
+import org.pregny.correspondence.CalendarEntry;
 import org.pregny.correspondence.Letter;
 import org.pregny.correspondence.Recipient;
 import org.pregny.event.AccessPoint;
@@ -40,6 +41,11 @@ record PassLetter(Pass pass, List<Event> events, byte[] sheet) implements Letter
     @Override
     public List<Attachment> attachments() {
         return List.of(new Attachment("pass-" + pass.number() + ".pdf", "application/pdf", sheet));
+    }
+
+    @Override
+    public List<CalendarEntry> calendar() {
+        return AttendanceCalendar.of(pass.representative(), events, language());
     }
 
     public Event event() {

@@ -113,10 +113,14 @@ class LettersTest {
 
     @ParameterizedTest
     @EnumSource
-    void onlyTheLetterWithAPassBringsADocument(Language language) {
+    void aPassBringsItsPdfAndWhoMayAttendGetsTheDateAndNoOtherLetterBringsADocument(Language language) {
         assertThat(lettersIn(language)).allSatisfy(letter -> {
-            boolean bringsPass = letter.template().equals("passIssued");
-            assertThat(letter.attached()).hasSize(bringsPass ? 1 : 0).allMatch(n -> n.matches("pass-[A-Z0-9]+\\.pdf"));
+            String attached = String.join(" ", letter.attached());
+            switch (letter.template()) {
+                case "passIssued" -> assertThat(attached).matches("pass-[A-Z0-9]+\\.pdf dates\\.ics");
+                case "attendanceConfirmed" -> assertThat(attached).isEqualTo("dates.ics");
+                default -> assertThat(attached).isEmpty();
+            }
         });
     }
 

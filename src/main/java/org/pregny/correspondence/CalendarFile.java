@@ -1,0 +1,102 @@
+package org.pregny.correspondence;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.Temporal;
+import java.util.List;
+
+/** Writes the calendar entries of one letter as an iCalendar object (RFC 5545, 5546, 6047). */
+final class CalendarFile {
+
+    private static final int LONGEST_LINE = 75;
+    private static final Instant FIRST_SEQUENCE = Instant.parse("2000-01-01T00:00:00Z");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private final StringBuilder text = new StringBuilder();
+    private final String organiser;
+    private final Instant stamp;
+
+    private CalendarFile(String organiser, Instant stamp) {
+        this.organiser = organiser;
+        this.stamp = stamp;
+    }
+
+    /** All entries go with one method, which the media type repeats. */
+    static Attachment of(List<CalendarEntry> entries, String organiser, Instant stamp) {
+        String method = entries.get(0).method().name();
+        CalendarFile file = new CalendarFile(organiser, stamp);
+        file.line("BEGIN:VCALENDAR");
+        file.line("VERSION:2.0");
+        file.line("PRODID:-//Pregny//Pregny//EN");
+        file.line("METHOD:" + method);
+        entries.forEach(file::add);
+        file.line("END:VCALENDAR");
+        byte[] bytes = file.text.toString().getBytes(StandardCharsets.UTF_8);
+        return new Attachment("dates.ics", "text/calendar; charset=UTF-8; method=" + method, bytes);
+    }
+
+    private void add(CalendarEntry entry) {
+        boolean cancelled = entry.method() == CalendarEntry.Method.CANCEL;
+        line("BEGIN:VEVENT");
+        line("UID:" + entry.uid());
+        line("SEQUENCE:" + sequence());
+        line("DTSTAMP:" + MOMENT.format(stamp));
+        time("DTSTART", entry.starts());
+        time("DTEND", entry.ends());
+        line("ORGANIZER:mailto:" + organiser);
+        words("SUMMARY", entry, entry.title());
+        words("LOCATION", entry, entry.place());
+        words("DESCRIPTION", entry, entry.note());
+        line("STATUS:" + (cancelled ? "CANCELLED" : "CONFIRMED"));
+        line("TRANSP:" + (cancelled ? "TRANSPARENT" : "OPAQUE"));
+        line("END:VEVENT");
+    }
+
+    /** Grows with the clock: a later letter wins over an earlier one without a counter that anybody has to keep. */
+    private long sequence() {
+        return Math.max(0, Duration.between(FIRST_SEQUENCE, stamp).toSeconds());
+    }
+
+    private void time(String name, Temporal time) {
+        line(
+                time instanceof LocalDate day
+                        ? name + ";VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day)
+                        : name + ":" + MOMENT.format(time));
+    }
+
+    private void words(String name, CalendarEntry entry, String words) {
+        if (!words.isBlank()) {
+            line(name + ";LANGUAGE=" + entry.language().tag() + ":" + escaped(words));
+        }
+    }
+
+    private static String escaped(String words) {
+        return words.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replaceAll("\\R", "\\\\n")
+                .replaceAll("\\p{Cntrl}", " ");
+    }
+
+    /** Folds at 75 octets, never inside a character: a continuation begins with a space, which counts. */
+    private void line(String unfolded) {
+        int octets = 0;
+        for (int i = 0; i < unfolded.length(); ) {
+            String character = Character.toString(unfolded.codePointAt(i));
+            int width = character.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + width > LONGEST_LINE) {
+                text.append("\r\n ");
+                octets = 1;
+            }
+            text.append(character);
+            octets += width;
+            i += character.length();
+        }
+        text.append("\r\n");
+    }
+}
