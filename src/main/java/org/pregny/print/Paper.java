@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import org.openpdf.text.Image;
 import org.openpdf.text.Jpeg;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 
@@ -81,7 +83,7 @@ public final class Paper {
         photo.setAbsolutePosition(
                 left(box) + (box.width() - photo.getScaledWidth()) / 2,
                 bottom(box) + (box.height() - photo.getScaledHeight()) / 2);
-        beginFigure(spoken);
+        beginFigure(spoken, box);
         ink.saveState();
         ink.rectangle(left(box), bottom(box), box.width(), box.height());
         ink.clip();
@@ -92,7 +94,7 @@ public final class Paper {
     }
 
     public void code(QrCode code, Box square, String spoken) {
-        beginFigure(spoken);
+        beginFigure(spoken, square);
         code.draw(ink, left(square), top(square), square.width());
         ink.endMarkedContentSequence();
     }
@@ -105,10 +107,24 @@ public final class Paper {
         }
     }
 
-    private void beginFigure(String spoken) {
+    /** A picture that nothing can be said about is decoration. */
+    private void beginFigure(String spoken, Box box) {
+        if (spoken.isBlank()) {
+            ink.beginMarkedContentSequence(ARTIFACT);
+            return;
+        }
         PdfStructureElement figure = new PdfStructureElement(document, PdfName.FIGURE);
         figure.put(PdfName.ALT, new PdfString(spoken, PdfObject.TEXT_UNICODE));
+        figure.put(PdfName.A, placed(box));
         ink.beginMarkedContentSequence(figure);
+    }
+
+    private PdfDictionary placed(Box box) {
+        PdfDictionary layout = new PdfDictionary();
+        layout.put(PdfName.O, new PdfName("Layout"));
+        layout.put(new PdfName("Placement"), new PdfName("Block"));
+        layout.put(PdfName.BBOX, new PdfRectangle(left(box), bottom(box), left(box) + box.width(), top(box)));
+        return layout;
     }
 
     private float left(Box box) {

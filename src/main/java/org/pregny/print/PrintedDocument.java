@@ -13,6 +13,8 @@ import org.openpdf.text.pdf.PdfWriter;
 /** A PDF in the making, page by page; the same words under the same imprint give the same bytes, whenever printed. */
 public final class PrintedDocument {
 
+    static final String AUTHOR = "Pregny";
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(64_000);
     private final Document document = new Document();
     private final PdfWriter writer = PdfWriter.getInstance(document, out);
@@ -21,9 +23,9 @@ public final class PrintedDocument {
 
     public PrintedDocument(Imprint imprint) {
         this.imprint = imprint;
-        writer.setTagged();
+        Archive.prepare(writer);
         document.addTitle(imprint.title());
-        document.addAuthor("Pregny");
+        document.addAuthor(AUTHOR);
     }
 
     /** A new page, in points; the page before it is finished. */
@@ -51,6 +53,7 @@ public final class PrintedDocument {
         writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(imprint.id(), imprint.id()));
         writer.getExtraCatalog()
                 .put(PdfName.LANG, new PdfString(imprint.language().toLanguageTag()));
+        Archive.describe(writer, imprint);
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         root = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
     }
