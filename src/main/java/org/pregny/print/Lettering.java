@@ -12,4 +12,9 @@ public record Lettering(boolean heavy, Color colour, float largest, float smalle
     public static Lettering heavy(Color colour, float largest, float smallest, int lines) {
         return new Lettering(true, colour, largest, smallest, lines);
     }
+
+    /** One size only, and as many lines as the box takes. */
+    Lettering unshrunk() {
+        return new Lettering(heavy, colour, largest, largest, Integer.MAX_VALUE);
+    }
 }

@@ -3,6 +3,7 @@ package org.pregny.print;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.openpdf.text.Image;
 import org.openpdf.text.Jpeg;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -22,12 +23,14 @@ public final class Paper {
     private final PdfStructureElement document;
     private final Box frame;
     private final boolean rightToLeft;
+    private final Locale language;
 
-    Paper(PdfContentByte ink, PdfStructureElement document, Box frame, boolean rightToLeft) {
+    Paper(PdfContentByte ink, PdfStructureElement document, Box frame, boolean rightToLeft, Locale language) {
         this.ink = ink;
         this.document = document;
         this.frame = frame;
         this.rightToLeft = rightToLeft;
+        this.language = language;
     }
 
     public float width() {
@@ -40,8 +43,13 @@ public final class Paper {
 
     /** A smaller paper in the place of the box, to be drawn on as if it were a page of its own. */
     public Paper part(Box box) {
-        return new Paper(
-                ink, document, new Box(left(box), frame.top() + box.top(), box.width(), box.height()), rightToLeft);
+        Box place = new Box(left(box), frame.top() + box.top(), box.width(), box.height());
+        return new Paper(ink, document, place, rightToLeft, language);
+    }
+
+    /** The same paper for words in another language than the document's, so that they are read out in it. */
+    public Paper in(Locale language) {
+        return new Paper(ink, document, frame, rightToLeft, language);
     }
 
     public FittedText fit(String text, Box box, Lettering... styles) {
@@ -63,7 +71,7 @@ public final class Paper {
 
     /** With {@code ease} 0 at the side where reading starts, 1 at the other, one half in the middle. */
     public void write(FittedText text, Box box, Role role, float ease) {
-        ink.beginMarkedContentSequence(new PdfStructureElement(document, role.tag()));
+        ink.beginMarkedContentSequence(element(role.tag()));
         ink.beginText();
         ink.setColorFill(text.colour());
         for (int i = 0; i < text.lines().size(); i++) {
@@ -113,10 +121,18 @@ public final class Paper {
             ink.beginMarkedContentSequence(ARTIFACT);
             return;
         }
-        PdfStructureElement figure = new PdfStructureElement(document, PdfName.FIGURE);
+        PdfStructureElement figure = element(PdfName.FIGURE);
         figure.put(PdfName.ALT, new PdfString(spoken, PdfObject.TEXT_UNICODE));
         figure.put(PdfName.A, placed(box));
         ink.beginMarkedContentSequence(figure);
+    }
+
+    private PdfStructureElement element(PdfName tag) {
+        PdfStructureElement element = new PdfStructureElement(document, tag);
+        if (language != null) {
+            element.put(PdfName.LANG, new PdfString(language.toLanguageTag()));
+        }
+        return element;
     }
 
     private PdfDictionary placed(Box box) {

@@ -37,7 +37,7 @@ public final class PrintedDocument {
             document.newPage();
         }
         writer.setPageEmpty(false);
-        return new Paper(writer.getDirectContent(), root, new Box(0, 0, width, height), imprint.rightToLeft());
+        return new Paper(writer.getDirectContent(), root, new Box(0, 0, width, height), imprint.rightToLeft(), null);
     }
 
     public byte[] bytes() {
