@@ -16,10 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessKeys {
 
-    /** What a link opens; a key for one purpose is worthless for the other. */
+    /** What a link opens; a key for one purpose is worthless for the others. */
     enum Purpose {
         APPLICATION,
-        DRAFT
+        DRAFT,
+        OFFER
     }
 
     private static final int ID_BYTES = 16;

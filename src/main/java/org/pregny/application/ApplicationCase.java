@@ -11,8 +11,15 @@ public record ApplicationCase(
         List<InformationRequest> informationRequests) {
 
     public List<Representative> approved() {
-        return representatives.stream()
-                .filter(r -> r.state() == RepresentativeState.APPROVED)
-                .toList();
+        return in(RepresentativeState.APPROVED);
+    }
+
+    /** Who was put on the waiting list and has not been offered a place yet. */
+    public List<Representative> waitlisted() {
+        return in(RepresentativeState.WAITLISTED);
+    }
+
+    private List<Representative> in(RepresentativeState state) {
+        return representatives.stream().filter(r -> r.state() == state).toList();
     }
 }

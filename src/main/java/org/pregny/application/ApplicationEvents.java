@@ -72,14 +72,16 @@ interface ApplicationEvents extends AuditedEvent {
         }
     }
 
-    /** One person was approved or refused. */
+    /** One person was approved, put on the waiting list or refused. */
     record RepresentativeDecided(ApplicationId application, RepresentativeVerdict verdict, Actor actor)
             implements ApplicationEvents {
         @Override
         public String action() {
-            return verdict.state() == RepresentativeState.APPROVED
-                    ? "application.representativeApproved"
-                    : "application.representativeRefused";
+            return switch (verdict.state()) {
+                case APPROVED -> "application.representativeApproved";
+                case WAITLISTED -> "application.representativeWaitlisted";
+                default -> "application.representativeRefused";
+            };
         }
 
         @Override
@@ -96,7 +98,8 @@ interface ApplicationEvents extends AuditedEvent {
     }
 
     /** The application was decided as a whole. */
-    record ApplicationDecided(ApplicationId application, int approved, int refused) implements ApplicationEvents {
+    record ApplicationDecided(ApplicationId application, int approved, int waiting, int refused)
+            implements ApplicationEvents {
         @Override
         public String action() {
             return "application.decided";
@@ -104,7 +107,13 @@ interface ApplicationEvents extends AuditedEvent {
 
         @Override
         public Map<String, String> facts() {
-            return Map.of("approved", Integer.toString(approved), "refused", Integer.toString(refused));
+            return Map.of(
+                    "approved",
+                    Integer.toString(approved),
+                    "waitlisted",
+                    Integer.toString(waiting),
+                    "refused",
+                    Integer.toString(refused));
         }
     }
 
@@ -132,67 +141,6 @@ interface ApplicationEvents extends AuditedEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of("credential", credential.name());
-        }
-    }
-
-    /** A draft was kept for later. */
-    record DraftSaved(UUID draft, String event) implements ApplicationEvents {
-        @Override
-        public String action() {
-            return "application.draftSaved";
-        }
-
-        @Override
-        public ApplicationId application() {
-            return null;
-        }
-
-        @Override
-        public UUID caseId() {
-            return null;
-        }
-
-        @Override
-        public UUID subjectId() {
-            return draft;
-        }
-
-        @Override
-        public Actor actor() {
-            return Actor.APPLICANT;
-        }
-
-        @Override
-        public Map<String, String> facts() {
-            return Map.of("event", event);
-        }
-    }
-
-    /** A draft was still a draft when the application window closed. */
-    record DraftLapsed(UUID draft, String event) implements ApplicationEvents {
-        @Override
-        public String action() {
-            return "application.draftLapsed";
-        }
-
-        @Override
-        public ApplicationId application() {
-            return null;
-        }
-
-        @Override
-        public UUID caseId() {
-            return null;
-        }
-
-        @Override
-        public UUID subjectId() {
-            return draft;
-        }
-
-        @Override
-        public Map<String, String> facts() {
-            return Map.of("event", event);
         }
     }
 }

@@ -48,6 +48,7 @@ final class ApplicationRows {
                 code(RefusalReason.class, row.getString("reason")),
                 row.getString("reason_note"),
                 SqlTime.instant(row, "decided_at"),
+                SqlTime.instant(row, "offer_due_at"),
                 code(Credential.class, row.getString("credential")),
                 SqlTime.instant(row, "credential_at"));
     }

@@ -1,8 +1,10 @@
 package org.pregny.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.pregny.correspondence.Correspondence;
+import org.pregny.event.Deadlines;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Actor;
@@ -19,6 +21,7 @@ public class DecisionDesk {
     private final ApplicationDesk desk;
     private final UnderReview underReview;
     private final EventCatalogue catalogue;
+    private final WaitingProcess waiting;
     private final Correspondence correspondence;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -28,6 +31,7 @@ public class DecisionDesk {
             ApplicationDesk desk,
             UnderReview underReview,
             EventCatalogue catalogue,
+            WaitingProcess waiting,
             Correspondence correspondence,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -35,6 +39,7 @@ public class DecisionDesk {
         this.desk = desk;
         this.underReview = underReview;
         this.catalogue = catalogue;
+        this.waiting = waiting;
         this.correspondence = correspondence;
         this.clock = clock;
         this.events = events;
@@ -49,7 +54,7 @@ public class DecisionDesk {
         }
     }
 
-    /** Closes a decided application, tells the applicant, and returns who was approved. Repeatable. */
+    /** Closes a decided application, tells the applicant, lines up who waits, and returns who was approved. Repeatable. */
     public List<RepresentativeId> announceDecision(ApplicationId id) {
         EventApplication application = store.lock(id).orElseThrow(ApplicationDesk::notFound);
         if (application.state() != ApplicationState.DECIDED) {
@@ -64,8 +69,11 @@ public class DecisionDesk {
         ApplicationCase about = desk.caseOf(id);
         Event event = catalogue.event(application.event());
         correspondence.send(new ApplicationLetter.DecisionTaken(about, event, desk.accessKey(id)));
+        Instant until = Deadlines.waitingEnds(event);
+        about.waitlisted().forEach(r -> waiting.awaitPlace(r.id(), until));
         int approved = about.approved().size();
-        events.publishEvent(new ApplicationEvents.ApplicationDecided(
-                id, approved, about.representatives().size() - approved));
+        int waitlisted = about.waitlisted().size();
+        int refused = about.representatives().size() - approved - waitlisted;
+        events.publishEvent(new ApplicationEvents.ApplicationDecided(id, approved, waitlisted, refused));
     }
 }

@@ -69,7 +69,7 @@ public class DraftDesk {
             store.add(draft);
             correspondence.send(new DraftLetter(draft, event, key, false));
         }
-        events.publishEvent(new ApplicationEvents.DraftSaved(id, code.text()));
+        events.publishEvent(new DraftEvent.DraftSaved(id, code.text()));
         return key;
     }
 
@@ -95,8 +95,7 @@ public class DraftDesk {
         store.move(draft.id(), ApplicationDraft.State.LAPSED);
         String key = keys.keyTo(AccessKeys.Purpose.DRAFT, draft.id());
         correspondence.send(new DraftLetter(draft, event, key, true));
-        events.publishEvent(
-                new ApplicationEvents.DraftLapsed(draft.id(), event.code().text()));
+        events.publishEvent(new DraftEvent.DraftLapsed(draft.id(), event.code().text()));
     }
 
     private Optional<ApplicationDraft> open(String draftKey) {

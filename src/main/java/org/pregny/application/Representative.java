@@ -21,6 +21,7 @@ public record Representative(
         RefusalReason reason,
         String reasonNote,
         Instant decidedAt,
+        Instant offerDueAt,
         Credential credential,
         Instant credentialAt) {
 

@@ -10,6 +10,8 @@ import java.time.ZonedDateTime;
 public final class Deadlines {
 
     private static final Duration SHORTEST_REVIEW = Duration.ofDays(1);
+    private static final Duration OFFER_STANDS = Duration.ofHours(48);
+    private static final Duration LAST_WAIT = Duration.ofDays(1);
 
     private Deadlines() {}
 
@@ -27,6 +29,18 @@ public final class Deadlines {
         Instant due = plusWorkingDays(event, askedAt, event.review().informationWorkingDays());
         Instant starts = event.starts();
         return starts.isBefore(due) && starts.isAfter(askedAt) ? starts : due;
+    }
+
+    /** An offered place is kept for two days, but not beyond the end of waiting (domain: timer catalogue). */
+    public static Instant offerDue(Event event, Instant offeredAt) {
+        Instant due = offeredAt.plus(OFFER_STANDS);
+        Instant end = waitingEnds(event);
+        return end.isBefore(due) ? end : due;
+    }
+
+    /** Nobody is kept waiting for a place until the doors open: a day before, every waiting person knows. */
+    public static Instant waitingEnds(Event event) {
+        return event.starts().minus(LAST_WAIT);
     }
 
     private static Instant plusWorkingDays(Event event, Instant from, int days) {

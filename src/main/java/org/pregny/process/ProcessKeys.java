@@ -6,6 +6,10 @@ final class ProcessKeys {
     static final String EVENT_APPLICATION = "eventApplication";
     static final String APPLICATION_WINDOW = "applicationWindow";
     static final String INFORMATION_PROVIDED = "informationProvided";
+    static final String WAITING_PLACE = "waitingPlace";
+    static final String PLACE_OFFERED = "placeOffered";
+    static final String OFFER_ACCEPTED = "offerAccepted";
+    static final String OFFER_DECLINED = "offerDeclined";
 
     private ProcessKeys() {}
 }

@@ -84,7 +84,14 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http, StaffAccounts accounts) throws Exception {
         return http.authorizeHttpRequests(SecurityConfiguration::openToStaff)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/", "/events/**", "/applications/**", "/sign-in", "/setup", "/assets/**", "/error")
+                                "/",
+                                "/events/**",
+                                "/applications/**",
+                                "/offers/**",
+                                "/sign-in",
+                                "/setup",
+                                "/assets/**",
+                                "/error")
                         .permitAll()
                         .requestMatchers("/.well-known/pass-keys", "/actuator/health", "/v3/api-docs")
                         .permitAll()

@@ -11,6 +11,7 @@ import java.util.Locale;
  */
 public enum StaffArea {
     REVIEW(true, Role.REVIEWER, Role.LEAD_REVIEWER),
+    WAITING(true, Role.LEAD_REVIEWER, Role.ORGANISER),
     DESK(true, Role.PASS_OFFICER),
     GATES(true, Role.GATE, Role.PASS_OFFICER),
     CASES(true, Role.AUDITOR, Role.LEAD_REVIEWER),

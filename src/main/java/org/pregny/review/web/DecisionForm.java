@@ -43,7 +43,7 @@ record DecisionForm(Map<String, String> typed) {
     private void check(Representative person, PageFaults faults, MessageSourceAccessor messages) {
         RepresentativeId id = person.id();
         Object[] name = {person.nameOnId()};
-        if (!isApproved(id) && !isRefused(id)) {
+        if (!isApproved(id) && !isRefused(id) && !isWaitlisted(id)) {
             faults.add("verdict-" + id, messages.getMessage("review.fault.verdict", name));
         }
         if (isRefused(id) && codedReason(id).isEmpty()) {
@@ -60,12 +60,19 @@ record DecisionForm(Map<String, String> typed) {
         if (isApproved(id)) {
             return RepresentativeVerdict.approve(id);
         }
+        if (isWaitlisted(id)) {
+            return RepresentativeVerdict.waitlist(id);
+        }
         String note = CleanText.lines(note(id));
         return RepresentativeVerdict.refuse(id, codedReason(id).orElse(null), note.isEmpty() ? null : note);
     }
 
     private boolean isApproved(RepresentativeId id) {
         return verdict(id).equals(RepresentativeState.APPROVED.name());
+    }
+
+    private boolean isWaitlisted(RepresentativeId id) {
+        return verdict(id).equals(RepresentativeState.WAITLISTED.name());
     }
 
     private boolean isRefused(RepresentativeId id) {

@@ -1,0 +1,165 @@
+package org.pregny.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.pregny.correspondence.Correspondence;
+import org.pregny.event.Deadlines;
+import org.pregny.event.Event;
+import org.pregny.event.EventCatalogue;
+import org.pregny.event.EventCode;
+import org.pregny.kernel.Actor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where free places are offered to those who wait, in turn; a place that is not taken goes to the next by itself. */
+@Service
+@Transactional
+public class WaitingDesk {
+
+    /** An offer as its receiver sees it. */
+    public record Offer(Representative representative, ApplicationCase about, Event event) {}
+
+    private final WaitingStore store;
+    private final ApplicationDesk applications;
+    private final AccessKeys keys;
+    private final EventCatalogue catalogue;
+    private final WaitingProcess process;
+    private final Correspondence correspondence;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    WaitingDesk(
+            WaitingStore store,
+            ApplicationDesk applications,
+            AccessKeys keys,
+            EventCatalogue catalogue,
+            WaitingProcess process,
+            Correspondence correspondence,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.applications = applications;
+        this.keys = keys;
+        this.catalogue = catalogue;
+        this.process = process;
+        this.correspondence = correspondence;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Who waits for a place at this event, in turn, with those who have been offered one. */
+    public List<WaitingLine> list(EventCode event) {
+        return store.list(event);
+    }
+
+    /** Offers so many places to the first who wait, and returns how many could be offered. */
+    public int offer(EventCode code, int places, Actor actor) {
+        Event event = catalogue.event(code);
+        Instant answerBefore = Deadlines.offerDue(event, clock.instant());
+        List<RepresentativeId> first = store.lockFirst(code, places);
+        for (RepresentativeId id : first) {
+            store.move(id, RepresentativeState.OFFERED, answerBefore);
+            events.publishEvent(new WaitingEvent.PlaceOffered(person(id), answerBefore, actor));
+            process.placeOffered(id, answerBefore);
+        }
+        return first.size();
+    }
+
+    /** Tells the person that a place is free. Repeatable. */
+    public void sendOffer(RepresentativeId id) {
+        Offer offer = offerTo(id);
+        String key = keys.keyTo(AccessKeys.Purpose.OFFER, id.uuid());
+        correspondence.send(new WaitingLetter.PlaceOffered(offer.representative(), offer.about(), offer.event(), key));
+    }
+
+    /** The offer behind a private link; anything guessed or altered is simply not there. */
+    public Offer offerBehind(String accessKey) {
+        return offerTo(opened(accessKey));
+    }
+
+    /** Takes the place; a second time changes nothing. */
+    public void accept(String accessKey) {
+        Representative person = lock(opened(accessKey));
+        if (person.state() == RepresentativeState.APPROVED) {
+            return;
+        }
+        checkOpen(person);
+        store.move(person.id(), RepresentativeState.APPROVED, null);
+        events.publishEvent(new WaitingEvent.OfferAccepted(person));
+        process.offerAccepted(person.id());
+    }
+
+    /** Leaves the place to the next; a second time changes nothing. */
+    public void decline(String accessKey) {
+        Representative person = lock(opened(accessKey));
+        if (person.state() == RepresentativeState.DECLINED) {
+            return;
+        }
+        checkOpen(person);
+        store.move(person.id(), RepresentativeState.DECLINED, null);
+        events.publishEvent(new WaitingEvent.OfferDeclined(person));
+        process.offerDeclined(person.id());
+        passOn(person);
+    }
+
+    /** Takes an unanswered offer back and passes the place on. Repeatable. */
+    public void withdrawOffer(RepresentativeId id) {
+        Representative person = lock(id);
+        if (person.state() == RepresentativeState.OFFERED) {
+            store.move(id, RepresentativeState.OFFER_EXPIRED, null);
+            events.publishEvent(new WaitingEvent.OfferExpired(person));
+            tellEnd(id);
+            passOn(person);
+        }
+    }
+
+    /** Tells a person that no place became free. Repeatable. */
+    public void endWaiting(RepresentativeId id) {
+        Representative person = lock(id);
+        if (person.state() == RepresentativeState.WAITLISTED) {
+            store.refuse(id, RefusalReason.CAPACITY);
+            events.publishEvent(new WaitingEvent.WaitingEnded(person));
+            tellEnd(id);
+        }
+    }
+
+    private void passOn(Representative from) {
+        offer(applications.caseOf(from.application()).application().event(), 1, Actor.SYSTEM);
+    }
+
+    private void tellEnd(RepresentativeId id) {
+        Offer offer = offerTo(id);
+        correspondence.send(new WaitingLetter.WaitingEnded(offer.representative(), offer.about(), offer.event()));
+    }
+
+    private void checkOpen(Representative person) {
+        boolean open =
+                person.state() == RepresentativeState.OFFERED && clock.instant().isBefore(person.offerDueAt());
+        if (!open) {
+            boolean late = person.state() == RepresentativeState.OFFERED;
+            throw new OfferGone(late ? RepresentativeState.OFFER_EXPIRED : person.state());
+        }
+    }
+
+    private RepresentativeId opened(String accessKey) {
+        return keys.open(AccessKeys.Purpose.OFFER, accessKey)
+                .map(RepresentativeId::new)
+                .orElseThrow(ApplicationDesk::notFound);
+    }
+
+    private Offer offerTo(RepresentativeId id) {
+        Representative person = person(id);
+        ApplicationCase about = applications.caseOf(person.application());
+        return new Offer(person, about, catalogue.event(about.application().event()));
+    }
+
+    private Representative person(RepresentativeId id) {
+        return applications.representative(id).orElseThrow(ApplicationDesk::notFound);
+    }
+
+    private Representative lock(RepresentativeId id) {
+        return store.lock(id).orElseThrow(ApplicationDesk::notFound);
+    }
+}

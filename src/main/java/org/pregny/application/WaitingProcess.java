@@ -1,0 +1,18 @@
+package org.pregny.application;
+
+import java.time.Instant;
+
+/** What the conductor does for a person on the waiting list. */
+public interface WaitingProcess {
+
+    /** Starts the wait for a place; without an offer it ends at {@code until}. */
+    void awaitPlace(RepresentativeId representative, Instant until);
+
+    /** A place is free for this person, who has to answer before {@code answerBefore}. */
+    void placeOffered(RepresentativeId representative, Instant answerBefore);
+
+    /** The person takes the place: what follows is what follows an approval. */
+    void offerAccepted(RepresentativeId representative);
+
+    void offerDeclined(RepresentativeId representative);
+}

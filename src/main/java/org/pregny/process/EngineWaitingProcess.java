@@ -1,0 +1,56 @@
+package org.pregny.process;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.pregny.application.RepresentativeId;
+import org.pregny.application.WaitingProcess;
+import org.springframework.stereotype.Component;
+
+/** Starts and wakes the process of a person on the waiting list. */
+@Component
+class EngineWaitingProcess implements WaitingProcess {
+
+    private final RuntimeService runtime;
+
+    EngineWaitingProcess(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    @Override
+    public void awaitPlace(RepresentativeId representative, Instant until) {
+        runtime.startProcessInstanceByKey(
+                ProcessKeys.WAITING_PLACE,
+                representative.toString(),
+                Map.of(
+                        EngineVariables.WAITING_ENDS_AT,
+                        Date.from(until),
+                        EngineVariables.REPRESENTATIVE_ID,
+                        representative.toString()));
+    }
+
+    @Override
+    public void placeOffered(RepresentativeId representative, Instant answerBefore) {
+        runtime.createMessageCorrelation(ProcessKeys.PLACE_OFFERED)
+                .processInstanceBusinessKey(representative.toString())
+                .setVariable(EngineVariables.ANSWER_BEFORE, Date.from(answerBefore))
+                .correlate();
+    }
+
+    @Override
+    public void offerAccepted(RepresentativeId representative) {
+        correlate(ProcessKeys.OFFER_ACCEPTED, representative);
+    }
+
+    @Override
+    public void offerDeclined(RepresentativeId representative) {
+        correlate(ProcessKeys.OFFER_DECLINED, representative);
+    }
+
+    private void correlate(String message, RepresentativeId representative) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(representative.toString())
+                .correlate();
+    }
+}

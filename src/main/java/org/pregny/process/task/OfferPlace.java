@@ -1,0 +1,23 @@
+package org.pregny.process.task;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.pregny.application.RepresentativeId;
+import org.pregny.application.WaitingDesk;
+import org.springframework.stereotype.Component;
+
+/** Tells a person on the waiting list that a place is free. */
+@Component("offerPlace")
+class OfferPlace implements JavaDelegate {
+
+    private final WaitingDesk waiting;
+
+    OfferPlace(WaitingDesk waiting) {
+        this.waiting = waiting;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        waiting.sendOffer(RepresentativeId.of(execution.getProcessBusinessKey()));
+    }
+}
