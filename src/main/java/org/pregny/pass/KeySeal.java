@@ -37,6 +37,15 @@ class KeySeal {
         return crypt(Cipher.DECRYPT_MODE, kid, nonce, Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length));
     }
 
+    boolean opens(String kid, byte[] sealed) {
+        try {
+            open(kid, sealed);
+            return true;
+        } catch (IllegalStateException otherSecret) {
+            return false;
+        }
+    }
+
     private byte[] crypt(int mode, String kid, byte[] nonce, byte[] text) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");

@@ -4,6 +4,7 @@ import com.upokecenter.cbor.CBORObject;
 import com.upokecenter.cbor.CBORType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The claims of a pass as a CWT claims map (RFC 8392): standard claims by their numbers, ours in the private range. */
@@ -33,20 +34,28 @@ final class PassCode {
                 .EncodeToBytes();
     }
 
-    /** Throws an unchecked exception on anything that is not such a map; the reader turns that into "no token". */
+    /** Throws an unchecked exception on anything that our own writer would not write, byte for byte. */
     static PassToken decode(byte[] payload) {
         CBORObject claims = CBORObject.DecodeFromBytes(payload);
-        byte[] cti = claims.get(CBORObject.FromObject(CTI)).GetByteString();
-        if (cti.length != PassId.BYTES) {
-            throw new IllegalArgumentException("cti");
-        }
-        return new PassToken(
-                PassId.ofBytes(cti),
+        PassToken token = new PassToken(
+                pass(claims),
                 seconds(claims, NBF),
                 seconds(claims, EXP),
                 number(claims, EVENT),
                 numbers(claims.get(CBORObject.FromObject(ENTITLEMENTS))),
                 number(claims, VERSION));
+        if (!Arrays.equals(payload, encode(token))) {
+            throw new IllegalArgumentException("not written as we write it");
+        }
+        return token;
+    }
+
+    private static PassId pass(CBORObject claims) {
+        byte[] cti = claims.get(CBORObject.FromObject(CTI)).GetByteString();
+        if (cti.length != PassId.BYTES) {
+            throw new IllegalArgumentException("cti");
+        }
+        return PassId.ofBytes(cti);
     }
 
     private static Instant seconds(CBORObject claims, int key) {

@@ -31,7 +31,6 @@ public class PassOffice {
     private final PassPrinting printing;
     private final PassMailing mailing;
     private final TokenSigner signer;
-    private final KeyRing keys;
     private final ApplicationDesk applications;
     private final PhotoDesk photos;
     private final Clock clock;
@@ -44,7 +43,6 @@ public class PassOffice {
             PassPrinting printing,
             PassMailing mailing,
             TokenSigner signer,
-            KeyRing keys,
             ApplicationDesk applications,
             PhotoDesk photos,
             Clock clock,
@@ -55,7 +53,6 @@ public class PassOffice {
         this.printing = printing;
         this.mailing = mailing;
         this.signer = signer;
-        this.keys = keys;
         this.applications = applications;
         this.photos = photos;
         this.clock = clock;
@@ -170,10 +167,6 @@ public class PassOffice {
 
     public byte[] sheetOf(PassId id) {
         return store.sheet(id).orElseThrow(PassOffice::notFound);
-    }
-
-    public List<PublicKey> publicKeys() {
-        return keys.publicKeys();
     }
 
     private Pass issued(Pass pass) {

@@ -8,8 +8,22 @@ import java.util.List;
  *
  * @param pass the {@code cti}
  * @param event number of the event it was issued for
- * @param entitlements numbers of the events it admits to
+ * @param entitlements numbers of the events it admits to, at least one
  * @param version of the pass; grows with every replacement
  */
 public record PassToken(
-        PassId pass, Instant validFrom, Instant validUntil, int event, List<Integer> entitlements, int version) {}
+        PassId pass, Instant validFrom, Instant validUntil, int event, List<Integer> entitlements, int version) {
+
+    /** The last second of the year 9999; JavaScript counts that far, too. */
+    private static final long LATEST = 253_402_300_799L;
+
+    public PassToken {
+        boolean ordered = validFrom.getEpochSecond() >= 0
+                && !validUntil.isBefore(validFrom)
+                && validUntil.getEpochSecond() <= LATEST;
+        boolean numbered = event > 0 && version > 0 && entitlements.stream().allMatch(number -> number > 0);
+        if (!ordered || !numbered || entitlements.isEmpty()) {
+            throw new IllegalArgumentException("no such pass can be");
+        }
+    }
+}

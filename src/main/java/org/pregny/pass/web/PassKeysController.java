@@ -2,43 +2,50 @@ package org.pregny.pass.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Base64;
 import java.util.List;
-import org.pregny.pass.PassOffice;
-import org.pregny.pass.PublicKey;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.pregny.event.Event;
+import org.pregny.event.EventCatalogue;
+import org.pregny.event.EventCode;
+import org.pregny.pass.EventKey;
+import org.pregny.pass.KeyOffice;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The public keys under which the codes on passes can be verified by anyone (RFC 7517, RFC 8037). */
+/**
+ * The public keys under which the codes on passes can be verified by anyone (RFC 7517, RFC 8037). Retired keys stay,
+ * what they signed is good; revoked ones stand apart, so that a reader who knows nothing of states trusts none of them.
+ */
 @RestController
 @Tag(name = "keys")
 class PassKeysController {
 
-    private final PassOffice passes;
+    private final KeyOffice keys;
+    private final EventCatalogue catalogue;
 
-    PassKeysController(PassOffice passes) {
-        this.passes = passes;
+    PassKeysController(KeyOffice keys, EventCatalogue catalogue) {
+        this.keys = keys;
+        this.catalogue = catalogue;
     }
 
     @GetMapping(
             path = "/.well-known/pass-keys",
             produces = {"application/jwk-set+json", "application/json"})
     @Operation(operationId = "getPassKeys", summary = "JWK Set of the keys that passes are signed with")
-    ResponseEntity<JwkSet> keys() {
-        JwkSet set = new JwkSet(passes.publicKeys().stream().map(Jwk::of).toList());
+    ResponseEntity<KeySet> keys() {
+        Map<EventCode, Event> events =
+                catalogue.events().stream().collect(Collectors.toMap(Event::code, Function.identity()));
+        List<EventKey> all = keys.keys();
+        KeySet set = new KeySet(
+                all.stream()
+                        .filter(key -> !key.isRevoked())
+                        .map(key -> KeySet.Jwk.of(key, events.get(key.event())))
+                        .toList(),
+                all.stream().filter(EventKey::isRevoked).map(KeySet.Revoked::of).toList());
         return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(set);
-    }
-
-    /** A JWK Set. */
-    record JwkSet(List<Jwk> keys) {}
-
-    /** An octet key pair's public part; {@code kid} is the Base64url of the bytes in the code's header. */
-    record Jwk(String kty, String crv, String alg, String use, String kid, String x) {
-        static Jwk of(PublicKey key) {
-            String x = Base64.getUrlEncoder().withoutPadding().encodeToString(key.bytes());
-            return new Jwk("OKP", "Ed25519", "EdDSA", "sig", key.kid(), x);
-        }
     }
 }
