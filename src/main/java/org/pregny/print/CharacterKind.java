@@ -35,4 +35,9 @@ final class CharacterKind {
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
     }
+
+    /** Whether a text has kana, which only Japanese has. */
+    static boolean isJapanese(String text) {
+        return text.chars().anyMatch(c -> c >= 0x3041 && c <= 0x30FF);
+    }
 }

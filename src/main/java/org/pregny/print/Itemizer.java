@@ -6,28 +6,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Cuts a line into runs of one font and one direction and puts them in the order the eye meets them. */
+/** Cuts a line into runs of one font and one direction, each set by itself. */
 final class Itemizer {
 
     private static final int UNPRINTABLE = '?';
 
     private final boolean heavy;
+    private final boolean japanese;
     private final List<Run> runs = new ArrayList<>();
     private final ByteArrayOutputStream levels = new ByteArrayOutputStream();
     private final StringBuilder pending = new StringBuilder();
     private Typeface typeface = Typeface.LATIN;
     private int level;
 
-    private Itemizer(boolean heavy) {
+    private Itemizer(boolean heavy, boolean japanese) {
         this.heavy = heavy;
+        this.japanese = japanese;
     }
 
     /** The first strong letter decides the direction of a line; a line without one takes the page's. */
     static TextLine line(String text, boolean heavy, boolean rightToLeft) {
         int page = rightToLeft ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
-        Itemizer itemizer = new Itemizer(heavy);
+        Itemizer itemizer = new Itemizer(heavy, CharacterKind.isJapanese(text));
         itemizer.read(text, new Bidi(text, page));
-        return new TextLine(itemizer.visualRuns());
+        return TextLine.of(itemizer.runs, itemizer.levels.toByteArray());
     }
 
     private void read(String text, Bidi directions) {
@@ -57,7 +59,13 @@ final class Itemizer {
     private Optional<Typeface> typefaceOf(int codePoint) {
         boolean stays = CharacterKind.joins(codePoint)
                 || CharacterKind.sharedByScripts(codePoint) && typeface.covers(codePoint);
-        return stays ? Optional.of(typeface) : Typeface.of(codePoint);
+        return stays ? Optional.of(typeface) : Typeface.of(codePoint).map(its -> national(its, codePoint));
+    }
+
+    /** Unicode gives one number to what China and Japan write differently; kana beside it tells which is meant. */
+    private Typeface national(Typeface its, int codePoint) {
+        boolean kanji = japanese && its == Typeface.CHINESE && Typeface.JAPANESE.covers(codePoint);
+        return kanji ? Typeface.JAPANESE : its;
     }
 
     private void flush() {
@@ -66,13 +74,5 @@ final class Itemizer {
             levels.write(level);
             pending.setLength(0);
         }
-    }
-
-    private List<Run> visualRuns() {
-        Run[] visual = runs.toArray(Run[]::new);
-        if (visual.length > 1) {
-            Bidi.reorderVisually(levels.toByteArray(), 0, visual, 0, visual.length);
-        }
-        return List.of(visual);
     }
 }

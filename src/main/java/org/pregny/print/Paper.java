@@ -33,6 +33,11 @@ public final class Paper {
         this.language = language;
     }
 
+    /** Whether there is a glyph for every character of the text; each that has none comes out as a question mark. */
+    public static boolean prints(String text) {
+        return Typeface.covers(text);
+    }
+
     public float width() {
         return frame.width();
     }

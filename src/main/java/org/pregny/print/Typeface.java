@@ -21,18 +21,23 @@ enum Typeface {
     DEVANAGARI(1.4f, "NotoSansDevanagari-Medium", UnicodeScript.DEVANAGARI),
     BENGALI(1.4f, "NotoSansBengali-Medium", UnicodeScript.BENGALI),
     TAMIL(1.4f, "NotoSansTamil-Medium", UnicodeScript.TAMIL),
+    GUJARATI(1.4f, "NotoSansGujarati-Medium", UnicodeScript.GUJARATI),
+    GURMUKHI(1.4f, "NotoSansGurmukhi-Medium", UnicodeScript.GURMUKHI),
+    ODIA(1.4f, "NotoSansOriya-Medium", UnicodeScript.ORIYA),
+    TELUGU(1.5f, "NotoSansTelugu-Medium", UnicodeScript.TELUGU),
+    KANNADA(1.5f, "NotoSansKannada-Medium", UnicodeScript.KANNADA),
+    MALAYALAM(1.4f, "NotoSansMalayalam-Medium", UnicodeScript.MALAYALAM),
+    SINHALA(1.4f, "NotoSansSinhala-Medium", UnicodeScript.SINHALA),
+    DHIVEHI(1.4f, "NotoSansThaana-Medium", UnicodeScript.THAANA),
+    LAO(1.65f, "NotoSansLao-Medium", UnicodeScript.LAO),
     THAI(1.4f, "NotoSansThai-Medium", UnicodeScript.THAI),
     KHMER(1.75f, "NotoSansKhmer-Medium", UnicodeScript.KHMER),
     BURMESE(1.7f, "NotoSansMyanmar-Medium", UnicodeScript.MYANMAR),
     ETHIOPIC(FittedText.PLAIN_LEADING, "NotoSansEthiopic-Medium", UnicodeScript.ETHIOPIC),
     GEORGIAN(FittedText.PLAIN_LEADING, "NotoSansGeorgian-Medium", UnicodeScript.GEORGIAN),
     ARMENIAN(FittedText.PLAIN_LEADING, "NotoSansArmenian-Medium", UnicodeScript.ARMENIAN),
-    CHINESE(
-            FittedText.PLAIN_LEADING,
-            "NotoSansSC-Medium",
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA),
+    CHINESE(FittedText.PLAIN_LEADING, "NotoSansSC-Medium", UnicodeScript.HAN),
+    JAPANESE(FittedText.PLAIN_LEADING, "NotoSansJP-Medium", UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA),
     KOREAN(FittedText.PLAIN_LEADING, "NotoSansKR-Medium", UnicodeScript.HANGUL);
 
     private static final Map<UnicodeScript, Typeface> BY_SCRIPT = new EnumMap<>(UnicodeScript.class);
@@ -66,6 +71,15 @@ enum Typeface {
             return Optional.of(own);
         }
         return Arrays.stream(values()).filter(face -> face.covers(codePoint)).findFirst();
+    }
+
+    /** Whether every character of a text has a glyph in one of the fonts. */
+    static boolean covers(String text) {
+        return text.codePoints()
+                .allMatch(c -> CharacterKind.printsNothing(c)
+                        || CharacterKind.joins(c)
+                        || Character.isWhitespace(c)
+                        || of(c).isPresent());
     }
 
     boolean covers(int codePoint) {

@@ -2,6 +2,7 @@ package org.pregny.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,8 +52,19 @@ class ItemizerTest {
         assertThat(runs("Ann🦄")).extracting(ItemizerTest::text).containsExactly("Ann?");
     }
 
+    @Test
+    void theRunsOfAnArabicLineStayInTheOrderTheyAreReadIn() {
+        assertThat(Itemizer.line("الهيئة (IMRO)", true, false).places())
+                .extracting(place -> text(place.run()))
+                .containsExactly("الهيئة (", "IMRO", ")");
+    }
+
+    /** From left to right. */
     private static List<Run> runs(String line) {
-        return Itemizer.line(line, true, false).runs();
+        return Itemizer.line(line, true, false).places().stream()
+                .sorted(Comparator.comparing(TextLine.Place::start))
+                .map(TextLine.Place::run)
+                .toList();
     }
 
     private static String text(Run run) {

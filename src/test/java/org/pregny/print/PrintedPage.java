@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -30,6 +32,25 @@ public final class PrintedPage implements AutoCloseable {
 
     public String text() throws IOException {
         return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+
+    /** The words as a screen reader gets them: in the order of the file, and said instead of seen where the file says so. */
+    public String heard() throws IOException {
+        PDFMarkedContentExtractor ear = new PDFMarkedContentExtractor();
+        ear.processPage(document.getPage(0));
+        return heard(List.copyOf(ear.getMarkedContents()));
+    }
+
+    private static String heard(List<?> contents) {
+        StringBuilder words = new StringBuilder();
+        for (Object content : contents) {
+            if (content instanceof TextPosition glyph) {
+                words.append(glyph.getUnicode());
+            } else if (content instanceof PDMarkedContent part) {
+                words.append(part.getActualText() == null ? heard(part.getContents()) : part.getActualText());
+            }
+        }
+        return words.toString();
     }
 
     /** Every glyph with its place, shaped ones included. */

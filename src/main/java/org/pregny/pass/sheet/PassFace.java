@@ -2,6 +2,7 @@ package org.pregny.pass.sheet;
 
 import java.util.List;
 import java.util.Locale;
+import org.pregny.print.Paper;
 
 /** Everything a printed pass says, already in the reader's words; what is absent is null or empty and leaves no gap. */
 public record PassFace(
@@ -26,6 +27,8 @@ public record PassFace(
 
     public PassFace {
         categoryLetter = categoryLetter == null ? "" : categoryLetter;
+        // better the name in its passport spelling than with holes in it
+        nameToPrint = Paper.prints(nameToPrint) ? nameToPrint : nameOnId;
         places = places == null ? List.of() : List.copyOf(places);
     }
 

@@ -115,9 +115,17 @@ class PassSheetTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Ann 🦄 BEE", "ᏣᎳᎩ", "ᚠᚢᚦ", "འབྲུག"})
+    void aNameThatNoFontHasWholeGivesWayToItsPassportSpelling(String name) throws Exception {
+        try (PrintedPage page = new PrintedPage(new PassSheet().print(PassFaces.named(name)))) {
+            assertThat(page.text()).contains("Amina Ouédraogo").doesNotContain("?");
+        }
+    }
+
     @Test
-    void aCharacterNoFontHasIsPrintedAsAQuestionMark() throws Exception {
-        try (PrintedPage page = new PrintedPage(new PassSheet().print(PassFaces.named("Ann 🦄 BEE")))) {
+    void aCharacterNoFontHasIsPrintedAsAQuestionMarkWhenThePassportSpellingHasItToo() throws Exception {
+        try (PrintedPage page = new PrintedPage(new PassSheet().print(PassFaces.withoutPhoto("Ann 🦄 BEE")))) {
             assertThat(page.text()).contains("Ann ? BEE");
         }
     }
