@@ -76,6 +76,20 @@ public final class Browser {
         return page(response);
     }
 
+    /** Fills in a form that uploads nothing and follows where it leads to. */
+    public HttpResponse<String> send(Form form) {
+        HttpResponse<String> response = post(form.action(), "application/x-www-form-urlencoded", form.urlEncoded());
+        return location(response) == null ? response : get(location(response));
+    }
+
+    /** Signs in by the page, as a member of staff does. */
+    public Browser signIn(String name, String password) {
+        send(Form.in(open("/en/sign-in"), "form[action$=sign-in]")
+                .set("username", name)
+                .set("password", password));
+        return this;
+    }
+
     /** Where a redirect leads to, or null. */
     public static String location(HttpResponse<String> response) {
         return response.headers().firstValue("Location").orElse(null);

@@ -34,7 +34,10 @@ import org.pregny.Sources;
 import org.pregny.TestTime;
 import org.pregny.application.DraftDesk;
 import org.pregny.application.Receipt;
+import org.pregny.application.RepresentativeId;
+import org.pregny.application.RepresentativeVerdict;
 import org.pregny.application.Submission;
+import org.pregny.application.WaitingDesk;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Language;
@@ -57,6 +60,9 @@ class LettersTest {
 
     @Autowired
     DraftDesk drafts;
+
+    @Autowired
+    WaitingDesk desk;
 
     @Autowired
     PassOffice passes;
@@ -140,9 +146,22 @@ class LettersTest {
         story.information.provideInformation(decided.accessKey(), "Shelters in Nairobi.");
         story.decide(decided.id(), (about, position) -> position < 2);
         story.runDueJobs(decided.id());
+        RepresentativeId waiting = waitlisted(language);
+        desk.offer(HEARING, 999, Story.REVIEWER);
         passes.replace(passes.passesOf(decided.id()).get(0).id(), "LOST", Actor.staff("officer"));
         story.clock.set(TestTime.OPEN.plus(Duration.ofDays(10)));
         story.runDueJobs(silent.id());
+        story.runDueJobs(waiting.toString());
+    }
+
+    private RepresentativeId waitlisted(Language language) {
+        Receipt receipt = story.submissions.submit(
+                HEARING, anApplication().build(), language, UUID.randomUUID().toString());
+        RepresentativeId id =
+                story.applications.caseOf(receipt.id()).representatives().get(0).id();
+        story.reviews.decide(
+                story.claimed(receipt.id()).id(), List.of(RepresentativeVerdict.waitlist(id)), Story.REVIEWER);
+        return id;
     }
 
     private Receipt submitAndAsk(Submission submission, Language language) {

@@ -117,8 +117,13 @@ public class Story {
 
     /** Runs every job of the case that is due, timers included, until none is left; returns how many ran. */
     public int runDueJobs(ApplicationId id) {
+        return runDueJobs(id.toString());
+    }
+
+    /** Runs every due job of the process with this business key. */
+    public int runDueJobs(String businessKey) {
         int ran = 0;
-        for (List<Job> due = due(id.toString()); !due.isEmpty(); due = due(id.toString())) {
+        for (List<Job> due = due(businessKey); !due.isEmpty(); due = due(businessKey)) {
             for (Job job : due) {
                 management.executeJob(job.getId());
                 ran++;
