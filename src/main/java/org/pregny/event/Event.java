@@ -37,7 +37,12 @@ public record Event(
         GroundsPassRule groundsPass,
         String webcast,
         Integer interventionSeconds,
-        Contact contact) {
+        Contact contact,
+        PassStyle pass) {
+
+    public Event {
+        pass = pass == null ? PassStyle.PLAIN : pass;
+    }
 
     public ZoneId zone() {
         return venue.zone();
