@@ -17,17 +17,12 @@ import org.pregny.kernel.Wording;
  * @param bring what to bring, for the folded sheet
  */
 public record PassStyle(
-        Colour colour,
-        Colour accent,
-        Map<String, Colour> bands,
-        Wording greeting,
-        Wording directions,
-        Wording bring) {
-
-    static final PassStyle PLAIN = new PassStyle(null, null, null, null, null, null);
+        Colour colour, Colour accent, Map<String, Colour> bands, Wording greeting, Wording directions, Wording bring) {
 
     private static final Colour NAVY = new Colour(0x1B3A5C);
     private static final Colour SLATE = new Colour(0x4D5358);
+
+    static final PassStyle PLAIN = new PassStyle(null, null, null, null, null, null);
 
     public PassStyle {
         colour = readable("colour", colour == null ? NAVY : colour);

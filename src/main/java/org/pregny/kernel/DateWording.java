@@ -56,8 +56,17 @@ public final class DateWording {
     /** Day, time and zone: {@code Monday, 4 September 2017, 23:59 (Central European Summer Time)}. */
     public String moment(Instant instant, ZoneId zone) {
         LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
-        String zoneName = DateTimeFormatter.ofPattern("zzzz", locale).format(instant.atZone(zone));
-        return day(local.toLocalDate()) + ", " + time(local.toLocalTime()) + " (" + zoneName + ")";
+        return day(local.toLocalDate()) + ", " + time(local.toLocalTime()) + " (" + zoneName(instant, zone) + ")";
+    }
+
+    /** {@code Central European Summer Time (UTC+02:00)}. */
+    public String zone(Instant instant, ZoneId zone) {
+        String offset = DateTimeFormatter.ofPattern("xxx", Locale.ROOT).format(instant.atZone(zone));
+        return zoneName(instant, zone) + " (UTC" + offset + ")";
+    }
+
+    private String zoneName(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("zzzz", locale).format(instant.atZone(zone));
     }
 
     /** {@code 2017-09-04 23:59}, for tables. */

@@ -14,6 +14,10 @@ public record Imprint(String title, Locale language, UUID identity) {
     }
 
     boolean rightToLeft() {
+        return isRightToLeft(language);
+    }
+
+    static boolean isRightToLeft(Locale language) {
         return "ar".equals(language.getLanguage());
     }
 

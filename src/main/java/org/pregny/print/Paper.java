@@ -1,6 +1,8 @@
 package org.pregny.print;
 
 import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -57,6 +59,14 @@ public final class Paper {
         return new Paper(ink, document, frame, rightToLeft, language);
     }
 
+    /** A part with a place of its own in what is read aloud, in its own language and direction. */
+    public Paper section(Box box, Locale language) {
+        PdfStructureElement section = new PdfStructureElement(document, new PdfName("Sect"));
+        section.put(PdfName.LANG, new PdfString(language.toLanguageTag()));
+        Box place = new Box(left(box), frame.top() + box.top(), box.width(), box.height());
+        return new Paper(ink, section, place, Imprint.isRightToLeft(language));
+    }
+
     public FittedText fit(String text, Box box, Lettering... styles) {
         return Fitting.of(text, box, rightToLeft).in(styles);
     }
@@ -67,6 +77,40 @@ public final class Paper {
         ink.setColorFill(colour);
         ink.rectangle(left(box), bottom(box), box.width(), box.height());
         ink.fill();
+        ink.endMarkedContentSequence();
+    }
+
+    /** Decoration of any shape, in points from where reading starts and from the upper edge. */
+    public void fill(Shape shape, Color colour) {
+        ink.beginMarkedContentSequence(ARTIFACT);
+        ink.setColorFill(colour);
+        Box whole = new Box(0, 0, frame.width(), frame.height());
+        AffineTransform mirror = new AffineTransform(
+                rightToLeft ? -1 : 1, 0, 0, -1, rightToLeft ? left(whole) + frame.width() : left(whole), top(whole));
+        Outline.of(shape.getPathIterator(mirror)).trace(ink);
+        ink.fill();
+        ink.endMarkedContentSequence();
+    }
+
+    /** A word from corner to corner, for what is drawn after it to stand on; decoration. */
+    public void watermark(String word, Color colour) {
+        double slope = Math.atan2(frame.height(), frame.width());
+        float diagonal = (float) Math.hypot(frame.width(), frame.height()) * 0.8f;
+        Box room = new Box(0, 0, diagonal, frame.height());
+        FittedText text = fit(word, room, Lettering.heavy(colour, frame.height() / 4, 4, 1));
+        TextLine line = text.lines().get(0);
+        float size = text.size();
+        ink.beginMarkedContentSequence(ARTIFACT);
+        ink.saveState();
+        Box centre = new Box(frame.width() / 2, frame.height() / 2, 0, 0);
+        AffineTransform turned = AffineTransform.getTranslateInstance(left(centre), top(centre));
+        turned.rotate(slope);
+        ink.transform(turned);
+        ink.beginText();
+        ink.setColorFill(colour);
+        line.draw(ink, -line.width() * size / 2, -size / 3, size);
+        ink.endText();
+        ink.restoreState();
         ink.endMarkedContentSequence();
     }
 

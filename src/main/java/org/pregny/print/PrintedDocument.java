@@ -1,6 +1,7 @@
 package org.pregny.print;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfBoolean;
@@ -15,14 +16,23 @@ public final class PrintedDocument {
 
     static final String AUTHOR = "Pregny";
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(64_000);
     private final Document document = new Document();
-    private final PdfWriter writer = PdfWriter.getInstance(document, out);
+    private final OutputStream out;
+    private final PdfWriter writer;
     private final Imprint imprint;
     private PdfStructureElement root;
 
+    /** Kept in memory until {@link #bytes()} are asked for. */
     public PrintedDocument(Imprint imprint) {
+        this(imprint, new ByteArrayOutputStream(64_000));
+    }
+
+    /** Written while it is made. */
+    public PrintedDocument(Imprint imprint, OutputStream out) {
         this.imprint = imprint;
+        this.out = out;
+        writer = PdfWriter.getInstance(document, out);
+        writer.setCloseStream(false);
         Archive.prepare(writer);
         document.addTitle(imprint.title());
         document.addAuthor(AUTHOR);
@@ -41,9 +51,13 @@ public final class PrintedDocument {
     }
 
     public byte[] bytes() {
+        close();
+        return ((ByteArrayOutputStream) out).toByteArray();
+    }
+
+    public void close() {
         SubsetTags.startFrom(imprint.identity().getMostSignificantBits());
         document.close();
-        return out.toByteArray();
     }
 
     /** Neither the clock nor chance enters the file. */

@@ -1,0 +1,121 @@
+package org.pregny.pass;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pregny.event.AccessPoint;
+import org.pregny.event.Event;
+import org.pregny.event.Segment;
+import org.pregny.event.Venue;
+import org.pregny.kernel.DateWording;
+import org.pregny.kernel.Language;
+import org.pregny.kernel.Wording;
+import org.pregny.pass.sheet.PassField;
+
+/** What a pass says of its event: when, where, through which door; times are those of the venue. */
+record EventWording(Event event, List<Event> admitted, Language language, DateWording dates) {
+
+    private static final int LONGEST_TOGETHER = 12;
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    EventWording(Event event, List<Event> admitted, Language language) {
+        this(event, admitted, language, new DateWording(language));
+    }
+
+    /** The event's own words on the way and on what to bring go before those of the house. */
+    void tell(Pass pass, String way, String bring, Map<PassField, String> texts) {
+        texts.put(PassField.VALIDITY, validity(pass));
+        texts.put(PassField.ZONE, dates.zone(pass.validFrom(), event.zone()));
+        texts.put(PassField.ACCESS, access());
+        texts.put(PassField.PICK_UP, pickUp());
+        texts.put(PassField.PROGRAMME, programme());
+        texts.put(
+                PassField.ARRIVAL,
+                lines(Stream.of(venue(event.venue()), said(event.pass().directions(), way))));
+        texts.put(PassField.BRING, said(event.pass().bring(), bring));
+        texts.put(PassField.GREETING, said(event.pass().greeting(), ""));
+        texts.put(
+                PassField.CONTACT,
+                event.contact() == null ? "" : event.contact().email());
+    }
+
+    private String validity(Pass pass) {
+        return dates.days(
+                pass.validFrom().atZone(event.zone()).toLocalDate(),
+                pass.validUntil().atZone(event.zone()).toLocalDate());
+    }
+
+    /** The way in, then a line for each event that the pass admits to. */
+    private String access() {
+        Stream<String> ways = Stream.of(AccessPoint.Kind.GATE, AccessPoint.Kind.DOOR)
+                .map(this::ways)
+                .filter(way -> !way.isEmpty());
+        return lines(Stream.of(
+                ways.collect(Collectors.joining(" · ")), lines(admitted.stream().map(this::session))));
+    }
+
+    private String ways(AccessPoint.Kind kind) {
+        return event.accessPointsFor(AccessPoint.SPECIAL_EVENT_PASS).stream()
+                .filter(point -> point.kind() == kind)
+                .map(point -> together(point.name().in(language)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String session(Event one) {
+        Wording room = one.venue().room();
+        String hours = one.segments().isEmpty() || !one.firstDay().equals(one.lastDay()) ? "" : hours(one.segments());
+        return Stream.of(
+                        dates.span(one.firstDay(), one.lastDay()),
+                        hours,
+                        room == null ? "" : together(room.in(language)))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String hours(List<Segment> segments) {
+        LocalDateTime first = segments.stream()
+                .map(Segment::starts)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDateTime last = segments.stream()
+                .map(Segment::ends)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return dates.hours(first.toLocalTime(), last.toLocalTime());
+    }
+
+    /** Each place once, then its days. */
+    private String pickUp() {
+        Stream<String> places =
+                event.pickups().stream().map(w -> w.place().in(language)).distinct();
+        Stream<String> days =
+                event.pickups().stream().map(w -> dates.shortDay(w.day()) + ", " + dates.hours(w.from(), w.to()));
+        return lines(Stream.concat(places, days));
+    }
+
+    private String programme() {
+        return lines(event.segments().stream()
+                .map(s -> dates.hours(s.starts().toLocalTime(), s.ends().toLocalTime()) + "  "
+                        + s.title().in(language)));
+    }
+
+    private String venue(Venue venue) {
+        return Stream.of(venue.name(), venue.city()).map(w -> w.in(language)).collect(Collectors.joining(", "));
+    }
+
+    /** A short name such as Door 40 does not fall apart at the end of a line. */
+    private static String together(String name) {
+        return name.length() > LONGEST_TOGETHER ? name : name.replace(' ', NO_BREAK_SPACE);
+    }
+
+    private String said(Wording own, String house) {
+        return own == null ? house : own.in(language);
+    }
+
+    private static String lines(Stream<String> lines) {
+        return lines.filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,99 @@
+package org.pregny.pass;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.pregny.application.PhotoDesk;
+import org.pregny.event.Event;
+import org.pregny.event.EventCatalogue;
+import org.pregny.kernel.Language;
+import org.pregny.pass.sheet.PassFace;
+import org.pregny.pass.sheet.PassField;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts a pass into words in its holder's language; nothing that people wrote is ever read as a template. */
+@Component
+class PassWording {
+
+    /** The fields that stand under a caption, and the end of its message key. */
+    private static final Map<PassField, String> CAPTIONS = Map.ofEntries(
+            Map.entry(PassField.TITLE, "title"),
+            Map.entry(PassField.NUMBER, "number"),
+            Map.entry(PassField.NAME_ON_ID, "nameOnId"),
+            Map.entry(PassField.VALIDITY, "validity"),
+            Map.entry(PassField.ACCESS, "access"),
+            Map.entry(PassField.PICK_UP, "pickUp"),
+            Map.entry(PassField.CONTACT, "contact"),
+            Map.entry(PassField.ARRIVAL, "arrival"),
+            Map.entry(PassField.BRING, "bring"),
+            Map.entry(PassField.PROGRAMME, "programme"));
+
+    private final EventCatalogue catalogue;
+    private final PhotoDesk photos;
+    private final MessageSource messages;
+
+    PassWording(EventCatalogue catalogue, PhotoDesk photos, MessageSource messages) {
+        this.catalogue = catalogue;
+        this.photos = photos;
+        this.messages = messages;
+    }
+
+    PassFace face(Pass pass) {
+        byte[] photo = pass.holder().photo() == null
+                ? null
+                : photos.photo(pass.holder().photo()).orElse(null);
+        return face(pass, catalogue.event(pass.event()), photo, null);
+    }
+
+    /** Of a pass that need not exist, with this photo. */
+    PassFace face(Pass pass, Event event, byte[] photo, String specimen) {
+        Language language = pass.language();
+        String category = pass.holder().category();
+        return new PassFace(
+                language.locale(),
+                PassColours.category(catalogue.processOf(event).category(category), event.pass(), language),
+                PassColours.look(event.pass()),
+                texts(pass, event),
+                captions(language),
+                photo,
+                pass.code(),
+                specimen);
+    }
+
+    private Map<PassField, String> texts(Pass pass, Event event) {
+        Language language = pass.language();
+        Map<PassField, String> texts = new EnumMap<>(PassField.class);
+        holder(pass.holder(), language, texts);
+        texts.put(PassField.EVENT, event.title().in(language));
+        texts.put(PassField.NUMBER, pass.printedNumber());
+        texts.put(PassField.REMINDER, words("carryId", language));
+        texts.put(PassField.FOLDING, words("folding", language));
+        texts.put(PassField.CODE, words("code", language));
+        if (language != Language.EN) {
+            texts.put(PassField.REMINDER_ENGLISH, words("carryId", Language.EN));
+        }
+        new EventWording(event, catalogue.admittedBy(event), language)
+                .tell(pass, words("arrival.text", language), words("bring.text", language), texts);
+        return texts;
+    }
+
+    private void holder(Holder holder, Language language, Map<PassField, String> texts) {
+        texts.put(PassField.NAME, holder.nameToPrint());
+        texts.put(PassField.NAME_ON_ID, holder.nameOnId());
+        texts.put(PassField.ORGANISATION, holder.organisationName());
+        texts.put(PassField.COUNTRY, Locale.of("", holder.country()).getDisplayCountry(language.locale()));
+        Object[] name = {holder.nameToPrint()};
+        texts.put(PassField.PHOTO, messages.getMessage("pass.sheet.photo", name, language.locale()));
+    }
+
+    private Map<PassField, String> captions(Language language) {
+        Map<PassField, String> captions = new EnumMap<>(PassField.class);
+        CAPTIONS.forEach((field, key) -> captions.put(field, words(key, language)));
+        return captions;
+    }
+
+    private String words(String key, Language language) {
+        return messages.getMessage("pass.sheet." + key, null, language.locale());
+    }
+}
