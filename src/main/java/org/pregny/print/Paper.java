@@ -64,7 +64,7 @@ public final class Paper {
         PdfStructureElement section = new PdfStructureElement(document, new PdfName("Sect"));
         section.put(PdfName.LANG, new PdfString(language.toLanguageTag()));
         Box place = new Box(left(box), frame.top() + box.top(), box.width(), box.height());
-        return new Paper(ink, section, place, Imprint.isRightToLeft(language));
+        return new Paper(ink, section, place, Imprint.isRightToLeft(language), null);
     }
 
     public FittedText fit(String text, Box box, Lettering... styles) {
@@ -94,23 +94,12 @@ public final class Paper {
 
     /** A word from corner to corner, for what is drawn after it to stand on; decoration. */
     public void watermark(String word, Color colour) {
-        double slope = Math.atan2(frame.height(), frame.width());
-        float diagonal = (float) Math.hypot(frame.width(), frame.height()) * 0.8f;
-        Box room = new Box(0, 0, diagonal, frame.height());
-        FittedText text = fit(word, room, Lettering.heavy(colour, frame.height() / 4, 4, 1));
-        TextLine line = text.lines().get(0);
-        float size = text.size();
+        float diagonal = (float) Math.hypot(frame.width(), frame.height());
+        Lettering style = Lettering.heavy(colour, frame.height() / 4, 4, 1);
+        FittedText text = fit(word, new Box(0, 0, diagonal * 0.8f, frame.height()), style);
         ink.beginMarkedContentSequence(ARTIFACT);
-        ink.saveState();
-        Box centre = new Box(frame.width() / 2, frame.height() / 2, 0, 0);
-        AffineTransform turned = AffineTransform.getTranslateInstance(left(centre), top(centre));
-        turned.rotate(slope);
-        ink.transform(turned);
-        ink.beginText();
-        ink.setColorFill(colour);
-        line.draw(ink, -line.width() * size / 2, -size / 3, size);
-        ink.endText();
-        ink.restoreState();
+        new Watermark(text, Math.atan2(frame.height(), frame.width()))
+                .draw(ink, frame.start() + frame.width() / 2, top(new Box(0, frame.height() / 2, 0, 0)));
         ink.endMarkedContentSequence();
     }
 

@@ -1,6 +1,7 @@
 package org.pregny.print;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.Result;
 import com.google.zxing.common.HybridBinarizer;
@@ -9,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
@@ -70,7 +72,8 @@ public final class PrintedPage implements AutoCloseable {
         int width = photo.getWidth();
         int[] pixels = photo.getRGB(0, 0, width, photo.getHeight(), null, 0, width);
         RGBLuminanceSource light = new RGBLuminanceSource(width, photo.getHeight(), pixels);
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light)));
+        BinaryBitmap seen = new BinaryBitmap(new HybridBinarizer(light));
+        return new QRCodeReader().decode(seen, Map.of(DecodeHintType.TRY_HARDER, true));
     }
 
     @Override

@@ -2,16 +2,16 @@ package org.pregny.pass.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.pregny.print.Box;
 import org.pregny.print.FittedText;
-import org.pregny.print.Lettering;
-import org.pregny.print.Role;
+import org.pregny.print.Paper;
 
 /** Fits texts one below the other into a box and then draws them; what not one line is left for is left out. */
 final class TextFlow {
 
     /** A text that is known to fit, and how far below the top of the flow it stands. */
-    private record Placed(FittedText text, float top, Role role) {}
+    private record Placed(FittedText text, float top, TextsPart.Line line) {}
 
     private static final float ROUNDING = 0.05f;
 
@@ -25,6 +25,7 @@ final class TextFlow {
         this.box = box;
     }
 
+    /** With its caption, or neither of them. */
     void add(TextsPart.Line line) {
         String text = on.face().says(line.say());
         if (text.isBlank()) {
@@ -33,30 +34,35 @@ final class TextFlow {
         float before = used;
         int count = placed.size();
         used += placed.isEmpty() ? 0 : Box.millimetres(line.before());
-        boolean whole = line.caption() == null || put(on.face().caption(line.say()), line.caption(), 0, Role.PARAGRAPH);
-        if (!whole || !put(text, line.in(), Box.millimetres(line.keep()), line.role())) {
+        boolean captioned = line.caption() == null || put(on.face().caption(line.say()), line.asCaption());
+        if (!captioned || !put(text, line)) {
             placed.subList(count, placed.size()).clear();
             used = before;
         }
     }
 
-    private boolean put(String text, String style, float keep, Role role) {
-        float left = box.height() - used - keep;
-        Lettering[] letterings = on.style(style);
-        if (text.isBlank() || left <= 0) {
-            return text.isBlank();
+    private boolean put(String text, TextsPart.Line line) {
+        if (text.isBlank()) {
+            return true;
         }
-        FittedText fitted = on.paper().fit(text, new Box(0, 0, box.width(), left), letterings);
+        float left = box.height() - used - Box.millimetres(line.keep());
+        if (left <= 0) {
+            return false;
+        }
+        FittedText fitted = on.paper().fit(text, new Box(0, 0, box.width(), left), on.style(line.in()));
         if (fitted.height() > left + ROUNDING) {
             return false;
         }
-        placed.add(new Placed(fitted, used, role));
+        placed.add(new Placed(fitted, used, line));
         used += fitted.height();
         return true;
     }
 
     void draw(float stand, float ease) {
         Box rest = box.below((box.height() - used) * stand);
-        placed.forEach(one -> on.paper().write(one.text(), rest.below(one.top()), one.role(), ease));
+        for (Placed one : placed) {
+            Paper paper = one.line().isEnglish() ? on.paper().in(Locale.ENGLISH) : on.paper();
+            paper.write(one.text(), rest.below(one.top()), one.line().role(), ease);
+        }
     }
 }

@@ -56,6 +56,15 @@ record TextsPart(Place at, Place withoutPhoto, Stand stand, Align align, List<Li
      */
     record Line(PassField say, String in, String caption, float before, float keep, boolean heading) {
 
+        Line asCaption() {
+            return new Line(say, caption, null, 0, 0, false);
+        }
+
+        /** The one text that is in English whatever the holder reads. */
+        boolean isEnglish() {
+            return say == PassField.REMINDER_ENGLISH;
+        }
+
         Role role() {
             return heading ? Role.HEADING : Role.PARAGRAPH;
         }
