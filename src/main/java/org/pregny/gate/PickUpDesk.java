@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.DocumentType;
+import org.pregny.pass.Authority;
 import org.pregny.pass.Pass;
+import org.pregny.pass.PassCause;
 import org.pregny.pass.PassId;
 import org.pregny.pass.PassOffice;
+import org.pregny.pass.PassReason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,7 +60,7 @@ public class PickUpDesk {
         return passes.activate(id, documentSeen, actor);
     }
 
-    public Pass replace(PassId id, String cause, Actor actor) {
-        return passes.replace(id, cause, actor);
+    public Pass replace(PassId id, PassCause cause, Actor actor) {
+        return passes.replace(id, PassReason.of(cause, Authority.officer(actor)));
     }
 }

@@ -9,6 +9,8 @@ public enum ScanReason {
     WRONG_EVENT,
     WRONG_GATE,
     SUPERSEDED,
+    BLOCKED,
+    LOST,
     ALREADY_INSIDE,
     TYPED_NUMBER
 }

@@ -1,9 +1,13 @@
 package org.pregny.pass;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.pregny.kernel.DocumentType;
 
-/** The person a pass was issued to, as the desk and the gate need to know them. */
+/**
+ * The person or organisation a pass was issued to, as the desk and the gate need to know them. A secondary pass names
+ * only the organisation, an emergency pass nobody: the rest is null.
+ */
 public record Holder(
         String nameToPrint,
         String nameOnId,
@@ -13,4 +17,15 @@ public record Holder(
         DocumentType documentType,
         String documentLastFour,
         UUID photo,
-        String email) {}
+        String email) {
+
+    /** Of a pass that was printed before anybody asked for it. */
+    static final Holder NOBODY = new Holder(null, null, null, null, null, null, null, null, null);
+
+    boolean isSamePersonAs(Holder other) {
+        return nameOnId.equals(other.nameOnId)
+                && documentType == other.documentType
+                && documentLastFour.equals(other.documentLastFour)
+                && Objects.equals(photo, other.photo);
+    }
+}

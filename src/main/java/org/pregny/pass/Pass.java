@@ -8,11 +8,19 @@ import org.pregny.event.EventCode;
 import org.pregny.kernel.DocumentType;
 import org.pregny.kernel.Language;
 
-/** A special event pass (seed S0:77): for one person, one event and whatever else it admits to. */
+/**
+ * A pass (seed S0:77): for one event and whatever else it admits to, and mostly for one person.
+ *
+ * @param representative whose pass it is; null for every kind but the special event pass
+ * @param accompanies the representative that an assistant or chaperone comes with, otherwise null
+ * @param application through which it came to be; null for an emergency pass
+ */
 public record Pass(
         PassId id,
         String number,
+        PassType type,
         RepresentativeId representative,
+        RepresentativeId accompanies,
         ApplicationId application,
         EventCode event,
         int version,
@@ -29,12 +37,12 @@ public record Pass(
         PassId replaces) {
 
     public boolean isLive() {
-        return state == PassState.ISSUED || state == PassState.ACTIVATED;
+        return state.isLive();
     }
 
-    /** The application whose story this pass belongs to. */
+    /** The application whose story this pass belongs to; null when it belongs to none. */
     public UUID caseId() {
-        return application.uuid();
+        return application == null ? null : application.uuid();
     }
 
     /** The number as people read it: {@code ABCD-EFGH-J}. */

@@ -18,20 +18,25 @@ final class PassCode {
 
     private static final int ENTITLEMENTS = -65538;
     private static final int VERSION = -65539;
+    /** Absent for a special event pass. */
+    private static final int TYPE = -65540;
 
     private PassCode() {}
 
     static byte[] encode(PassToken token) {
         CBORObject entitlements = CBORObject.NewArray();
         token.entitlements().forEach(entitlements::Add);
-        return CBORObject.NewOrderedMap()
+        CBORObject claims = CBORObject.NewOrderedMap()
                 .Add(EXP, token.validUntil().getEpochSecond())
                 .Add(NBF, token.validFrom().getEpochSecond())
                 .Add(CTI, token.pass().bytes())
                 .Add(EVENT, token.event())
                 .Add(ENTITLEMENTS, entitlements)
-                .Add(VERSION, token.version())
-                .EncodeToBytes();
+                .Add(VERSION, token.version());
+        if (token.type() != PassType.SPECIAL_EVENT_PASS) {
+            claims.Add(TYPE, token.type().claim());
+        }
+        return claims.EncodeToBytes();
     }
 
     /** Throws an unchecked exception on anything that our own writer would not write, byte for byte. */
@@ -43,7 +48,8 @@ final class PassCode {
                 seconds(claims, EXP),
                 number(claims, EVENT),
                 numbers(claims.get(CBORObject.FromObject(ENTITLEMENTS))),
-                number(claims, VERSION));
+                number(claims, VERSION),
+                type(claims.get(CBORObject.FromObject(TYPE))));
         if (!Arrays.equals(payload, encode(token))) {
             throw new IllegalArgumentException("not written as we write it");
         }
@@ -64,6 +70,10 @@ final class PassCode {
 
     private static int number(CBORObject claims, int key) {
         return claims.get(CBORObject.FromObject(key)).AsInt32Value();
+    }
+
+    private static PassType type(CBORObject claim) {
+        return claim == null ? PassType.SPECIAL_EVENT_PASS : PassType.ofClaim(claim.AsInt32Value());
     }
 
     private static List<Integer> numbers(CBORObject array) {

@@ -1,10 +1,11 @@
 package org.pregny.pass;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.AuditedEvent;
-import org.pregny.kernel.DocumentType;
 
 /** Everything that can happen to a pass, on one page. */
 interface PassEvent extends AuditedEvent {
@@ -13,7 +14,7 @@ interface PassEvent extends AuditedEvent {
 
     @Override
     default UUID caseId() {
-        return pass().application().uuid();
+        return pass().caseId();
     }
 
     @Override
@@ -27,7 +28,7 @@ interface PassEvent extends AuditedEvent {
     }
 
     /** A pass came into being. */
-    record PassIssued(Pass pass) implements PassEvent {
+    record PassIssued(Pass pass, Actor actor) implements PassEvent {
         @Override
         public String action() {
             return "pass.issued";
@@ -53,29 +54,30 @@ interface PassEvent extends AuditedEvent {
         }
     }
 
-    /** The desk saw the holder's document and made the pass valid. */
-    record PassActivated(Pass pass, DocumentType documentSeen, Actor actor) implements PassEvent {
+    /** The pass changed its state: activated, suspended, cleared, revoked, superseded, expired or lost. */
+    record PassChanged(Pass pass, PassChange change) implements PassEvent {
+
         @Override
         public String action() {
-            return "pass.activated";
+            boolean cleared = change.from() == PassState.SUSPENDED && pass.isLive();
+            return "pass." + (cleared ? "cleared" : change.to().name().toLowerCase(Locale.ROOT));
+        }
+
+        @Override
+        public Actor actor() {
+            return change.reason().by().actor();
         }
 
         @Override
         public Map<String, String> facts() {
-            return Map.of("number", pass.number(), "document", documentSeen.name());
-        }
-    }
-
-    /** A newer pass took this one's place; its code is dead at once. */
-    record PassSuperseded(Pass pass, String cause, Actor actor) implements PassEvent {
-        @Override
-        public String action() {
-            return "pass.superseded";
-        }
-
-        @Override
-        public Map<String, String> facts() {
-            return Map.of("number", pass.number(), "cause", cause);
+            Map<String, String> facts = new LinkedHashMap<>();
+            facts.put("number", pass.number());
+            facts.put("cause", change.reason().cause().name());
+            facts.put("role", change.reason().by().role().name());
+            if (change.to() == PassState.ACTIVATED && pass.documentSeen() != null) {
+                facts.put("document", pass.documentSeen().name());
+            }
+            return facts;
         }
     }
 }

@@ -25,7 +25,7 @@ record PassLetter(Pass pass, List<Event> events, byte[] sheet) implements Letter
 
     @Override
     public UUID caseId() {
-        return pass.application().uuid();
+        return pass.caseId();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.pregny.pass;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.pregny.kernel.CleanText;
 import org.pregny.kernel.DocumentType;
 import org.pregny.kernel.HumanCode;
 import org.pregny.kernel.NotFound;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,36 +25,39 @@ public class PassOffice {
 
     private final PassStore store;
     private final PassNeeds needs;
+    private final PassOrders orders;
     private final PassIssuing issuing;
-    private final PassPrinting printing;
+    private final PassLife life;
+    private final PassReplacing replacing;
+    private final PassDelivery delivery;
     private final PassMailing mailing;
     private final TokenSigner signer;
     private final ApplicationDesk applications;
     private final PhotoDesk photos;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
 
     PassOffice(
             PassStore store,
             PassNeeds needs,
+            PassOrders orders,
             PassIssuing issuing,
-            PassPrinting printing,
+            PassLife life,
+            PassReplacing replacing,
+            PassDelivery delivery,
             PassMailing mailing,
             TokenSigner signer,
             ApplicationDesk applications,
-            PhotoDesk photos,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            PhotoDesk photos) {
         this.store = store;
         this.needs = needs;
+        this.orders = orders;
         this.issuing = issuing;
-        this.printing = printing;
+        this.life = life;
+        this.replacing = replacing;
+        this.delivery = delivery;
         this.mailing = mailing;
         this.signer = signer;
         this.applications = applications;
         this.photos = photos;
-        this.clock = clock;
-        this.events = events;
     }
 
     /** What the decision table {@code whoNeedsPass} asks for: codes and truths only. */
@@ -66,26 +67,20 @@ public class PassOffice {
 
     /** The representative's pass: the one that exists, or a new one. */
     public Pass issue(RepresentativeId representative) {
-        return store.latest(representative).orElseGet(() -> issued(issuing.first(representative)));
+        return store.latest(representative)
+                .orElseGet(() -> life.begin(
+                        issuing.first(orders.forRepresentative(representative)),
+                        PassReason.of(PassCause.APPROVED, Authority.SYSTEM)));
     }
 
     /** Prints the pass once; the same bytes are sent ever after. */
     public void render(RepresentativeId representative) {
-        Pass pass = latest(representative);
-        if (store.sheet(pass.id()).isEmpty()) {
-            store.print(pass.id(), printing.print(pass));
-        }
+        delivery.render(latest(representative));
     }
 
     /** Puts the pass into the outbox for its holder, once. */
     public void send(RepresentativeId representative) {
-        Pass pass = latest(representative);
-        byte[] sheet = store.sheet(pass.id()).orElseThrow(PassOffice::notFound);
-        if (store.markSent(pass.id(), clock.instant())) {
-            mailing.send(pass, sheet);
-            applications.credentialSent(representative, Credential.PASS);
-            events.publishEvent(new PassEvent.PassSent(pass));
-        }
+        delivery.send(latest(representative));
     }
 
     /** Tells a grounds-pass holder by letter that no pass is needed, once (seed S0:77). */
@@ -96,30 +91,41 @@ public class PassOffice {
 
     /** Makes the pass valid after the desk has seen the holder's document; a second time changes nothing. */
     public Pass activate(PassId id, DocumentType documentSeen, Actor actor) {
-        Pass pass = store.lock(id).orElseThrow(PassOffice::notFound);
-        if (pass.state() == PassState.ACTIVATED) {
-            return pass;
-        }
-        if (pass.state() != PassState.ISSUED) {
-            throw new ActivationRefused(pass.state());
-        }
-        store.activate(id, documentSeen, actor.name(), clock.instant());
-        events.publishEvent(new PassEvent.PassActivated(pass, documentSeen, actor));
-        return pass(id);
+        Pass pass = locked(id);
+        return pass.state() == PassState.ACTIVATED
+                ? pass
+                : life.activate(pass, documentSeen, PassReason.of(PassCause.DOCUMENT_SEEN, Authority.officer(actor)));
     }
 
-    /** Replaces a lost or spoilt pass: the old code is dead at once, the new pass must be activated again. */
-    public Pass replace(PassId id, String cause, Actor actor) {
-        Pass old = store.lock(id).orElseThrow(PassOffice::notFound);
-        if (!old.isLive()) {
-            throw new ActivationRefused(old.state());
-        }
-        store.supersede(id);
-        events.publishEvent(new PassEvent.PassSuperseded(old, cause, actor));
-        Pass replacement = issued(issuing.next(old));
-        render(old.representative());
-        send(old.representative());
+    /** Replaces a live or lost pass and sends the new one, which must be activated again. */
+    public Pass replace(PassId id, PassReason reason) {
+        Pass replacement = replacing.replace(id, reason);
+        delivery.render(replacement);
+        delivery.send(replacement);
         return replacement;
+    }
+
+    /**
+     * Puts the next version with the event's and the person's present facts in the place of the last one, once for each
+     * trigger of the reason (say, {@code event/hearing-2/4}); asked again, it answers with the last version. Nothing is
+     * printed or sent: that is for the caller, who may have more to tell. A pass that is suspended stays so, one that
+     * is dead stays dead, and an emergency pass is revoked. The new version must be activated again, unless only
+     * segments have changed and not the person.
+     */
+    public Pass reissue(PassId id, PassReason reason) {
+        return replacing.reissue(id, reason);
+    }
+
+    /** The same for a representative's pass. */
+    public Pass reissue(RepresentativeId representative, PassReason reason) {
+        return replacing.reissue(latest(representative).id(), reason);
+    }
+
+    /** Prints and sends a pass of any kind, each once. */
+    public void deliver(PassId id) {
+        Pass pass = pass(id);
+        delivery.render(pass);
+        delivery.send(pass);
     }
 
     public Pass pass(PassId id) {
@@ -169,14 +175,12 @@ public class PassOffice {
         return store.sheet(id).orElseThrow(PassOffice::notFound);
     }
 
-    private Pass issued(Pass pass) {
-        store.add(pass);
-        events.publishEvent(new PassEvent.PassIssued(pass));
-        return pass;
-    }
-
     private Pass latest(RepresentativeId representative) {
         return store.latest(representative).orElseThrow(PassOffice::notFound);
+    }
+
+    private Pass locked(PassId id) {
+        return store.lock(id).orElseThrow(PassOffice::notFound);
     }
 
     static NotFound notFound() {

@@ -3,6 +3,7 @@ package org.pregny.pass;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.function.Function;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.RepresentativeId;
 import org.pregny.event.EventCode;
@@ -17,12 +18,13 @@ final class PassRows {
 
     static Pass pass(ResultSet row, int n) throws SQLException {
         String seen = row.getString("document_seen");
-        UUID replaces = row.getObject("replaces", UUID.class);
         return new Pass(
                 new PassId(row.getObject("id", UUID.class)),
                 row.getString("number"),
-                new RepresentativeId(row.getObject("representative_id", UUID.class)),
-                new ApplicationId(row.getObject("application_id", UUID.class)),
+                PassType.valueOf(row.getString("pass_type")),
+                id(row, "representative_id", RepresentativeId::new),
+                id(row, "accompanies", RepresentativeId::new),
+                id(row, "application_id", ApplicationId::new),
                 EventCode.of(row.getString("event_code")),
                 row.getInt("version"),
                 PassState.valueOf(row.getString("state")),
@@ -35,17 +37,23 @@ final class PassRows {
                 SqlTime.instant(row, "issued_at"),
                 SqlTime.instant(row, "activated_at"),
                 seen == null ? null : DocumentType.valueOf(seen),
-                replaces == null ? null : new PassId(replaces));
+                id(row, "replaces", PassId::new));
+    }
+
+    private static <T> T id(ResultSet row, String column, Function<UUID, T> id) throws SQLException {
+        UUID uuid = row.getObject(column, UUID.class);
+        return uuid == null ? null : id.apply(uuid);
     }
 
     private static Holder holder(ResultSet row) throws SQLException {
+        String document = row.getString("document_type");
         return new Holder(
                 row.getString("name_to_print"),
                 row.getString("name_on_id"),
                 row.getString("organisation_name"),
                 row.getString("country"),
                 row.getString("category"),
-                DocumentType.valueOf(row.getString("document_type")),
+                document == null ? null : DocumentType.valueOf(document),
                 row.getString("document_last_four"),
                 row.getObject("photo_id", UUID.class),
                 row.getString("email"));

@@ -3,8 +3,10 @@ package org.pregny.pass;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.RepresentativeId;
+import org.pregny.event.EventCode;
 import org.pregny.kernel.CleanText;
 import org.pregny.kernel.DocumentType;
 import org.pregny.kernel.SqlTime;
@@ -15,10 +17,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PassStore {
 
-    private static final String COLUMNS = "id, number, representative_id, application_id, event_code, version, state,"
-            + " language, name_to_print, name_on_id, organisation_name, country, category, document_type,"
-            + " document_last_four, photo_id, email, valid_from, valid_until, kid, code, issued_at, activated_at,"
-            + " document_seen, replaces";
+    private static final String COLUMNS =
+            "id, number, pass_type, representative_id, accompanies, application_id, event_code, version, state,"
+                    + " language, name_to_print, name_on_id, organisation_name, country, category, document_type,"
+                    + " document_last_four, photo_id, email, valid_from, valid_until, kid, code, issued_at, activated_at,"
+                    + " document_seen, replaces";
 
     private static final int LONGEST_KEY = 240;
 
@@ -30,14 +33,17 @@ class PassStore {
 
     void add(Pass pass) {
         Holder holder = pass.holder();
-        jdbc.sql("insert into pass (" + COLUMNS + ", name_key) values (:id, :number, :representative, :application,"
+        jdbc.sql("insert into pass (" + COLUMNS
+                        + ", name_key) values (:id, :number, :type, :representative, :accompanies, :application,"
                         + " :event, :version, :state, :language, :nameToPrint, :nameOnId, :organisation, :country,"
                         + " :category, :documentType, :lastFour, :photo, :email, :validFrom, :validUntil, :kid, :code,"
-                        + " :issuedAt, null, null, :replaces, :nameKey)")
+                        + " :issuedAt, :activatedAt, :seen, :replaces, :nameKey)")
                 .param("id", pass.id().uuid())
                 .param("number", pass.number())
-                .param("representative", pass.representative().uuid())
-                .param("application", pass.application().uuid())
+                .param("type", pass.type().name())
+                .param("representative", uuid(pass.representative()))
+                .param("accompanies", uuid(pass.accompanies()))
+                .param("application", pass.caseId())
                 .param("event", pass.event().text())
                 .param("version", pass.version())
                 .param("state", pass.state().name())
@@ -47,7 +53,7 @@ class PassStore {
                 .param("organisation", holder.organisationName())
                 .param("country", holder.country())
                 .param("category", holder.category())
-                .param("documentType", holder.documentType().name())
+                .param("documentType", name(holder.documentType()))
                 .param("lastFour", holder.documentLastFour())
                 .param("photo", holder.photo())
                 .param("email", holder.email())
@@ -56,6 +62,8 @@ class PassStore {
                 .param("kid", pass.kid())
                 .param("code", pass.code())
                 .param("issuedAt", SqlTime.of(pass.issuedAt()))
+                .param("activatedAt", pass.activatedAt() == null ? null : SqlTime.of(pass.activatedAt()))
+                .param("seen", name(pass.documentSeen()))
                 .param(
                         "replaces",
                         pass.replaces() == null ? null : pass.replaces().uuid())
@@ -63,9 +71,19 @@ class PassStore {
                 .update();
     }
 
+    private static UUID uuid(RepresentativeId id) {
+        return id == null ? null : id.uuid();
+    }
+
+    private static String name(DocumentType type) {
+        return type == null ? null : type.name();
+    }
+
     /** Keys may be longer than names (Hangul falls apart into its letters); a search needs only their beginning. */
     private static String nameKey(Holder holder) {
-        String key = CleanText.key(holder.nameOnId()) + " " + CleanText.key(holder.nameToPrint());
+        String key = holder.nameOnId() == null
+                ? CleanText.key(holder.organisationName())
+                : CleanText.key(holder.nameOnId()) + " " + CleanText.key(holder.nameToPrint());
         return key.substring(0, Math.min(key.length(), LONGEST_KEY));
     }
 
@@ -115,6 +133,15 @@ class PassStore {
                 .list();
     }
 
+    /** The live passes of an event and those that wait for a decision, oldest first. */
+    List<Pass> open(EventCode event) {
+        return jdbc.sql("select " + COLUMNS + " from pass where event_code = :event"
+                        + " and state in ('ISSUED', 'ACTIVATED', 'SUSPENDED') order by issued_at, id")
+                .param("event", event.text())
+                .query(PassRows::pass)
+                .list();
+    }
+
     List<Pass> ofApplication(ApplicationId application) {
         return jdbc.sql("select " + COLUMNS + " from pass where application_id = :application order by issued_at, id")
                 .param("application", application.uuid())
@@ -146,9 +173,8 @@ class PassStore {
                 > 0;
     }
 
-    void activate(PassId id, DocumentType seen, String by, Instant now) {
-        jdbc.sql("update pass set state = 'ACTIVATED', activated_at = :now, activated_by = :by, document_seen = :seen"
-                        + " where id = :id")
+    void activated(PassId id, DocumentType seen, String by, Instant now) {
+        jdbc.sql("update pass set activated_at = :now, activated_by = :by, document_seen = :seen where id = :id")
                 .param("now", SqlTime.of(now))
                 .param("by", by)
                 .param("seen", seen.name())
@@ -156,9 +182,15 @@ class PassStore {
                 .update();
     }
 
-    void supersede(PassId id) {
-        jdbc.sql("update pass set state = 'SUPERSEDED' where id = :id")
+    /** Only {@link PassLife} asks for this. */
+    void become(PassId id, PassState from, PassState to) {
+        int changed = jdbc.sql("update pass set state = :to where id = :id and state = :from")
+                .param("to", to.name())
+                .param("from", from.name())
                 .param("id", id.uuid())
                 .update();
+        if (changed != 1) {
+            throw new IllegalStateException("pass " + id + " is not " + from + " any more");
+        }
     }
 }

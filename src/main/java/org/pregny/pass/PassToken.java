@@ -10,9 +10,16 @@ import java.util.List;
  * @param event number of the event it was issued for
  * @param entitlements numbers of the events it admits to, at least one
  * @param version of the pass; grows with every replacement
+ * @param type absent from the code of a special event pass
  */
 public record PassToken(
-        PassId pass, Instant validFrom, Instant validUntil, int event, List<Integer> entitlements, int version) {
+        PassId pass,
+        Instant validFrom,
+        Instant validUntil,
+        int event,
+        List<Integer> entitlements,
+        int version,
+        PassType type) {
 
     /** The last second of the year 9999; JavaScript counts that far, too. */
     private static final long LATEST = 253_402_300_799L;
@@ -25,5 +32,11 @@ public record PassToken(
         if (!ordered || !numbered || entitlements.isEmpty()) {
             throw new IllegalArgumentException("no such pass can be");
         }
+    }
+
+    /** Of a special event pass. */
+    public PassToken(
+            PassId pass, Instant validFrom, Instant validUntil, int event, List<Integer> entitlements, int version) {
+        this(pass, validFrom, validUntil, event, entitlements, version, PassType.SPECIAL_EVENT_PASS);
     }
 }

@@ -41,7 +41,10 @@ import org.pregny.application.WaitingDesk;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Language;
+import org.pregny.pass.Authority;
+import org.pregny.pass.PassCause;
 import org.pregny.pass.PassOffice;
+import org.pregny.pass.PassReason;
 import org.pregny.process.Story;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -148,7 +151,9 @@ class LettersTest {
         story.runDueJobs(decided.id());
         RepresentativeId waiting = waitlisted(language);
         desk.offer(HEARING, 999, Story.REVIEWER);
-        passes.replace(passes.passesOf(decided.id()).get(0).id(), "LOST", Actor.staff("officer"));
+        passes.replace(
+                passes.passesOf(decided.id()).get(0).id(),
+                PassReason.of(PassCause.LOST, Authority.officer(Actor.staff("officer"))));
         story.clock.set(TestTime.OPEN.plus(Duration.ofDays(10)));
         story.runDueJobs(silent.id());
         story.runDueJobs(waiting.toString());

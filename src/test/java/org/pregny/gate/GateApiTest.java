@@ -20,8 +20,11 @@ import org.pregny.Browser;
 import org.pregny.PregnyTest;
 import org.pregny.TestTime;
 import org.pregny.application.Receipt;
+import org.pregny.pass.Authority;
 import org.pregny.pass.Pass;
+import org.pregny.pass.PassCause;
 import org.pregny.pass.PassOffice;
+import org.pregny.pass.PassReason;
 import org.pregny.process.Story;
 import org.pregny.site.TestStaff;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,11 +128,11 @@ class GateApiTest {
     @Test
     void aReplacedPassCannotBeActivated() {
         Pass pass = issuedPass();
-        passes.replace(pass.id(), "LOST", Story.REVIEWER);
+        passes.replace(pass.id(), PassReason.of(PassCause.LOST, Authority.officer(Story.REVIEWER)));
         HttpResponse<String> response = activate(activation(pass, "code"));
 
         assertThat(response.statusCode()).isEqualTo(409);
-        assertThat(json(response).get("code").asText()).isEqualTo("pass.notActivatable.SUPERSEDED");
+        assertThat(json(response).get("code").asText()).isEqualTo("pass.refused.SUPERSEDED");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.pregny.event.EventCode;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.DocumentType;
 import org.pregny.pass.Pass;
+import org.pregny.pass.PassCause;
 import org.pregny.pass.PassOffice;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -78,7 +79,7 @@ class GateValidityTest {
     void aReplacedPassIsDeadAtOnceAndTheNewOneMustBeActivated() {
         Pass old = story.activatedPass();
         story.clock.set(MORNING);
-        Pass replacement = passes.replace(old.id(), "LOST", OFFICER);
+        Pass replacement = desk.replace(old.id(), PassCause.LOST, OFFICER);
 
         assertDenied(story.scan(GATE, old, ENTRY), ScanReason.SUPERSEDED);
         assertDenied(story.scan(GATE, replacement, ENTRY), ScanReason.NOT_ACTIVATED);

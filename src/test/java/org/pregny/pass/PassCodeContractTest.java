@@ -30,6 +30,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pregny.Browser;
 import org.pregny.PregnyTest;
@@ -99,6 +100,32 @@ class PassCodeContractTest {
         assertThat(claims.get(-65538L)).isEqualTo(List.of(12L, 6L));
         assertThat(claims.get(-65539L)).isEqualTo(1L);
         assertThat(claims).hasSize(6);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindOfPassButTheSpecialEventPassSaysWhichItIs(PassType type) {
+        PassToken token = new PassToken(new PassId(CTI), FROM, UNTIL, 12, List.of(12, 6), 1, type);
+        String code = signer.sign(EVENT, token).code();
+
+        assertThat(claims(code).get(-65540L))
+                .isEqualTo(
+                        switch (type) {
+                            case SPECIAL_EVENT_PASS -> null;
+                            case SECONDARY_PASS -> 1L;
+                            case EMERGENCY_PASS -> 2L;
+                            case ASSISTANT_PASS -> 3L;
+                            case CHAPERONE_PASS -> 4L;
+                        });
+        assertThat(signer.read(code).orElseThrow().token()).isEqualTo(token);
+    }
+
+    @Test
+    void theLargestCodeOfAnotherKindHasAtMost240CharactersToo() {
+        List<Integer> many = List.of(65535, 65534);
+        PassToken token = new PassToken(new PassId(CTI), FROM, UNTIL, 65535, many, 255, PassType.CHAPERONE_PASS);
+
+        assertThat(signer.sign(EVENT, token).code()).hasSizeLessThanOrEqualTo(240);
     }
 
     /** Numbers beyond 255 take two bytes: with them a pass may admit to four events. */

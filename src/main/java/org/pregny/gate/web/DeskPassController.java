@@ -3,12 +3,12 @@ package org.pregny.gate.web;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.pregny.gate.PickUpDesk;
 import org.pregny.kernel.Actor;
-import org.pregny.pass.ActivationRefused;
 import org.pregny.pass.Pass;
+import org.pregny.pass.PassCause;
+import org.pregny.pass.PassChangeRefused;
 import org.pregny.pass.PassId;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/desk/passes/{id}")
 class DeskPassController {
 
-    private static final Set<String> CAUSES = Set.of("LOST", "SPOILT");
+    private static final List<PassCause> CAUSES = List.of(PassCause.LOST, PassCause.SPOILT);
 
     private final PickUpDesk desk;
     private final DeskPassPages pages;
@@ -63,9 +63,9 @@ class DeskPassController {
 
     @PostMapping("/replacement")
     ModelAndView replace(
-            @PathVariable String id, @RequestParam(defaultValue = "") String cause, Principal who, Locale locale) {
+            @PathVariable String id, @RequestParam(required = false) PassCause cause, Principal who, Locale locale) {
         PassId pass = PassPath.id(id);
-        if (!CAUSES.contains(cause)) {
+        if (cause == null || !CAUSES.contains(cause)) {
             List<FaultLine> faults = List.of(fault("cause", "gate.fault.cause", locale));
             return again(pass, faults, HttpStatus.UNPROCESSABLE_ENTITY, locale);
         }
@@ -75,7 +75,7 @@ class DeskPassController {
     private ModelAndView goOn(PassId id, Supplier<Pass> work, String done, Locale locale) {
         try {
             return new ModelAndView("redirect:/desk/passes/" + work.get().id() + "?" + done);
-        } catch (ActivationRefused refused) {
+        } catch (PassChangeRefused refused) {
             return again(id, List.of(fault(null, refused.messageKey(), locale)), HttpStatus.CONFLICT, locale);
         }
     }
