@@ -91,7 +91,7 @@ class WordsTest {
         "gate.passage, gate.Direction",
         "gate.reason, gate.ScanReason",
         "gate.verdict, gate.ScanVerdict",
-        "pass.notActivatable, pass.PassState",
+        "pass.refused, pass.PassState",
         "review.application, application.ApplicationState",
         "review.attempt, review.web.Attempt",
         "review.document, kernel.DocumentType",
