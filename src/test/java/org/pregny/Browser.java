@@ -62,6 +62,17 @@ public final class Browser {
         }
     }
 
+    /** A file, as it was sent. */
+    public HttpResponse<byte[]> fetch(String path) {
+        try {
+            return client.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address).resolve(path));
         return headers.length == 0 ? request : request.headers(headers);

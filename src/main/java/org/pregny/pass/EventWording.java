@@ -26,7 +26,7 @@ record EventWording(Event event, List<Event> admitted, Language language, DateWo
     }
 
     /** The event's own words on the way and on what to bring go before those of the house. */
-    void tell(Pass pass, String way, String bring, Map<PassField, String> texts) {
+    void tell(PassCopy pass, String way, String bring, Map<PassField, String> texts) {
         texts.put(PassField.VALIDITY, validity(pass));
         texts.put(PassField.ZONE, dates.zone(pass.validFrom(), event.zone()));
         texts.put(PassField.ACCESS, access());
@@ -42,7 +42,7 @@ record EventWording(Event event, List<Event> admitted, Language language, DateWo
                 event.contact() == null ? "" : event.contact().email());
     }
 
-    private String validity(Pass pass) {
+    private String validity(PassCopy pass) {
         return dates.days(
                 pass.validFrom().atZone(event.zone()).toLocalDate(),
                 pass.validUntil().atZone(event.zone()).toLocalDate());

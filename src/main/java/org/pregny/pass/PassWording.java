@@ -43,11 +43,11 @@ class PassWording {
         byte[] photo = pass.holder().photo() == null
                 ? null
                 : photos.photo(pass.holder().photo()).orElse(null);
-        return face(pass, catalogue.event(pass.event()), photo, null);
+        return face(PassCopy.of(pass), catalogue.event(pass.event()), photo, null);
     }
 
     /** Of a pass that need not exist, with this photo. */
-    PassFace face(Pass pass, Event event, byte[] photo, String specimen) {
+    PassFace face(PassCopy pass, Event event, byte[] photo, String specimen) {
         Language language = pass.language();
         String category = pass.holder().category();
         return new PassFace(
@@ -61,7 +61,7 @@ class PassWording {
                 specimen);
     }
 
-    private Map<PassField, String> texts(Pass pass, Event event) {
+    private Map<PassField, String> texts(PassCopy pass, Event event) {
         Language language = pass.language();
         Map<PassField, String> texts = new EnumMap<>(PassField.class);
         holder(pass.holder(), language, texts);

@@ -42,9 +42,10 @@ class SecurityConfiguration {
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    /** A letter's HTML stands in a sandboxed frame of our own page; nothing else may be framed. */
-    private static final RequestMatcher FRAMED =
-            PathPatternRequestMatcher.withDefaults().matcher("/operations/mail/*/html");
+    /** A letter's HTML and a specimen of a pass stand in frames of our own pages; nothing else may be framed. */
+    private static final RequestMatcher FRAMED = new OrRequestMatcher(
+            PathPatternRequestMatcher.withDefaults().matcher("/operations/mail/*/html"),
+            PathPatternRequestMatcher.withDefaults().matcher("/preview/sheet"));
 
     @Bean
     PasswordEncoder passwordEncoder() {

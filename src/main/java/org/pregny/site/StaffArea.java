@@ -14,6 +14,8 @@ public enum StaffArea {
     WAITING(true, Role.LEAD_REVIEWER, Role.ORGANISER),
     DESK(true, Role.PASS_OFFICER),
     GATES(true, Role.GATE, Role.PASS_OFFICER),
+    PRINTING(true, Role.PASS_OFFICER),
+    PREVIEW(true, Role.ORGANISER, Role.PASS_OFFICER),
     CASES(true, Role.AUDITOR, Role.LEAD_REVIEWER),
     CLOCK(true, Role.ORGANISER),
     OPERATIONS(true, Role.OPERATOR),

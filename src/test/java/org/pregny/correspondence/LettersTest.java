@@ -29,6 +29,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pregny.GalleryFolder;
 import org.pregny.PregnyTest;
 import org.pregny.Sources;
 import org.pregny.TestTime;
@@ -210,6 +211,7 @@ class LettersTest {
         try {
             MimeMessage message =
                     new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+            GalleryFolder.wanted().ifPresent(gallery -> gallery.putLetter(template, message));
             List<String> attached = new ArrayList<>();
             Map<String, String> bodies = new TreeMap<>();
             take(message, bodies, attached);

@@ -1,0 +1,14 @@
+package org.pregny.pass;
+
+import java.time.Instant;
+import org.pregny.kernel.Language;
+
+/** What of a pass is put on paper, be it a pass or a specimen of one. */
+record PassCopy(
+        Language language, Holder holder, String printedNumber, Instant validFrom, Instant validUntil, String code) {
+
+    static PassCopy of(Pass pass) {
+        return new PassCopy(
+                pass.language(), pass.holder(), pass.printedNumber(), pass.validFrom(), pass.validUntil(), pass.code());
+    }
+}
