@@ -21,6 +21,9 @@ final class PassColours {
             new Colour(0x7A430E),
             new Colour(0x12467D));
 
+    /** Of a pass that is anybody's: black and without a letter. */
+    static final PassFace.Category NO_CATEGORY = new PassFace.Category("", "", Color.BLACK);
+
     private PassColours() {}
 
     static PassFace.Category category(StakeholderCategory category, PassStyle style, Language language) {

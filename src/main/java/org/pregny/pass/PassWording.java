@@ -49,16 +49,21 @@ class PassWording {
     /** Of a pass that need not exist, with this photo. */
     PassFace face(PassCopy pass, Event event, byte[] photo, String specimen) {
         Language language = pass.language();
-        String category = pass.holder().category();
         return new PassFace(
                 language.locale(),
-                PassColours.category(catalogue.processOf(event).category(category), event.pass(), language),
+                category(pass.holder().category(), event, language),
                 PassColours.look(event.pass()),
                 texts(pass, event),
                 captions(language),
                 photo,
                 pass.code(),
                 specimen);
+    }
+
+    private PassFace.Category category(String code, Event event, Language language) {
+        return code == null
+                ? PassColours.NO_CATEGORY
+                : PassColours.category(catalogue.processOf(event).category(code), event.pass(), language);
     }
 
     private Map<PassField, String> texts(PassCopy pass, Event event) {
@@ -79,12 +84,18 @@ class PassWording {
     }
 
     private void holder(Holder holder, Language language, Map<PassField, String> texts) {
-        texts.put(PassField.NAME, holder.nameToPrint());
-        texts.put(PassField.NAME_ON_ID, holder.nameOnId());
-        texts.put(PassField.ORGANISATION, holder.organisationName());
-        texts.put(PassField.COUNTRY, Locale.of("", holder.country()).getDisplayCountry(language.locale()));
-        Object[] name = {holder.nameToPrint()};
+        String country = said(holder.country());
+        texts.put(PassField.NAME, said(holder.nameToPrint()));
+        texts.put(PassField.NAME_ON_ID, said(holder.nameOnId()));
+        texts.put(PassField.ORGANISATION, said(holder.organisationName()));
+        texts.put(PassField.COUNTRY, Locale.of("", country).getDisplayCountry(language.locale()));
+        Object[] name = {said(holder.nameToPrint())};
         texts.put(PassField.PHOTO, messages.getMessage("pass.sheet.photo", name, language.locale()));
+    }
+
+    /** Not every kind of pass names its holder. */
+    private static String said(String words) {
+        return words == null ? "" : words;
     }
 
     private Map<PassField, String> captions(Language language) {

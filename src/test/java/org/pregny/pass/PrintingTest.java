@@ -20,7 +20,6 @@ import org.pregny.PregnyTest;
 import org.pregny.TestTime;
 import org.pregny.application.Receipt;
 import org.pregny.event.EventCode;
-import org.pregny.kernel.Actor;
 import org.pregny.print.PrintedPage;
 import org.pregny.process.Story;
 import org.pregny.site.TestStaff;
@@ -131,7 +130,7 @@ class PrintingTest {
     void aReplacedPassIsNeverPrintedAgain() throws Exception {
         Receipt delegation = delegationOfThree();
         Pass old = passes.passesOf(delegation.id()).get(0);
-        passes.replace(old.id(), "LOST", Actor.staff("officer"));
+        passes.replace(old.id(), PassReason.of(PassCause.LOST, Authority.officer(Story.REVIEWER)));
         signIn("PASS_OFFICER");
 
         assertThat(file("/en/printing/passes/" + old.id() + "?format=card").statusCode())
