@@ -2,6 +2,7 @@ package org.pregny;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -121,7 +122,9 @@ class WordsTest {
     }
 
     private static Stream<Source> pages() {
-        return Sources.under("templates/web", ".html").stream();
+        return Stream.concat(
+                Sources.under("templates/web", ".html").stream(),
+                Stream.of(Sources.read(Path.of("templates/mail/changes.html"))));
     }
 
     private static Stream<String> askedFor(Source source) {

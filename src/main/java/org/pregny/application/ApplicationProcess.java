@@ -10,4 +10,13 @@ public interface ApplicationProcess {
 
     /** Wakes the process that waits for information; the next review is due at {@code reviewDueAt}. */
     void informationProvided(ApplicationId application, Instant reviewDueAt);
+
+    /** The open review is due at another time than before. */
+    void reviewDueMoved(ApplicationId application, Instant reviewDueAt);
+
+    /** The applicant's answer is due at another time than before. */
+    void informationDueMoved(ApplicationId application, Instant informationDueAt);
+
+    /** The event does not take place: whatever the process of the application still waits for is over. */
+    void eventCancelled(ApplicationId application);
 }

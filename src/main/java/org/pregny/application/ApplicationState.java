@@ -5,5 +5,6 @@ public enum ApplicationState {
     UNDER_REVIEW,
     INFORMATION_REQUESTED,
     DECIDED,
-    LAPSED
+    LAPSED,
+    EVENT_CANCELLED
 }

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecisionDesk {
 
     private final ApplicationStore store;
+    private final ChangeStore changes;
     private final ApplicationDesk desk;
     private final UnderReview underReview;
     private final EventCatalogue catalogue;
@@ -28,6 +29,7 @@ public class DecisionDesk {
 
     DecisionDesk(
             ApplicationStore store,
+            ChangeStore changes,
             ApplicationDesk desk,
             UnderReview underReview,
             EventCatalogue catalogue,
@@ -36,6 +38,7 @@ public class DecisionDesk {
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.changes = changes;
         this.desk = desk;
         this.underReview = underReview;
         this.catalogue = catalogue;
@@ -66,6 +69,7 @@ public class DecisionDesk {
     private void close(EventApplication application) {
         ApplicationId id = application.id();
         store.move(id, ApplicationState.DECIDED, null, clock.instant());
+        changes.approvedKnow(id);
         ApplicationCase about = desk.caseOf(id);
         Event event = catalogue.event(application.event());
         correspondence.send(new ApplicationLetter.DecisionTaken(about, event, desk.accessKey(id)));

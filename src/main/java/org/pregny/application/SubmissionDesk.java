@@ -13,6 +13,7 @@ import org.pregny.event.Deadlines;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.event.EventCode;
+import org.pregny.event.EventVersions;
 import org.pregny.event.WindowState;
 import org.pregny.kernel.Entropy;
 import org.pregny.kernel.HumanCode;
@@ -30,6 +31,7 @@ public class SubmissionDesk {
     private static final int NUMBER_LENGTH = 8;
 
     private final ApplicationStore store;
+    private final ChangeStore changes;
     private final PhotoStore photos;
     private final EventCatalogue catalogue;
     private final AccreditationDesk accreditation;
@@ -44,6 +46,7 @@ public class SubmissionDesk {
 
     SubmissionDesk(
             ApplicationStore store,
+            ChangeStore changes,
             PhotoStore photos,
             EventCatalogue catalogue,
             AccreditationDesk accreditation,
@@ -56,6 +59,7 @@ public class SubmissionDesk {
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.store = store;
+        this.changes = changes;
         this.photos = photos;
         this.catalogue = catalogue;
         this.accreditation = accreditation;
@@ -99,6 +103,7 @@ public class SubmissionDesk {
 
     private Receipt accept(EventCode code, Submission clean, Language language, String scopedKey) {
         Instant now = clock.instant();
+        EventVersions known = catalogue.versionsOf(catalogue.event(code));
         Event event = openEvent(code, now);
         List<Fault> faults = SubmissionCheck.faults(clean, event, catalogue.processOf(event), this::isFreePhoto);
         if (!faults.isEmpty()) {
@@ -107,6 +112,7 @@ public class SubmissionDesk {
         EventApplication application = application(event, clean, language, now);
         String digest = keys.digest(clean);
         store.add(application, scopedKey, digest);
+        changes.know(application.id(), known);
         addRepresentatives(application.id(), clean);
         events.publishEvent(new ApplicationEvents.ApplicationSubmitted(
                 application.id(),

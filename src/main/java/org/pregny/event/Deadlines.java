@@ -18,6 +18,9 @@ public final class Deadlines {
     /** So many working days after submission, but before a visa becomes impossible; never less than a day. */
     public static Instant reviewDue(Event event, Instant submittedAt) {
         Instant due = plusWorkingDays(event, submittedAt, event.review().workingDays());
+        if (!event.hasDays()) {
+            return due;
+        }
         Instant visa = event.starts().minus(Duration.ofDays(event.review().visaLeadDays()));
         Instant floor = submittedAt.plus(SHORTEST_REVIEW);
         Instant earlier = visa.isBefore(due) ? visa : due;
@@ -27,6 +30,9 @@ public final class Deadlines {
     /** So many working days after the question, but not after the event has begun. */
     public static Instant informationDue(Event event, Instant askedAt) {
         Instant due = plusWorkingDays(event, askedAt, event.review().informationWorkingDays());
+        if (!event.hasDays()) {
+            return due;
+        }
         Instant starts = event.starts();
         return starts.isBefore(due) && starts.isAfter(askedAt) ? starts : due;
     }

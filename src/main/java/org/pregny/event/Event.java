@@ -44,6 +44,40 @@ public record Event(
         pass = pass == null ? PassStyle.PLAIN : pass;
     }
 
+    /** The same event with other facts. */
+    public Event with(EventFacts facts) {
+        return new Event(
+                code,
+                number,
+                process,
+                type,
+                title,
+                facts.summary(),
+                mandate,
+                sources,
+                facts.venue(),
+                facts.dateStatus(),
+                facts.firstDay(),
+                facts.lastDay(),
+                fuzzyDate,
+                announcements,
+                facts.segments(),
+                audiences,
+                bases,
+                facts.window(),
+                facts.review(),
+                representativesPerApplication,
+                seats,
+                facts.pickups(),
+                facts.accessPoints(),
+                admitsTo,
+                groundsPass,
+                webcast,
+                interventionSeconds,
+                contact,
+                pass);
+    }
+
     public ZoneId zone() {
         return venue.zone();
     }
@@ -58,6 +92,11 @@ public record Event(
         return dateStatus == DateStatus.CONFIRMED && hasDays();
     }
 
+    @JsonIgnore
+    public boolean isCancelled() {
+        return dateStatus == DateStatus.CANCELLED;
+    }
+
     /** The first instant of the first day in the venue's zone. */
     public Instant starts() {
         return firstDay.atStartOfDay(zone()).toInstant();
@@ -69,12 +108,15 @@ public record Event(
     }
 
     public boolean takesPlaceAt(Instant instant) {
-        return hasDays() && !instant.isBefore(starts()) && instant.isBefore(endsBefore());
+        return isConfirmed() && !instant.isBefore(starts()) && instant.isBefore(endsBefore());
     }
 
     public WindowState windowAt(Instant now) {
         if (window == null) {
             return WindowState.NONE;
+        }
+        if (isCancelled()) {
+            return WindowState.CLOSED;
         }
         if (now.isBefore(opensAt())) {
             return WindowState.NOT_YET_OPEN;

@@ -1,7 +1,12 @@
 package org.pregny.event;
 
+import static java.util.Comparator.comparing;
+
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pregny.kernel.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,11 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class EventCatalogue {
 
     private final EventStore store;
+    private final EventComparison comparison;
     private final EventProcess process;
     private final ApplicationEventPublisher events;
 
-    EventCatalogue(EventStore store, EventProcess process, ApplicationEventPublisher events) {
+    EventCatalogue(
+            EventStore store, EventComparison comparison, EventProcess process, ApplicationEventPublisher events) {
         this.store = store;
+        this.comparison = comparison;
         this.process = process;
         this.events = events;
     }
@@ -71,6 +79,41 @@ public class EventCatalogue {
                 .flatMap(code -> store.find(code).stream())
                 .filter(Event::isConfirmed)
                 .toList();
+    }
+
+    /** The events whose pass admits to this one, itself among them. */
+    public List<EventCode> admitting(EventCode code) {
+        return events().stream()
+                .filter(e -> e.code().equals(code) || e.admitsTo().contains(code))
+                .map(Event::code)
+                .toList();
+    }
+
+    /** The present versions of the event and of all that its pass may admit to. */
+    public EventVersions versionsOf(Event event) {
+        Set<EventCode> wanted = new HashSet<>(event.admitsTo());
+        wanted.add(event.code());
+        return new EventVersions(store.editions().stream()
+                .filter(e -> wanted.contains(e.event()))
+                .collect(Collectors.toMap(EventEdition::event, EventEdition::version)));
+    }
+
+    /**
+     * The same versions, held until the end of the transaction: while somebody is told of them, the event does not change.
+     */
+    public EventVersions hold(EventCode code) {
+        store.lock(code);
+        List<EventCode> admitted = event(code).admitsTo();
+        admitted.stream()
+                .filter(other -> !other.equals(code))
+                .sorted(comparing(EventCode::text))
+                .forEach(store::lock);
+        return versionsOf(event(code));
+    }
+
+    /** What became of the event, and of all that its pass admits to, since the versions that somebody knows. */
+    public List<EventChange> changesSince(Event event, EventVersions known) {
+        return comparison.between(event, known, versionsOf(event));
     }
 
     /** The access point of this code with the events that use it. */

@@ -2,9 +2,18 @@ package org.pregny.event;
 
 import java.time.Instant;
 
-/** What the conductor does for an event: watches its application window. */
+/** What the conductor does for an event: watches its application window, and carries a change to everybody concerned. */
 public interface EventProcess {
 
     /** Starts the watch over an application window that closes before {@code closesBefore}. */
     void windowAnnounced(EventCode event, Instant closesBefore);
+
+    /** Moves that watch, or begins it anew if the window had closed and opens again. */
+    void windowMoved(EventCode event, Instant closesBefore);
+
+    /** Lets a watch that still runs end now. */
+    void windowEnded(EventCode event, Instant now);
+
+    /** A new version of the event is kept. */
+    void changed(EventEdition edition);
 }

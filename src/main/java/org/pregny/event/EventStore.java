@@ -3,28 +3,28 @@ package org.pregny.event;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import org.pregny.kernel.Actor;
 import org.pregny.kernel.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Events as one document a row: an event is read whole and, once dates move, versioned whole. */
+/** Processes, and the present version of each event: an event is read whole and versioned whole. */
 @Repository
 class EventStore {
 
-    /** A parsed document and the version it was parsed from; parsing is dear, asking for a version is cheap. */
-    private record Parsed(int version, Event event) {}
-
     private final JdbcClient jdbc;
     private final ObjectMapper json;
-    private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
+    private final EventVersionStore versions;
 
-    EventStore(JdbcClient jdbc, ObjectMapper json) {
+    EventStore(JdbcClient jdbc, ObjectMapper json, EventVersionStore versions) {
         this.jdbc = jdbc;
         this.json = json;
+        this.versions = versions;
     }
 
     void add(StakeholderProcess process) {
@@ -39,12 +39,28 @@ class EventStore {
 
     void add(Event event) {
         jdbc.sql("""
-                insert into event (code, number, process_code, version, document)
-                values (:code, :number, :process, 1, :document)""")
+                insert into event (code, number, process_code, version)
+                values (:code, :number, :process, 1)""")
                 .param("code", event.code().text())
                 .param("number", event.number())
                 .param("process", event.process())
-                .param("document", write(event))
+                .update();
+        versions.add(new EventEdition(event.code(), 1), event, Actor.SYSTEM.name(), null);
+    }
+
+    /** Locks the event until the end of the transaction and returns its version: changes come one after the other. */
+    Optional<Integer> lock(EventCode code) {
+        return jdbc.sql("select version from event where code = :code for update")
+                .param("code", code.text())
+                .query(Integer.class)
+                .optional();
+    }
+
+    void replace(EventEdition edition, Event event, Actor actor, Instant at) {
+        versions.add(edition, event, actor.name(), at);
+        jdbc.sql("update event set version = :version where code = :code")
+                .param("version", edition.version())
+                .param("code", edition.event().text())
                 .update();
     }
 
@@ -61,31 +77,30 @@ class EventStore {
                 .orElseThrow(() -> new NotFound("event.notFound"));
     }
 
-    List<Event> events() {
+    /** The present version of every event, in the order of their numbers. */
+    List<EventEdition> editions() {
         return jdbc.sql("select code, version from event order by number")
-                .query((row, n) -> current(row.getString("code"), row.getInt("version")))
+                .query(EventStore::edition)
                 .list();
     }
 
-    Optional<Event> find(EventCode code) {
+    Optional<EventEdition> edition(EventCode code) {
         return jdbc.sql("select code, version from event where code = :code")
                 .param("code", code.text())
-                .query((row, n) -> current(row.getString("code"), row.getInt("version")))
+                .query(EventStore::edition)
                 .optional();
     }
 
-    private Event current(String code, int version) {
-        return parsed.compute(
-                        code, (c, known) -> known != null && known.version() == version ? known : parse(c, version))
-                .event();
+    List<Event> events() {
+        return editions().stream().map(versions::at).toList();
     }
 
-    private Parsed parse(String code, int version) {
-        String document = jdbc.sql("select document from event where code = :code")
-                .param("code", code)
-                .query(String.class)
-                .single();
-        return new Parsed(version, read(document, Event.class));
+    Optional<Event> find(EventCode code) {
+        return edition(code).map(versions::at);
+    }
+
+    private static EventEdition edition(ResultSet row, int n) throws SQLException {
+        return new EventEdition(EventCode.of(row.getString("code")), row.getInt("version"));
     }
 
     private String write(Object document) {

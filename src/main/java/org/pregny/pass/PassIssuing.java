@@ -3,8 +3,9 @@ package org.pregny.pass;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.pregny.event.Admission;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Entropy;
@@ -63,37 +64,37 @@ class PassIssuing {
                 replaces);
     }
 
-    /** Valid from the first to the last second of all days it admits to, in the zone of each venue. */
+    /** What the code of this pass says; nothing when it does not hold any more. */
+    Optional<Admission> admissionOf(Pass pass) {
+        return signer.read(pass.code())
+                .map(TokenSigner.Verified::token)
+                .map(token -> new Admission(token.validFrom(), token.validUntil(), token.entitlements()));
+    }
+
     private PassToken token(Event event, PassOrder order, int version) {
-        if (!event.isConfirmed()) {
-            throw new PassNotIssuable(event.code(), "its date is not confirmed");
-        }
-        List<Event> admitted = order.day() == null ? catalogue.admittedBy(event) : List.of(event);
+        Admission admission = admission(event, order.day());
         return new PassToken(
                 new PassId(entropy.nextId()),
-                order.day() == null ? starts(admitted) : midnight(event, order.day()),
-                (order.day() == null
-                                ? endsBefore(admitted)
-                                : midnight(event, order.day().plusDays(1)))
-                        .minusSeconds(1),
+                admission.from(),
+                admission.until(),
                 event.number(),
-                admitted.stream().map(Event::number).toList(),
+                admission.events(),
                 version,
                 order.type());
     }
 
-    private static Instant starts(List<Event> admitted) {
-        return admitted.stream()
-                .map(Event::starts)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+    /** All that it admits to, or one day of its own event; a cancelled event leaves what else it admits to. */
+    private Admission admission(Event event, LocalDate day) {
+        List<Event> admitted = day == null ? catalogue.admittedBy(event) : List.of(event);
+        return Admission.to(admitted)
+                .filter(a -> event.isConfirmed() || day == null && event.isCancelled())
+                .map(a -> day == null ? a : oneDay(event, day, a))
+                .orElseThrow(() -> new PassNotIssuable(event.code(), "its date is not confirmed"));
     }
 
-    private static Instant endsBefore(List<Event> admitted) {
-        return admitted.stream()
-                .map(Event::endsBefore)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+    private static Admission oneDay(Event event, LocalDate day, Admission whole) {
+        return new Admission(
+                midnight(event, day), midnight(event, day.plusDays(1)).minusSeconds(1), whole.events());
     }
 
     private static Instant midnight(Event event, LocalDate day) {

@@ -3,6 +3,7 @@ package org.pregny.pass;
 import java.util.List;
 import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
+import org.pregny.application.Credential;
 import org.pregny.application.Representative;
 import org.pregny.application.RepresentativeId;
 import org.pregny.correspondence.Correspondence;
@@ -29,11 +30,17 @@ class PassMailing {
         correspondence.send(new PassLetter(pass, admitted(pass.event()), sheet));
     }
 
-    void confirmAttendance(RepresentativeId id) {
+    Credential confirmAttendance(RepresentativeId id) {
         Representative person = applications.representative(id).orElseThrow(PassOffice::notFound);
         ApplicationCase about = applications.caseOf(person.application());
         correspondence.send(new ConfirmationLetter(
                 person, about, admitted(about.application().event())));
+        applications.credentialSent(id, Credential.LETTER);
+        return Credential.LETTER;
+    }
+
+    boolean isConfirmed(RepresentativeId id) {
+        return applications.representative(id).orElseThrow(PassOffice::notFound).credential() == Credential.LETTER;
     }
 
     private List<Event> admitted(EventCode event) {

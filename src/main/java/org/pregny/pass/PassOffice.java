@@ -3,9 +3,7 @@ package org.pregny.pass;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApplicationId;
-import org.pregny.application.Credential;
 import org.pregny.application.PhotoDesk;
 import org.pregny.application.RepresentativeId;
 import org.pregny.kernel.Actor;
@@ -26,37 +24,37 @@ public class PassOffice {
     private final PassStore store;
     private final PassNeeds needs;
     private final PassOrders orders;
+    private final FirstCredential firsts;
     private final PassIssuing issuing;
     private final PassLife life;
     private final PassReplacing replacing;
     private final PassDelivery delivery;
     private final PassMailing mailing;
     private final TokenSigner signer;
-    private final ApplicationDesk applications;
     private final PhotoDesk photos;
 
     PassOffice(
             PassStore store,
             PassNeeds needs,
             PassOrders orders,
+            FirstCredential firsts,
             PassIssuing issuing,
             PassLife life,
             PassReplacing replacing,
             PassDelivery delivery,
             PassMailing mailing,
             TokenSigner signer,
-            ApplicationDesk applications,
             PhotoDesk photos) {
         this.store = store;
         this.needs = needs;
         this.orders = orders;
+        this.firsts = firsts;
         this.issuing = issuing;
         this.life = life;
         this.replacing = replacing;
         this.delivery = delivery;
         this.mailing = mailing;
         this.signer = signer;
-        this.applications = applications;
         this.photos = photos;
     }
 
@@ -68,9 +66,11 @@ public class PassOffice {
     /** The representative's pass: the one that exists, or a new one. */
     public Pass issue(RepresentativeId representative) {
         return store.latest(representative)
-                .orElseGet(() -> life.begin(
-                        issuing.first(orders.forRepresentative(representative)),
-                        PassReason.of(PassCause.APPROVED, Authority.SYSTEM)));
+                .orElseGet(() -> firsts.of(
+                        representative,
+                        () -> life.begin(
+                                issuing.first(orders.forRepresentative(representative)),
+                                PassReason.of(PassCause.APPROVED, Authority.SYSTEM))));
     }
 
     /** Prints the pass once; the same bytes are sent ever after. */
@@ -85,8 +85,9 @@ public class PassOffice {
 
     /** Tells a grounds-pass holder by letter that no pass is needed, once (seed S0:77). */
     public void confirmAttendance(RepresentativeId representative) {
-        mailing.confirmAttendance(representative);
-        applications.credentialSent(representative, Credential.LETTER);
+        if (!mailing.isConfirmed(representative)) {
+            firsts.of(representative, () -> mailing.confirmAttendance(representative));
+        }
     }
 
     /** Makes the pass valid after the desk has seen the holder's document; a second time changes nothing. */

@@ -12,10 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineApplicationProcess implements ApplicationProcess {
 
-    private final RuntimeService runtime;
+    private static final String REVIEW_OVERDUE = "reviewOverdue";
+    private static final String INFORMATION_OVERDUE = "informationOverdue";
 
-    EngineApplicationProcess(RuntimeService runtime) {
+    private final RuntimeService runtime;
+    private final EngineTimers timers;
+
+    EngineApplicationProcess(RuntimeService runtime, EngineTimers timers) {
         this.runtime = runtime;
+        this.timers = timers;
     }
 
     @Override
@@ -32,5 +37,22 @@ class EngineApplicationProcess implements ApplicationProcess {
                 .processInstanceBusinessKey(application.toString())
                 .setVariable(EngineVariables.REVIEW_DUE_AT, Date.from(reviewDueAt))
                 .correlate();
+    }
+
+    @Override
+    public void reviewDueMoved(ApplicationId application, Instant reviewDueAt) {
+        timers.move(ProcessKeys.EVENT_APPLICATION, application.toString(), REVIEW_OVERDUE, reviewDueAt);
+    }
+
+    @Override
+    public void informationDueMoved(ApplicationId application, Instant informationDueAt) {
+        timers.move(ProcessKeys.EVENT_APPLICATION, application.toString(), INFORMATION_OVERDUE, informationDueAt);
+    }
+
+    @Override
+    public void eventCancelled(ApplicationId application) {
+        runtime.createMessageCorrelation(ProcessKeys.EVENT_CANCELLED)
+                .processInstanceBusinessKey(application.toString())
+                .correlateAll();
     }
 }

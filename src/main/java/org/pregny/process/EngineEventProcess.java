@@ -5,17 +5,22 @@ import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.pregny.event.EventCode;
+import org.pregny.event.EventEdition;
 import org.pregny.event.EventProcess;
 import org.springframework.stereotype.Component;
 
-/** Starts the one process that watches an event's application window. */
+/** Starts the one process that watches an event's application window, and the one that carries each change to people. */
 @Component
 class EngineEventProcess implements EventProcess {
 
-    private final RuntimeService runtime;
+    private static final String WINDOW_CLOSES = "windowCloses";
 
-    EngineEventProcess(RuntimeService runtime) {
+    private final RuntimeService runtime;
+    private final EngineTimers timers;
+
+    EngineEventProcess(RuntimeService runtime, EngineTimers timers) {
         this.runtime = runtime;
+        this.timers = timers;
     }
 
     @Override
@@ -24,5 +29,26 @@ class EngineEventProcess implements EventProcess {
                 ProcessKeys.APPLICATION_WINDOW,
                 event.text(),
                 Map.of(EngineVariables.CLOSES_BEFORE, Date.from(closesBefore)));
+    }
+
+    @Override
+    public void windowMoved(EventCode event, Instant closesBefore) {
+        if (!moveWatch(event, closesBefore)) {
+            windowAnnounced(event, closesBefore);
+        }
+    }
+
+    @Override
+    public void windowEnded(EventCode event, Instant now) {
+        moveWatch(event, now);
+    }
+
+    private boolean moveWatch(EventCode event, Instant due) {
+        return timers.move(ProcessKeys.APPLICATION_WINDOW, event.text(), WINDOW_CLOSES, due);
+    }
+
+    @Override
+    public void changed(EventEdition edition) {
+        runtime.startProcessInstanceByKey(ProcessKeys.EVENT_CHANGE, edition.toString());
     }
 }

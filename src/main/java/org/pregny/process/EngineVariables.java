@@ -12,6 +12,15 @@ public final class EngineVariables {
     public static final String CLOSES_BEFORE = "closesBefore";
     public static final String WAITING_ENDS_AT = "waitingEndsAt";
     public static final String ANSWER_BEFORE = "answerBefore";
+    public static final String DATE_STATUS = "dateStatus";
+    /** Ids of applications, a comma between; of one batch, of all batches. */
+    public static final String BATCH = "batch";
+
+    public static final String BATCHES = "batches";
+    public static final String CONCERNED = "concerned";
+    public static final String CONCERNED_APPLICATIONS = "concernedApplications";
+    public static final String CONCERNED_REPRESENTATIVES = "concernedRepresentatives";
+    public static final String APPLICATION_ID = "applicationId";
     /** Transient input of a decision table, gathered at the moment of decision. */
     public static final String FACTS = "facts";
 

@@ -5,6 +5,9 @@ final class ProcessKeys {
 
     static final String EVENT_APPLICATION = "eventApplication";
     static final String APPLICATION_WINDOW = "applicationWindow";
+    static final String EVENT_CHANGE = "eventChange";
+    static final String DATE_CONFIRMED = "dateConfirmed";
+    static final String EVENT_CANCELLED = "eventCancelled";
     static final String INFORMATION_PROVIDED = "informationProvided";
     static final String WAITING_PLACE = "waitingPlace";
     static final String PLACE_OFFERED = "placeOffered";

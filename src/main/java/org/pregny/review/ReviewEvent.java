@@ -64,7 +64,20 @@ interface ReviewEvent extends AuditedEvent {
         }
     }
 
-    /** A reviewer ended the task. */
+    /** The event moved, and the review is due at another time than before. */
+    record ReviewMoved(ReviewTask task, Instant dueAt) implements ReviewEvent {
+        @Override
+        public String action() {
+            return "review.moved";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("due", dueAt.toString());
+        }
+    }
+
+    /** A reviewer ended the task, or its event was cancelled. */
     record ReviewEnded(ReviewTask task, ReviewOutcome outcome, Actor actor) implements ReviewEvent {
         @Override
         public String action() {

@@ -113,6 +113,13 @@ class ReviewStore {
                 .update();
     }
 
+    void dueAt(ReviewTaskId id, Instant due) {
+        jdbc.sql("update review_task set due_at = :due, version = version + 1 where id = :id")
+                .param("due", SqlTime.of(due))
+                .param("id", id.uuid())
+                .update();
+    }
+
     void end(ReviewTaskId id, ReviewOutcome outcome, String by, Instant at) {
         jdbc.sql("update review_task set state = 'DONE', outcome = :outcome, done_by = :by, done_at = :at,"
                         + " version = version + 1 where id = :id")

@@ -39,13 +39,16 @@ import org.pregny.application.RepresentativeId;
 import org.pregny.application.RepresentativeVerdict;
 import org.pregny.application.Submission;
 import org.pregny.application.WaitingDesk;
+import org.pregny.event.Event;
 import org.pregny.event.EventCode;
+import org.pregny.event.EventFacts;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Language;
 import org.pregny.pass.Authority;
 import org.pregny.pass.PassCause;
 import org.pregny.pass.PassOffice;
 import org.pregny.pass.PassReason;
+import org.pregny.process.EventStory;
 import org.pregny.process.Story;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +64,9 @@ class LettersTest {
 
     @Autowired
     Story story;
+
+    @Autowired
+    EventStory tale;
 
     @Autowired
     DraftDesk drafts;
@@ -114,7 +120,11 @@ class LettersTest {
         assertThat(lettersIn(language)).allSatisfy(letter -> {
             List<String> links = letter.html().select("a[href]").eachAttr("href");
             assertThat(links).allMatch(link -> link.startsWith(ours)).allMatch(letter.text()::contains);
-            assertThat(links).hasSize(letter.template().matches("passIssued|attendanceConfirmed") ? 0 : 1);
+            assertThat(links)
+                    .hasSize(
+                            letter.template().matches("passIssued|attendanceConfirmed|eventChanged|eventCancelled")
+                                    ? 0
+                                    : 1);
             assertThat(ADDRESS.matcher(letter.text() + letter.html().outerHtml())
                             .results())
                     .allMatch(found -> found.group().startsWith(ours));
@@ -128,6 +138,8 @@ class LettersTest {
             String attached = String.join(" ", letter.attached());
             switch (letter.template()) {
                 case "passIssued" -> assertThat(attached).matches("pass-[A-Z0-9]+\\.pdf dates\\.ics");
+                case "eventChanged" -> assertThat(attached).matches("(pass-[A-Z0-9]+\\.pdf )?dates\\.ics|");
+                case "eventCancelled" -> assertThat(attached).matches("dates\\.ics|");
                 case "attendanceConfirmed" -> assertThat(attached).isEqualTo("dates.ics");
                 default -> assertThat(attached).isEmpty();
             }
@@ -155,6 +167,7 @@ class LettersTest {
         passes.replace(
                 passes.passesOf(decided.id()).get(0).id(),
                 PassReason.of(PassCause.LOST, Authority.officer(Actor.staff("officer"))));
+        anEventMovesAndIsCancelled(language);
         story.clock.set(TestTime.OPEN.plus(Duration.ofDays(10)));
         story.runDueJobs(silent.id());
         story.runDueJobs(waiting.toString());
@@ -168,6 +181,18 @@ class LettersTest {
         story.reviews.decide(
                 story.claimed(receipt.id()).id(), List.of(RepresentativeVerdict.waitlist(id)), Story.REVIEWER);
         return id;
+    }
+
+    private void anEventMovesAndIsCancelled(Language language) {
+        Event hearing = tale.aHearing(tree -> tree.put("firstDay", "2017-10-04").put("lastDay", "2017-10-04"));
+        Receipt pending = tale.submit(hearing, anApplication(), language);
+        Receipt approved = tale.submit(
+                hearing, anApplication().of(aRepresentative(), aGroundsPassHolder("NY", "2017-12-31")), language);
+        story.approveAll(approved.id());
+        story.runDueJobs(approved.id());
+        tale.tell(tale.moveTo(hearing.code(), "2017-10-11"));
+        tale.tell(tale.change(hearing.code(), tale::inAnotherRoom));
+        tale.tell(tale.change(hearing.code(), EventFacts::cancelled));
     }
 
     private Receipt submitAndAsk(Submission submission, Language language) {

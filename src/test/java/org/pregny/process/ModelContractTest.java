@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -31,6 +32,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
 import org.pregny.Sources;
 import org.pregny.Sources.Source;
+import org.pregny.event.DateStatus;
 import org.pregny.review.BasisVerdict;
 import org.pregny.review.ReviewOutcome;
 import org.pregny.review.ReviewStage;
@@ -209,8 +211,12 @@ class ModelContractTest {
 
     /** The outcome of a review, or the outputs of the table whose result the variable is. */
     private static List<String> wordsOf(String variable) {
-        return variable.equals(EngineVariables.REVIEW_OUTCOME)
-                ? names(ReviewOutcome.values())
+        Map<String, List<String>> enums = Map.of(
+                EngineVariables.REVIEW_OUTCOME, names(ReviewOutcome.values()),
+                EngineVariables.DATE_STATUS, names(DateStatus.values()),
+                EngineVariables.CONCERNED, names(Concerned.values()));
+        return enums.containsKey(variable)
+                ? enums.get(variable)
                 : Models.inProcesses(BusinessRuleTask.class).stream()
                         .filter(t -> variable.equals(t.getCamundaResultVariable()))
                         .flatMap(t -> outputs(t.getCamundaDecisionRef()).stream())

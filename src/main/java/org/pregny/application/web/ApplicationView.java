@@ -61,7 +61,7 @@ record ApplicationView(
         return switch (state) {
             case UNDER_REVIEW -> NextActor.REVIEWER;
             case INFORMATION_REQUESTED -> NextActor.APPLICANT;
-            case DECIDED, LAPSED -> NextActor.NOBODY;
+            case DECIDED, LAPSED, EVENT_CANCELLED -> NextActor.NOBODY;
         };
     }
 
@@ -69,7 +69,7 @@ record ApplicationView(
         return switch (a.state()) {
             case UNDER_REVIEW -> a.reviewDueAt();
             case INFORMATION_REQUESTED -> a.informationDueAt();
-            case DECIDED, LAPSED -> null;
+            case DECIDED, LAPSED, EVENT_CANCELLED -> null;
         };
     }
 }

@@ -1,0 +1,74 @@
+package org.pregny.pass;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pregny.application.ChangeNotice.Meaning;
+import org.pregny.application.Credential;
+import org.pregny.application.Representative;
+import org.pregny.event.Event;
+import org.pregny.event.EventCatalogue;
+import org.pregny.event.EventChange;
+import org.pregny.event.EventFact;
+import org.pregny.event.EventVersions;
+import org.springframework.stereotype.Component;
+
+/** Decides what becomes of a pass or a confirmation when the event changes, by what the person has in hand. */
+@Component
+class CredentialRenewal {
+
+    /** What a grounds pass holder, who picks nothing up, does not need to hear. */
+    private static final Set<EventFact> FOR_PASSES_ONLY = EnumSet.of(EventFact.PICK_UP, EventFact.CONTACT);
+
+    private final EventCatalogue catalogue;
+    private final PassStore store;
+    private final PassMoving moving;
+    private final PassNeeds needs;
+    private final PassProcess process;
+
+    CredentialRenewal(
+            EventCatalogue catalogue, PassStore store, PassMoving moving, PassNeeds needs, PassProcess process) {
+        this.catalogue = catalogue;
+        this.store = store;
+        this.moving = moving;
+        this.needs = needs;
+        this.process = process;
+    }
+
+    RenewedCredential renew(Representative person, Event event, List<EventChange> story, EventVersions present) {
+        List<Event> admitted = catalogue.admittedBy(event);
+        Optional<Pass> pass = store.latest(person.id());
+        if (story.isEmpty() || pass.filter(CredentialRenewal::isDead).isPresent()) {
+            return RenewedCredential.NOTHING_TO_TELL;
+        }
+        if (event.isCancelled() && admitted.isEmpty()) {
+            pass.ifPresent(moving::end);
+            return RenewedCredential.without(Meaning.CANCELLED, List.of(), List.of());
+        }
+        if (!event.isConfirmed() && !event.isCancelled()) {
+            return RenewedCredential.without(Meaning.WAITING, List.of(), story);
+        }
+        return pass.map(p -> moving.makeTrue(p, admitted, story, present))
+                .orElseGet(() -> withoutPass(person, admitted, story));
+    }
+
+    private static boolean isDead(Pass pass) {
+        return !pass.isLive() && pass.state() != PassState.SUSPENDED;
+    }
+
+    private RenewedCredential withoutPass(Representative person, List<Event> admitted, List<EventChange> story) {
+        if (person.credential() == null) {
+            process.dateConfirmed(person.id());
+            return RenewedCredential.NOTHING_TO_TELL;
+        }
+        if (person.credential() == Credential.LETTER && process.needsPass(needs.factsFor(person.id()))) {
+            return moving.first(person.id(), admitted, story);
+        }
+        boolean worthALetter = story.stream()
+                .anyMatch(change -> change.facts().stream().anyMatch(fact -> !FOR_PASSES_ONLY.contains(fact)));
+        return worthALetter
+                ? RenewedCredential.without(Meaning.GROUNDS_PASS, admitted, story)
+                : RenewedCredential.NOTHING_TO_TELL;
+    }
+}

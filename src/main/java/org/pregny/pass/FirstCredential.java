@@ -1,0 +1,36 @@
+package org.pregny.pass;
+
+import java.util.function.Supplier;
+import org.pregny.application.ApplicationDesk;
+import org.pregny.application.ChangeDesk;
+import org.pregny.application.Representative;
+import org.pregny.application.RepresentativeId;
+import org.pregny.event.EventCatalogue;
+import org.pregny.event.EventVersions;
+import org.springframework.stereotype.Component;
+
+/** Remembers which version of the event somebody knows from the first pass or letter. */
+@Component
+class FirstCredential {
+
+    private final ChangeDesk changes;
+    private final ApplicationDesk applications;
+    private final EventCatalogue catalogue;
+
+    FirstCredential(ChangeDesk changes, ApplicationDesk applications, EventCatalogue catalogue) {
+        this.changes = changes;
+        this.applications = applications;
+        this.catalogue = catalogue;
+    }
+
+    /** The versions are read before anything is made of them: a change in between is told as a change later. */
+    <T> T of(RepresentativeId id, Supplier<T> made) {
+        changes.lockKnown(id);
+        Representative person = applications.representative(id).orElseThrow(PassOffice::notFound);
+        EventVersions present = catalogue.versionsOf(catalogue.event(
+                applications.caseOf(person.application()).application().event()));
+        T credential = made.get();
+        changes.knows(id, present);
+        return credential;
+    }
+}

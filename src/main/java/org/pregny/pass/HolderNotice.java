@@ -1,0 +1,66 @@
+package org.pregny.pass;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.pregny.application.ApplicationCase;
+import org.pregny.application.ChangeNotice;
+import org.pregny.application.Representative;
+import org.pregny.correspondence.Attachment;
+import org.pregny.correspondence.CalendarEntry;
+import org.pregny.correspondence.Recipient;
+import org.pregny.event.AccessPoint;
+import org.pregny.event.Event;
+import org.pregny.event.EventChange;
+import org.pregny.event.EventVersions;
+
+/** Tells an approved person what changed, and brings the pass that is true now, or the gates for a grounds pass. */
+record HolderNotice(
+        Representative person, ApplicationCase about, Event event, RenewedCredential renewed, EventVersions versions)
+        implements ChangeNotice {
+
+    @Override
+    public List<EventChange> changes() {
+        return renewed.story();
+    }
+
+    @Override
+    public Meaning meaning() {
+        return renewed.meaning();
+    }
+
+    @Override
+    public UUID reader() {
+        return person.id().uuid();
+    }
+
+    @Override
+    public Recipient recipient() {
+        return new Recipient(person.nameOnId(), person.email());
+    }
+
+    @Override
+    public List<Attachment> attachments() {
+        return Stream.ofNullable(renewed.sheet())
+                .map(sheet -> new Attachment("pass-" + renewed.pass().number() + ".pdf", "application/pdf", sheet))
+                .toList();
+    }
+
+    @Override
+    public List<CalendarEntry> calendar() {
+        return renewed.meaning() == Meaning.CANCELLED && event.hasDays()
+                ? AttendanceCalendar.cancelled(person.id(), List.of(event), language())
+                : AttendanceCalendar.of(person.id(), renewed.admitted(), language());
+    }
+
+    @Override
+    public String passNumber() {
+        return renewed.pass() == null ? null : renewed.pass().printedNumber();
+    }
+
+    @Override
+    public List<AccessPoint> accessPoints() {
+        boolean groundsPass = renewed.meaning() == Meaning.GROUNDS_PASS;
+        return event.accessPointsFor(groundsPass ? AccessPoint.GROUNDS_PASS : AccessPoint.SPECIAL_EVENT_PASS);
+    }
+}
