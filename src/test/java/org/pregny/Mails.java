@@ -26,10 +26,10 @@ public class Mails {
     /** The HTML of the only letter of this kind to this reader. */
     public Document html(String template, String recipient) {
         List<byte[]> messages = jdbc.sql(
-                        "select message from outgoing_mail where template = :template and recipient like :recipient")
+                        "select content from outgoing_mail join mail_message on mail_id = id where template = :template and recipient like :recipient")
                 .param("template", template)
                 .param("recipient", "%" + recipient + "%")
-                .query((row, n) -> row.getBytes("message"))
+                .query((row, n) -> row.getBytes("content"))
                 .list();
         if (messages.size() != 1) {
             throw new AssertionError(messages.size() + " letters " + template + " to " + recipient);

@@ -1,11 +1,8 @@
 package org.pregny;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +25,7 @@ final class SmtpConversation {
     private final SmtpListener listener;
     private final int number;
     private Socket socket;
-    private InputStream in;
+    private SmtpLines in;
     private OutputStream out;
     private int message = 1;
     private String from;
@@ -42,7 +39,7 @@ final class SmtpConversation {
 
     private void use(Socket next) throws IOException {
         socket = next;
-        in = new BufferedInputStream(next.getInputStream(), 1 << 15);
+        in = new SmtpLines(next.getInputStream());
         out = new BufferedOutputStream(next.getOutputStream(), 1 << 12);
     }
 
@@ -51,7 +48,7 @@ final class SmtpConversation {
             if (well(Stage.CONNECT, "")) {
                 say("220 listener ESMTP");
             }
-            while (answer(line())) {
+            while (answer(in.text())) {
                 // one command after the other
             }
         } catch (Cut wanted) {
@@ -146,7 +143,7 @@ final class SmtpConversation {
     private byte[] content() throws IOException, InterruptedException {
         ByteArrayOutputStream content = new ByteArrayOutputStream(1 << 16);
         boolean calm = listener.neverMisbehavesAt(Stage.CONTENT);
-        for (byte[] line = bytes(); !SmtpContent.isDot(line); line = bytes()) {
+        for (byte[] line = in.bytes(); !SmtpContent.isDot(line); line = in.bytes()) {
             if (!calm) {
                 well(Stage.CONTENT, "");
             }
@@ -194,24 +191,6 @@ final class SmtpConversation {
     private void say(String reply) throws IOException {
         out.write((reply + "\r\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
-    }
-
-    private String line() throws IOException {
-        return new String(bytes(), StandardCharsets.UTF_8).strip();
-    }
-
-    /** One line with its end. */
-    private byte[] bytes() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(80);
-        for (int c = in.read(); ; c = in.read()) {
-            if (c < 0) {
-                throw new EOFException();
-            }
-            line.write(c);
-            if (c == '\n') {
-                return line.toByteArray();
-            }
-        }
     }
 
     private static String path(String line) {

@@ -87,11 +87,17 @@ public final class SmtpListener implements AutoCloseable {
     /** From now on connections are refused, and those that were open are cut. */
     public void stop() throws IOException {
         server.close();
-        for (Socket socket : sockets) {
+        sockets.forEach(SmtpListener::reset);
+        sockets.clear();
+    }
+
+    private static void reset(Socket socket) {
+        try {
             socket.setSoLinger(true, 0);
             socket.close();
+        } catch (IOException closedAlready) {
+            // the client was faster
         }
-        sockets.clear();
     }
 
     public int port() {

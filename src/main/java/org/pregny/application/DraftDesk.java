@@ -9,6 +9,7 @@ import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.event.EventCode;
 import org.pregny.event.WindowState;
+import org.pregny.kernel.EmailAddress;
 import org.pregny.kernel.Entropy;
 import org.pregny.kernel.Language;
 import org.pregny.kernel.NotFound;
@@ -55,7 +56,7 @@ public class DraftDesk {
     public String save(EventCode code, Submission typed, Language language, String draftKey) {
         Event event = openEvent(code);
         Submission clean = Cleaning.clean(typed);
-        if (!SubmissionCheck.isEmail(clean.contactEmail())) {
+        if (!EmailAddress.isValid(clean.contactEmail())) {
             throw new SubmissionFaulty(List.of(Fault.at("/contactEmail", "application.fault.draft.email")));
         }
         Optional<ApplicationDraft> known = open(draftKey);

@@ -13,6 +13,7 @@ import org.pregny.event.Event;
 import org.pregny.event.StakeholderCategory;
 import org.pregny.event.StakeholderProcess;
 import org.pregny.kernel.DocumentType;
+import org.pregny.kernel.EmailAddress;
 
 /** Finds every fault of a cleaned submission at once, so that nobody has to try again for each. */
 final class SubmissionCheck {
@@ -20,12 +21,7 @@ final class SubmissionCheck {
     static final int LONGEST_NAME = 120;
     static final int LONGEST_ORGANISATION = 300;
     static final int LONGEST_REFERENCE = 60;
-    static final int LONGEST_EMAIL = 254;
 
-    /** Words with dots between them, at a domain in any script or in its ASCII form (RFC 5321, RFC 5890). */
-    private static final Pattern EMAIL =
-            Pattern.compile("(?=.{1,64}@)[^\\s@<>,;:\"()\\[\\]\\\\.]+(\\.[^\\s@<>,;:\"()\\[\\]\\\\.]+)*"
-                    + "@([\\p{L}\\p{M}\\p{N}-]{1,63}\\.)+([\\p{L}\\p{M}]{2,63}|xn--[\\p{Alnum}-]{1,59})");
     /** ISO 8601 also has years of nine digits and years before Christ. */
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -135,13 +131,9 @@ final class SubmissionCheck {
     private void email(String field, String value) {
         if (value.isEmpty()) {
             faults.add(Fault.at(field, "application.fault.missing"));
-        } else if (!isEmail(value)) {
+        } else if (!EmailAddress.isValid(value)) {
             faults.add(Fault.at(field, "application.fault.email"));
         }
-    }
-
-    static boolean isEmail(String value) {
-        return value.length() <= LONGEST_EMAIL && EMAIL.matcher(value).matches();
     }
 
     private void choice(String field, String value, Predicate<String> allowed) {

@@ -28,17 +28,27 @@ class CaptureCarrier implements MailCarrier {
         this.folder = settings.captureFolder();
     }
 
-    /** The name comes from the row, so a repeat after a crash replaces the file instead of adding one. */
     @Override
-    public void carry(OutgoingMail mail, byte[] message) throws IOException {
-        Files.createDirectories(folder);
-        Path target = folder.resolve(fileName(mail.queuedAt(), mail.recipient()));
-        Path draft = folder.resolve(mail.id() + ".part");
-        Files.write(draft, message);
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            channel.force(true);
+    public MailRound setOut() {
+        return this::write;
+    }
+
+    /** The name comes from the row, so a repeat after a crash replaces the file instead of adding one. */
+    private Handover write(ClaimedMail claimed) throws ServerAway {
+        OutgoingMail mail = claimed.mail();
+        try {
+            Files.createDirectories(folder);
+            Path target = folder.resolve(fileName(mail.queuedAt(), mail.recipient()));
+            Path draft = folder.resolve(mail.id() + ".part");
+            Files.write(draft, claimed.message());
+            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return Handover.TAKEN;
+        } catch (IOException full) {
+            throw new ServerAway(full.getClass().getSimpleName(), full);
         }
-        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     static String fileName(Instant queuedAt, String recipient) {

@@ -13,14 +13,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Correspondence {
 
     private final Outbox outbox;
+    private final AddressStore addresses;
+    private final Undeliverable undeliverable;
     private final LetterWriting writing;
     private final Entropy entropy;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Correspondence(
-            Outbox outbox, LetterWriting writing, Entropy entropy, Clock clock, ApplicationEventPublisher events) {
+            Outbox outbox,
+            AddressStore addresses,
+            Undeliverable undeliverable,
+            LetterWriting writing,
+            Entropy entropy,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.outbox = outbox;
+        this.addresses = addresses;
+        this.undeliverable = undeliverable;
         this.writing = writing;
         this.entropy = entropy;
         this.clock = clock;
@@ -34,8 +44,12 @@ public class Correspondence {
             return;
         }
         UUID id = entropy.nextId();
-        outbox.add(id, letter, writing.write(letter, clock.instant()), clock.instant());
+        Recipient to = addresses.corrected(letter.caseId(), letter.recipient());
+        outbox.add(id, letter, writing.write(letter, to, clock.instant()), clock.instant());
         events.publishEvent(new LetterQueued(
                 letter.caseId(), id, letter.template(), letter.language().tag()));
+        if (addresses.state(to.address()) == AddressState.HARD) {
+            undeliverable.notTried(outbox.find(id).orElseThrow());
+        }
     }
 }

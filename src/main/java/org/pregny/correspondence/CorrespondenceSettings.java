@@ -1,5 +1,7 @@
 package org.pregny.correspondence;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
@@ -16,7 +18,8 @@ import org.springframework.validation.annotation.Validated;
  * @param fromName the sender's name
  * @param publicAddress the address under which people reach this installation, without a slash at the end
  * @param captureFolder where messages are written while no SMTP server is configured
- * @param batch messages sent in one transaction of the worker
+ * @param batch messages taken up together
+ * @param lease for how long a sender that says nothing more is believed to be alive
  * @param retryAfter waiting times after a failed try; when they are spent the message is shown as failed
  */
 @Validated
@@ -26,10 +29,28 @@ record CorrespondenceSettings(
         @NotBlank String fromName,
         @NotBlank String publicAddress,
         @NotNull Path captureFolder,
-        @DefaultValue("16") int batch,
+        @DefaultValue("16") @Min(1) int batch,
+        @DefaultValue("60s") Duration lease,
 
         @DefaultValue({"1m", "10m", "1h", "3h", "6h", "12h"})
-        List<Duration> retryAfter) {
+        List<Duration> retryAfter,
+
+        @DefaultValue @Valid Pacing pacing,
+        @DefaultValue @Valid BounceSettings bounces) {
+
+    /**
+     * What the server can bear.
+     *
+     * @param connections at once, from each machine
+     * @param perConnection messages after which a new connection is made
+     * @param perMinute messages a minute from all machines together; 0: as fast as it goes
+     * @param longest time for one message, after which the connection is cut
+     */
+    record Pacing(
+            @DefaultValue("2") @Min(1) int connections,
+            @DefaultValue("100") @Min(1) int perConnection,
+            @DefaultValue("0") @Min(0) int perMinute,
+            @DefaultValue("5m") Duration longest) {}
 
     String messageIdDomain() {
         return from.substring(from.indexOf('@') + 1);

@@ -1,8 +1,10 @@
 package org.pregny.correspondence;
 
+import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,14 +35,13 @@ class LetterWriting {
         this.settings = settings;
     }
 
-    WrittenLetter write(Letter letter, Instant at) {
+    WrittenLetter write(Letter letter, Recipient to, Instant at) {
         try {
             Document page = templates.render(letter);
-            String messageId = messageId(letter);
+            String messageId = messageId(letter.key(), 1);
             MimeMessage message = message(letter, page, messageId, at);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            message.writeTo(out);
-            return new WrittenLetter(messageId, page.title(), out.toByteArray());
+            message.setRecipient(RecipientType.TO, mailbox(to));
+            return new WrittenLetter(to, messageId, page.title(), bytes(message));
         } catch (MessagingException e) {
             throw new IllegalStateException("letter " + letter.template() + " cannot be written", e);
         } catch (IOException e) {
@@ -48,13 +49,36 @@ class LetterWriting {
         }
     }
 
+    /** The letter to another address: only the header changes, and it is another message, so it gets another id. */
+    WrittenLetter readdress(byte[] stored, String key, int version, Recipient to) {
+        try {
+            MimeMessage message = new MimeMessage(null, new ByteArrayInputStream(stored));
+            String messageId = messageId(key, version);
+            message.setRecipient(RecipientType.TO, mailbox(to));
+            message.setHeader("Message-ID", messageId);
+            return new WrittenLetter(to, messageId, message.getSubject(), bytes(message));
+        } catch (MessagingException e) {
+            throw new IllegalStateException("letter " + key + " cannot be addressed anew", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InternetAddress mailbox(Recipient to) throws IOException {
+        return new InternetAddress(to.address(), to.name(), StandardCharsets.UTF_8.name());
+    }
+
+    private static byte[] bytes(MimeMessage message) throws MessagingException, IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        message.writeTo(out);
+        return out.toByteArray();
+    }
+
     private MimeMessage message(Letter letter, Document page, String messageId, Instant at)
             throws MessagingException, IOException {
         MimeMessage message = blanks.createMimeMessage();
         MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         parts.setFrom(new InternetAddress(settings.from(), settings.fromName(), StandardCharsets.UTF_8.name()));
-        parts.setTo(new InternetAddress(
-                letter.recipient().address(), letter.recipient().name(), StandardCharsets.UTF_8.name()));
         parts.setSubject(page.title());
         parts.setSentDate(Date.from(at));
         parts.setText(PlainLetter.of(page), page.outerHtml());
@@ -79,8 +103,9 @@ class LetterWriting {
     }
 
     /** Deterministic: a repeat after a crash is recognisable as the same message (RFC 5322 section 3.6.4). */
-    private String messageId(Letter letter) {
-        UUID name = UUID.nameUUIDFromBytes(letter.key().getBytes(StandardCharsets.UTF_8));
+    private String messageId(String key, int version) {
+        String named = version == 1 ? key : key + "#" + version;
+        UUID name = UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8));
         return "<" + name + "@" + settings.messageIdDomain() + ">";
     }
 }

@@ -1,8 +1,18 @@
 package org.pregny.correspondence;
 
-/** Takes one finished message to where it goes. */
+/** Takes finished messages to where they go. */
 interface MailCarrier {
 
-    /** Returns once the message is safely with the next hop; anything thrown means "try again". */
-    void carry(OutgoingMail mail, byte[] message) throws Exception;
+    /** Begins a round, which may carry many messages over one connection. */
+    MailRound setOut();
+
+    /** One round of a carrier; used by one thread. */
+    interface MailRound extends AutoCloseable {
+
+        /** Returns when it is known, or cannot be known any more, whether the next hop has the message. */
+        Handover carry(ClaimedMail mail) throws ServerAway;
+
+        @Override
+        default void close() {}
+    }
 }

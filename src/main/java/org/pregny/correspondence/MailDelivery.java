@@ -1,77 +1,105 @@
 package org.pregny.correspondence;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.pregny.correspondence.MailCarrier.MailRound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Sends what is due, in batches; one address that always fails never holds up the rest. */
+/**
+ * Sends what is due. No transaction is open while a server is spoken to; what became of each letter is written down before
+ * the next one is begun, so a crash repeats at most the one in flight.
+ */
 @Component
 class MailDelivery {
 
     private static final Logger log = LoggerFactory.getLogger(MailDelivery.class);
-    private static final int LONGEST_ERROR = 500;
+    private static final int CUTS_THAT_MEAN_AWAY = 3;
 
-    private final Outbox outbox;
+    private final MailClaims claims;
+    private final MailOutcomes outcomes;
+    private final MailGate gate;
     private final MailCarrier carrier;
-    private final CorrespondenceSettings settings;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final Map<UUID, Handover> unrecorded = new ConcurrentHashMap<>();
+    private final AtomicInteger cuts = new AtomicInteger();
 
-    MailDelivery(
-            Outbox outbox,
-            MailCarrier carrier,
-            CorrespondenceSettings settings,
-            Clock clock,
-            ApplicationEventPublisher events) {
-        this.outbox = outbox;
+    MailDelivery(MailClaims claims, MailOutcomes outcomes, MailGate gate, MailCarrier carrier) {
+        this.claims = claims;
+        this.outcomes = outcomes;
+        this.gate = gate;
         this.carrier = carrier;
-        this.settings = settings;
-        this.clock = clock;
-        this.events = events;
     }
 
-    /** Tries one batch of due letters and returns how many it took up. */
-    @Transactional
-    public int deliverBatch() {
-        List<OutgoingMail> due = outbox.lockDue(clock.instant(), settings.batch());
-        due.forEach(this::deliver);
-        return due.size();
+    /** Hands over letters until none is due; returns how many were taken in hand. */
+    int deliverDue() {
+        return deliverDue(() -> true);
     }
 
-    private void deliver(OutgoingMail mail) {
+    int deliverDue(BooleanSupplier goOn) {
+        int taken = 0;
+        try (MailRound round = carrier.setOut()) {
+            MailBatch batch;
+            do {
+                batch = claims.take();
+                taken += batch.mails().size();
+            } while (goOn.getAsBoolean() && !batch.isEmpty() && deliver(batch, round, goOn));
+        }
+        return taken;
+    }
+
+    /** False when it is better to pause. */
+    private boolean deliver(MailBatch batch, MailRound round, BooleanSupplier goOn) {
         try {
-            carrier.carry(mail, outbox.message(mail.id()));
-            outbox.sent(mail.id(), clock.instant());
-            events.publishEvent(new LetterSent(mail.caseId(), mail.id(), mail.template()));
-        } catch (Exception e) {
-            postpone(mail, e);
+            for (ClaimedMail mail : batch.mails()) {
+                if (!goOn.getAsBoolean() || !claims.holds(batch.claim())) {
+                    return false;
+                }
+                Handover end = carry(mail, round);
+                outcomes.record(mail, batch.claim(), end);
+                unrecorded.remove(mail.mail().id());
+                if (isAway(end, batch.probing())) {
+                    gate.serverAway(end.reply());
+                    return false;
+                }
+            }
+            backAgain(batch);
+            return true;
+        } catch (ServerAway away) {
+            log.warn("the mail server is away: {}", away.getCause().getClass().getName());
+            gate.serverAway(away.getMessage());
+            return false;
+        } finally {
+            claims.giveBack(batch.claim());
         }
     }
 
-    private void postpone(OutgoingMail mail, Exception failure) {
-        log.warn(
-                "letter {} not sent at try {}: {}",
-                mail.id(),
-                mail.attempts() + 1,
-                failure.getClass().getName());
-        boolean spent = mail.attempts() >= settings.retryAfter().size();
-        Instant next = spent
-                ? clock.instant()
-                : clock.instant().plus(settings.retryAfter().get(mail.attempts()));
-        OutgoingMail.State state = spent ? OutgoingMail.State.FAILED : OutgoingMail.State.QUEUED;
-        outbox.notSent(mail.id(), said(failure), state, next);
-        if (spent) {
-            events.publishEvent(new LetterFailed(mail.caseId(), mail.id(), mail.template(), mail.attempts() + 1));
+    /** What was handed over but could not be written down is not handed over again, only written down. */
+    private Handover carry(ClaimedMail mail, MailRound round) throws ServerAway {
+        Handover earlier = unrecorded.get(mail.mail().id());
+        if (earlier != null) {
+            return earlier;
+        }
+        Handover end = round.carry(mail);
+        unrecorded.put(mail.mail().id(), end);
+        return end;
+    }
+
+    private void backAgain(MailBatch batch) {
+        if (batch.probing()) {
+            gate.serverBack();
         }
     }
 
-    private static String said(Exception failure) {
-        String words = String.valueOf(failure.getMessage());
-        return words.length() > LONGEST_ERROR ? words.substring(0, LONGEST_ERROR) : words;
+    /** One lost connection may be about one letter; several in a row are about the server. */
+    private boolean isAway(Handover end, boolean probing) {
+        if (end.serverAnswered()) {
+            cuts.set(0);
+            return false;
+        }
+        return end.result() == Handover.Result.UNWELCOME || probing || cuts.incrementAndGet() >= CUTS_THAT_MEAN_AWAY;
     }
 }

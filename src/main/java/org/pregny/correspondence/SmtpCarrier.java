@@ -1,39 +1,82 @@
 package org.pregny.correspondence;
 
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.pregny.correspondence.CorrespondenceSettings.Pacing;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
-/** Hands messages to the configured SMTP server. */
+/** Hands messages to the configured SMTP server, many over one connection, each within its time. */
 @Component
 @ConditionalOnProperty("spring.mail.host")
-class SmtpCarrier implements MailCarrier {
+class SmtpCarrier implements MailCarrier, AutoCloseable {
 
-    private final JavaMailSender sender;
+    private final JavaMailSenderImpl server;
+    private final Pacing pacing;
+    private final BounceAddresses bounces;
+    private final ScheduledThreadPoolExecutor watch;
 
-    SmtpCarrier(JavaMailSender sender) {
-        this.sender = sender;
+    SmtpCarrier(JavaMailSenderImpl server, CorrespondenceSettings settings, BounceAddresses bounces) {
+        this.server = server;
+        this.pacing = settings.pacing();
+        this.bounces = bounces;
+        this.watch = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("mail-watch").factory());
+        watch.setRemoveOnCancelPolicy(true);
     }
 
     @Override
-    public void carry(OutgoingMail mail, byte[] message) throws Exception {
-        sender.send(new StoredMessage(message, mail.messageId()));
+    public MailRound setOut() {
+        return new SmtpRound();
     }
 
-    /** Spring saves a message before sending, which would renew its Message-ID: the stored one stays. */
-    private static final class StoredMessage extends MimeMessage {
-        private final String id;
+    @Override
+    public void close() {
+        watch.shutdownNow();
+    }
 
-        StoredMessage(byte[] stored, String id) throws jakarta.mail.MessagingException {
-            super(null, new ByteArrayInputStream(stored));
-            this.id = id;
+    /** Connects when there is something to carry, and again when the server has had enough of a connection. */
+    private final class SmtpRound implements MailRound {
+
+        private SmtpConnection connection;
+
+        @Override
+        public Handover carry(ClaimedMail mail) throws ServerAway {
+            Handover end = attempt(mail);
+            if (connection.wasStale(end)) {
+                close();
+                end = attempt(mail);
+            }
+            if (!end.serverAnswered()) {
+                close();
+            }
+            return end;
+        }
+
+        private Handover attempt(ClaimedMail mail) throws ServerAway {
+            if (connection != null && connection.carried() >= pacing.perConnection()) {
+                close();
+            }
+            if (connection == null) {
+                connection = SmtpConnection.to(server);
+            }
+            ScheduledFuture<?> late =
+                    watch.schedule(connection::cut, pacing.longest().toMillis(), TimeUnit.MILLISECONDS);
+            try {
+                return connection.carry(mail, bounces.envelopeSender(mail));
+            } finally {
+                late.cancel(false);
+            }
         }
 
         @Override
-        protected void updateMessageID() throws jakarta.mail.MessagingException {
-            setHeader("Message-ID", id);
+        public void close() {
+            if (connection != null) {
+                connection.end();
+                connection = null;
+            }
         }
     }
 }

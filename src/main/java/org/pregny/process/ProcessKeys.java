@@ -13,6 +13,8 @@ final class ProcessKeys {
     static final String PLACE_OFFERED = "placeOffered";
     static final String OFFER_ACCEPTED = "offerAccepted";
     static final String OFFER_DECLINED = "offerDeclined";
+    static final String MAIL_FAILURE = "mailFailure";
+    static final String MAIL_BOUNCED = "mailBounced";
 
     private ProcessKeys() {}
 }

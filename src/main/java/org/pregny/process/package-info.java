@@ -1,4 +1,13 @@
-/** The conductor: sole importer of the engine, imported by nobody; implements the ports of the rooms. Imports: kernel, audit, event, accreditation, application, review, pass. */
+/** The conductor: sole importer of the engine, imported by nobody; implements the ports of the rooms. Imports: kernel, audit, correspondence, event, accreditation, application, review, pass. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "audit", "event", "accreditation", "application", "review", "pass"})
+        allowedDependencies = {
+            "kernel",
+            "audit",
+            "correspondence",
+            "event",
+            "accreditation",
+            "application",
+            "review",
+            "pass"
+        })
 package org.pregny.process;

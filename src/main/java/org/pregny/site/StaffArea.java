@@ -13,6 +13,7 @@ public enum StaffArea {
     REVIEW(true, Role.REVIEWER, Role.LEAD_REVIEWER),
     WAITING(true, Role.LEAD_REVIEWER, Role.ORGANISER),
     DESK(true, Role.PASS_OFFICER),
+    UNDELIVERED(true, Role.PASS_OFFICER, Role.LEAD_REVIEWER),
     GATES(true, Role.GATE, Role.PASS_OFFICER),
     PRINTING(true, Role.PASS_OFFICER),
     PREVIEW(true, Role.ORGANISER, Role.PASS_OFFICER),

@@ -215,11 +215,12 @@ class LettersTest {
     /** Other tests share the outbox: what lay there before is none of this story. */
     private List<Received> outbox(Language language, Set<UUID> earlier) {
         return jdbc
-                .sql("select id, template, message from outgoing_mail where language = :language")
+                .sql("select id, template, content from outgoing_mail join mail_message on mail_id = id"
+                        + " where language = :language")
                 .param("language", language.tag())
                 .query((row, n) -> earlier.contains(row.getObject("id", UUID.class))
                         ? null
-                        : received(row.getString("template"), row.getBytes("message")))
+                        : received(row.getString("template"), row.getBytes("content")))
                 .list()
                 .stream()
                 .filter(Objects::nonNull)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.pregny.Applications.aRepresentative;
 import static org.pregny.Applications.anApplication;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pregny.PregnyTest;
+import org.pregny.SmtpFault;
+import org.pregny.SmtpListener;
+import org.pregny.SmtpMoment.Stage;
 import org.pregny.TestTime;
 import org.pregny.application.Receipt;
 import org.pregny.process.Story;
@@ -21,11 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What goes well and what goes wrong, and then a look at what was printed: no name and no address is in it. */
 @PregnyTest
@@ -36,16 +36,7 @@ class LogsTest {
     Story story;
 
     @Autowired
-    Outbox outbox;
-
-    @Autowired
-    CorrespondenceSettings settings;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    PlatformTransactionManager transactions;
+    PostRoom post;
 
     @Autowired
     ManagementService management;
@@ -59,6 +50,7 @@ class LogsTest {
     @BeforeEach
     void itIsTheTwentyFirstOfAugust() {
         story.clock.set(TestTime.OPEN);
+        post.clear();
     }
 
     @Test
@@ -70,21 +62,28 @@ class LogsTest {
         story.approveAll(receipt.id());
         story.runDueJobs(receipt.id());
         deliverToADeadServer();
+        deliverToAServerThatRefuses();
         sendNonsense();
         failInTheDatabase();
 
-        assertThat(printed.getAll()).contains("not sent at try 1");
+        assertThat(printed.getAll()).contains("the mail server is away", "not sent at try 1");
         assertThat(printed.getAll().toLowerCase())
                 .doesNotContain(
                         "quixote", "zebulon", "dulcinea", receipt.accessKey().toLowerCase());
     }
 
     private void deliverToADeadServer() {
-        JavaMailSenderImpl sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
-        sender.setPort(1);
-        MailDelivery delivery = new MailDelivery(outbox, new SmtpCarrier(sender), settings, story.clock, events);
-        new TransactionTemplate(transactions).executeWithoutResult(t -> delivery.deliverBatch());
+        MailDelivery nowhere = post.senderTo(SmtpListener.open().onPort(1));
+        nowhere.deliverDue();
+    }
+
+    private void deliverToAServerThatRefuses() throws IOException {
+        try (SmtpListener server = SmtpListener.open().start()) {
+            server.misbehaving(
+                    moment -> moment.is(Stage.RCPT) ? SmtpFault.say("450 Not now, " + moment.recipient()) : null);
+            story.clock.set(TestTime.OPEN.plusSeconds(60));
+            post.senderTo(server).deliverDue();
+        }
     }
 
     private void sendNonsense() throws Exception {

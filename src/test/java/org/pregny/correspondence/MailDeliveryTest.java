@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,9 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.pregny.PregnyTest;
 import org.pregny.TestTime;
-import org.pregny.kernel.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -39,7 +36,7 @@ class MailDeliveryTest {
     Correspondence correspondence;
 
     @Autowired
-    Outbox outbox;
+    PostRoom post;
 
     @Autowired
     MailDelivery captured;
@@ -49,9 +46,6 @@ class MailDeliveryTest {
 
     @Autowired
     TestTime.SettableClock clock;
-
-    @Autowired
-    ApplicationEventPublisher events;
 
     @Autowired
     JdbcClient jdbc;
@@ -66,35 +60,7 @@ class MailDeliveryTest {
     @BeforeEach
     void nothingIsWaiting() {
         clock.set(TestTime.OPEN);
-        jdbc.sql("update outgoing_mail set state = 'SENT' where state = 'QUEUED'")
-                .update();
-    }
-
-    /** A letter that is as strange as letters get. */
-    record Strange(String key, String recipientAddress, List<Attachment> attachments) implements Letter {
-        @Override
-        public String template() {
-            return "strange";
-        }
-
-        @Override
-        public UUID caseId() {
-            return null;
-        }
-
-        @Override
-        public Language language() {
-            return Language.AR;
-        }
-
-        @Override
-        public Recipient recipient() {
-            return new Recipient("فاطمة <script>", recipientAddress);
-        }
-
-        public String evil() {
-            return "<script>alert(1)</script> ${7*7}";
-        }
+        post.clear();
     }
 
     @Test
@@ -102,7 +68,7 @@ class MailDeliveryTest {
         byte[] pdf = "%PDF-1.7 whatever".getBytes(StandardCharsets.US_ASCII);
         String key = put("smtp@example.org", List.of(new Attachment("pass-1.pdf", "application/pdf", pdf)));
 
-        deliverBySmtp(SMTP.getSmtp().getPort());
+        deliverBySmtp();
 
         MimeMessage received = SMTP.getReceivedMessages()[0];
         assertThat(received.getMessageID()).isEqualTo(messageId(key));
@@ -115,7 +81,7 @@ class MailDeliveryTest {
     @Test
     void theSameLetterIsKeptOnceHoweverOftenItIsSent() {
         String key = put("once@example.org", List.of());
-        Strange again = new Strange(key, "once@example.org", List.of());
+        PostRoom.Strange again = new PostRoom.Strange(key, "once@example.org", List.of());
         transaction.executeWithoutResult(t -> correspondence.send(again));
 
         assertThat(jdbc.sql("select count(*) from outgoing_mail where letter_key = :key")
@@ -128,11 +94,11 @@ class MailDeliveryTest {
     @Test
     void aSecondTryCarriesTheSameMessageIdAndTheSameBytes() throws Exception {
         String key = put("twice@example.org", List.of(new Attachment("a.pdf", "application/pdf", new byte[2000])));
-        deliverBySmtp(SMTP.getSmtp().getPort());
+        deliverBySmtp();
         jdbc.sql("update outgoing_mail set state = 'QUEUED' where letter_key = :key")
                 .param("key", key)
                 .update();
-        deliverBySmtp(SMTP.getSmtp().getPort());
+        deliverBySmtp();
 
         List<String> messages = Stream.of(SMTP.getReceivedMessagesForDomain("twice@example.org"))
                 .map(GreenMailUtil::getBody)
@@ -144,40 +110,9 @@ class MailDeliveryTest {
     }
 
     @Test
-    void deadServerPostponesOverHoursAndInTheEndShowsTheLetterToAPerson() {
-        String key = put("dead@example.org", List.of());
-        int tries = 0;
-        while (!"FAILED".equals(state(key))) {
-            deliverBySmtp(1);
-            tries++;
-            clock.set(clock.instant().plus(Duration.ofHours(13)));
-        }
-
-        assertThat(tries).isEqualTo(settings.retryAfter().size() + 1);
-        UUID id = jdbc.sql("select id from outgoing_mail where letter_key = :key")
-                .param("key", key)
-                .query(UUID.class)
-                .single();
-        outbox.requeue(id, clock.instant());
-        deliverBySmtp(SMTP.getSmtp().getPort());
-        assertThat(state(key)).isEqualTo("SENT");
-    }
-
-    @Test
-    void postponedLetterIsNotTriedBeforeItsTime() {
-        String key = put("later@example.org", List.of());
-        deliverBySmtp(1);
-        assertThat(deliverBySmtp(1)).isZero();
-
-        clock.set(clock.instant().plus(settings.retryAfter().get(0)).plusSeconds(1));
-        assertThat(deliverBySmtp(SMTP.getSmtp().getPort())).isEqualTo(1);
-        assertThat(state(key)).isEqualTo("SENT");
-    }
-
-    @Test
     void withoutAServerEveryMessageBecomesAFileNamedByTimeAndRecipient() throws IOException {
         put("file+tag@example.org", List.of());
-        while (captured.deliverBatch() > 0) {
+        while (captured.deliverDue() > 0) {
             // all of them
         }
 
@@ -193,9 +128,10 @@ class MailDeliveryTest {
     @Test
     void whatAPersonTypedIsNeitherMarkupNorCode() throws Exception {
         String key = put("script@example.org", List.of());
-        byte[] raw = jdbc.sql("select message from outgoing_mail where letter_key = :key")
+        byte[] raw = jdbc.sql(
+                        "select content from outgoing_mail join mail_message on mail_id = id where letter_key = :key")
                 .param("key", key)
-                .query((row, n) -> row.getBytes("message"))
+                .query((row, n) -> row.getBytes("content"))
                 .single();
         MimeMessage message = new MimeMessage(null, new java.io.ByteArrayInputStream(raw));
         String html = part(message, "text/html");
@@ -209,22 +145,22 @@ class MailDeliveryTest {
 
     @Test
     void letterWithoutATransactionIsRefused() {
-        Strange letter = new Strange("no-transaction", "x@example.org", List.of());
+        PostRoom.Strange letter = new PostRoom.Strange("no-transaction", "x@example.org", List.of());
         assertThatThrownBy(() -> correspondence.send(letter)).isInstanceOf(IllegalTransactionStateException.class);
     }
 
     private String put(String recipient, List<Attachment> attachments) {
         String key = "strange/" + UUID.randomUUID();
-        transaction.executeWithoutResult(t -> correspondence.send(new Strange(key, recipient, attachments)));
+        transaction.executeWithoutResult(t -> correspondence.send(new PostRoom.Strange(key, recipient, attachments)));
         return key;
     }
 
-    private int deliverBySmtp(int port) {
+    private int deliverBySmtp() {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
-        sender.setPort(port);
-        MailDelivery delivery = new MailDelivery(outbox, new SmtpCarrier(sender), settings, clock, events);
-        return transaction.execute(t -> delivery.deliverBatch());
+        sender.setPort(SMTP.getSmtp().getPort());
+        return new MailDelivery(post.claims, post.outcomes, post.gate, new SmtpCarrier(sender, settings, post.bounces))
+                .deliverDue();
     }
 
     private String messageId(String key) {

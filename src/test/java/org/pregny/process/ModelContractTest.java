@@ -32,6 +32,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
 import org.pregny.Sources;
 import org.pregny.Sources.Source;
+import org.pregny.correspondence.MailTask;
 import org.pregny.event.DateStatus;
 import org.pregny.review.BasisVerdict;
 import org.pregny.review.ReviewOutcome;
@@ -121,13 +122,14 @@ class ModelContractTest {
     }
 
     @Test
-    void userTasksAreTheStagesOfReview() {
+    void userTasksAreTheStagesOfReviewAndTheTasksAboutMail() {
+        Stream<String> stages = Arrays.stream(ReviewStage.values()).map(ReviewStage::taskId);
+        Stream<String> mail = Arrays.stream(MailTask.values()).map(MailTask::taskId);
         assertThat(Models.inProcesses(UserTask.class).stream().map(UserTask::getId))
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ReviewStage.values())
-                        .map(ReviewStage::taskId)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(stages, mail).toList());
         assertThat(ReviewStage.values())
                 .allMatch(s -> Models.constant(s.taskId()).equals(s.name()));
+        assertThat(MailTask.values()).allMatch(t -> Models.constant(t.taskId()).equals(t.name()));
     }
 
     @Test

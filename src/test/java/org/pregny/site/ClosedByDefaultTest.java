@@ -85,6 +85,7 @@ class ClosedByDefaultTest {
                 "/en/cases",
                 "/en/clock",
                 "/en/operations",
+                "/en/undelivered",
                 "/en/staff"
             })
     void aStaffAreaAsksAStrangerToSignIn(String path) {

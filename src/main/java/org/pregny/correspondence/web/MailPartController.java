@@ -3,6 +3,7 @@ package org.pregny.correspondence.web;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.pregny.correspondence.MailRoom;
+import org.pregny.kernel.NotFound;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -35,10 +36,7 @@ class MailPartController {
      */
     @GetMapping("/html")
     ResponseEntity<String> html(@PathVariable String id) {
-        return answer().contentType(HTML)
-                .header("Content-Security-Policy", LETTER_POLICY)
-                .header("X-Frame-Options", "SAMEORIGIN")
-                .body(OpenedMail.of(room.message(MailController.idOf(id))).html());
+        return letter(OpenedMail.of(room.message(MailController.idOf(id))));
     }
 
     @GetMapping("/message")
@@ -51,7 +49,39 @@ class MailPartController {
                 .body(room.message(mail));
     }
 
-    private static ResponseEntity.BodyBuilder answer() {
+    /** The same to be read on the screen. */
+    @GetMapping("/source")
+    ResponseEntity<byte[]> source(@PathVariable String id) {
+        return answer().contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(room.message(MailController.idOf(id)));
+    }
+
+    @GetMapping("/attachments/{number}")
+    ResponseEntity<byte[]> attachment(@PathVariable String id, @PathVariable int number) {
+        return attached(OpenedMail.of(room.message(MailController.idOf(id))), number);
+    }
+
+    /** Always as a file, whatever type the letter gives it. */
+    static ResponseEntity<byte[]> attached(OpenedMail opened, int number) {
+        if (number < 0 || number >= opened.attachments().size()) {
+            throw new NotFound("correspondence.mail.notFound");
+        }
+        OpenedMail.AttachedFile file = opened.attachments().get(number);
+        String disposition =
+                ContentDisposition.attachment().filename(file.name()).build().toString();
+        return answer().contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                .body(file.content());
+    }
+
+    static ResponseEntity<String> letter(OpenedMail opened) {
+        return answer().contentType(HTML)
+                .header("Content-Security-Policy", LETTER_POLICY)
+                .header("X-Frame-Options", "SAMEORIGIN")
+                .body(opened.html());
+    }
+
+    static ResponseEntity.BodyBuilder answer() {
         return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "private, no-store");
     }
 }

@@ -19,7 +19,11 @@ import java.util.Properties;
 class OpenedMail {
 
     /** One attached document. */
-    record AttachedFile(String name, String mediaType, int bytes) {}
+    record AttachedFile(String name, String mediaType, byte[] content) {
+        public int bytes() {
+            return content.length;
+        }
+    }
 
     private static final List<String> HEADERS =
             List.of("From", "To", "Subject", "Date", "Message-ID", "Content-Language", "Auto-Submitted");
@@ -78,7 +82,7 @@ class OpenedMail {
         } else if (Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition()) || part.getFileName() != null) {
             String mediaType = part.getContentType().replaceAll(";.*", "").strip();
             attachments.add(new AttachedFile(
-                    part.getFileName(), mediaType, part.getInputStream().readAllBytes().length));
+                    part.getFileName(), mediaType, part.getInputStream().readAllBytes()));
         } else if (part.isMimeType("text/html")) {
             html = (String) part.getContent();
         } else if (part.isMimeType("text/plain")) {

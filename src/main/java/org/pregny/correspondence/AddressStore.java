@@ -1,0 +1,91 @@
+package org.pregny.correspondence;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.pregny.kernel.EmailAddress;
+import org.pregny.kernel.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which addresses do not work, and where a person's letters go instead. */
+@Repository
+class AddressStore {
+
+    private final JdbcClient jdbc;
+
+    AddressStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    AddressState state(String address) {
+        return jdbc.sql("select state from mail_address where address = :address")
+                .param("address", EmailAddress.key(address))
+                .query(String.class)
+                .optional()
+                .map(AddressState::valueOf)
+                .orElse(AddressState.OK);
+    }
+
+    /** A later word replaces an earlier one. */
+    void mark(String address, AddressState state, String code, Instant now) {
+        forget(address);
+        if (state != AddressState.OK) {
+            jdbc.sql("insert into mail_address (address, state, code, since) values (:address, :state, :code, :now)")
+                    .param("address", EmailAddress.key(address))
+                    .param("state", state.name())
+                    .param("code", code)
+                    .param("now", SqlTime.of(now))
+                    .update();
+        }
+    }
+
+    private void forget(String address) {
+        jdbc.sql("delete from mail_address where address = :address")
+                .param("address", EmailAddress.key(address))
+                .update();
+    }
+
+    /** The address this person's letters of the case go to, where it is another than the letter says. */
+    Recipient corrected(UUID caseId, Recipient recipient) {
+        return caseId == null
+                ? recipient
+                : correction(caseId, recipient)
+                        .map(address -> new Recipient(recipient.name(), address))
+                        .orElse(recipient);
+    }
+
+    private Optional<String> correction(UUID caseId, Recipient recipient) {
+        return jdbc.sql("select right_address from mail_correction where case_id = :caseId and wrong = :wrong"
+                        + " and name = :name")
+                .param("caseId", caseId)
+                .param("wrong", EmailAddress.key(recipient.address()))
+                .param("name", recipient.name())
+                .query(String.class)
+                .optional();
+    }
+
+    /** Also turns earlier corrections that led to the wrong address. */
+    void correct(UUID caseId, Recipient wrong, String right) {
+        jdbc.sql("update mail_correction set right_address = :right where case_id = :caseId and name = :name"
+                        + " and lower(right_address) = :wrong")
+                .param("right", right)
+                .param("caseId", caseId)
+                .param("name", wrong.name())
+                .param("wrong", EmailAddress.key(wrong.address()))
+                .update();
+        jdbc.sql("delete from mail_correction where case_id = :caseId and wrong in (:wrong, :right) and name = :name")
+                .param("caseId", caseId)
+                .param("wrong", EmailAddress.key(wrong.address()))
+                .param("right", EmailAddress.key(right))
+                .param("name", wrong.name())
+                .update();
+        jdbc.sql("insert into mail_correction (case_id, wrong, name, right_address)"
+                        + " values (:caseId, :wrong, :name, :right)")
+                .param("caseId", caseId)
+                .param("wrong", EmailAddress.key(wrong.address()))
+                .param("name", wrong.name())
+                .param("right", right)
+                .update();
+    }
+}

@@ -1,0 +1,96 @@
+package org.pregny.correspondence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.pregny.kernel.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who has which letters in hand, and until when that may be believed. */
+@Repository
+class ClaimStore {
+
+    private final JdbcClient jdbc;
+
+    ClaimStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The oldest due letters that nobody has in hand; rows that another sender is just taking are passed over. */
+    List<UUID> lockDue(Instant now, int limit) {
+        return jdbc.sql("select id from outgoing_mail where state = 'QUEUED' and next_attempt_at <= :now"
+                        + " and (claimed_until is null or claimed_until <= :now)"
+                        + " order by next_attempt_at, id limit :limit for update skip locked")
+                .param("now", SqlTime.of(now))
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
+    }
+
+    void claim(List<UUID> mails, UUID claim, Instant until) {
+        jdbc.sql("update outgoing_mail set claimed_by = :claim, claimed_until = :until where id in (:mails)")
+                .param("claim", claim)
+                .param("until", SqlTime.of(until))
+                .param("mails", mails)
+                .update();
+    }
+
+    List<ClaimedMail> claimed(UUID claim) {
+        return jdbc.sql("select " + Outbox.COLUMNS + ", content from outgoing_mail join mail_message on mail_id = id"
+                        + " where claimed_by = :claim order by next_attempt_at, id")
+                .param("claim", claim)
+                .query((row, n) -> new ClaimedMail(Outbox.mail(row, n), row.getBytes("content")))
+                .list();
+    }
+
+    void renew(UUID claim, Instant until) {
+        jdbc.sql("update outgoing_mail set claimed_until = :until where claimed_by = :claim")
+                .param("until", SqlTime.of(until))
+                .param("claim", claim)
+                .update();
+    }
+
+    void giveBack(UUID claim) {
+        jdbc.sql("update outgoing_mail set claimed_by = null, claimed_until = null where claimed_by = :claim")
+                .param("claim", claim)
+                .update();
+    }
+
+    /** False when the letter is not in the hands of this claim any more. */
+    boolean sent(UUID mail, UUID claim, Instant now) {
+        return jdbc.sql("update outgoing_mail set state = 'SENT', attempts = attempts + 1, tries = tries + 1,"
+                                + " sent_at = :now, last_error = null, claimed_by = null, claimed_until = null"
+                                + " where id = :id and claimed_by = :claim")
+                        .param("now", SqlTime.of(now))
+                        .param("id", mail)
+                        .param("claim", claim)
+                        .update()
+                > 0;
+    }
+
+    /** Counts the try and puts the letter aside until its next; false as above. */
+    boolean notSent(ClaimedMail mail, UUID claim, String error, Instant next) {
+        return jdbc.sql("update outgoing_mail set attempts = attempts + 1, tries = tries + 1, last_error = :error,"
+                                + " next_attempt_at = :next, claimed_by = null, claimed_until = null"
+                                + " where id = :id and claimed_by = :claim")
+                        .param("error", error)
+                        .param("next", SqlTime.of(next))
+                        .param("id", mail.mail().id())
+                        .param("claim", claim)
+                        .update()
+                > 0;
+    }
+
+    /** Puts the letter aside without counting: it was not its fault. */
+    boolean putAside(ClaimedMail mail, UUID claim, String error, Instant next) {
+        return jdbc.sql("update outgoing_mail set tries = tries + 1, last_error = :error, next_attempt_at = :next,"
+                                + " claimed_by = null, claimed_until = null where id = :id and claimed_by = :claim")
+                        .param("error", error)
+                        .param("next", SqlTime.of(next))
+                        .param("id", mail.mail().id())
+                        .param("claim", claim)
+                        .update()
+                > 0;
+    }
+}
