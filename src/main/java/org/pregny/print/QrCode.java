@@ -14,6 +14,9 @@ public record QrCode(ByteMatrix modules, Mode mode) {
     /** What a reader needs to see empty around the symbol, in modules. */
     static final int QUIET_ZONE = 4;
 
+    /** A dot of the coarsest screen that passes are shown on, 75 to the inch. */
+    private static final float DOT = 72 / 75f;
+
     /** Level Q: a quarter of the symbol may be scratched or glared away; upper-case text keeps it small. */
     public static QrCode of(String text) {
         try {
@@ -24,7 +27,7 @@ public record QrCode(ByteMatrix modules, Mode mode) {
         }
     }
 
-    /** The width of the quiet zone when the whole square, zone included, is {@code side} wide. */
+    /** The width of the quiet zone when the whole square, zone included, may be {@code side} wide. */
     public float quietZone(float side) {
         return QUIET_ZONE * module(side);
     }
@@ -32,9 +35,11 @@ public record QrCode(ByteMatrix modules, Mode mode) {
     /** One rectangle per run of dark modules, filled together, so that no seams show between them. */
     void draw(PdfContentByte ink, float left, float top, float side) {
         float module = module(side);
+        float page = ink.getPdfDocument().getPageSize().getHeight();
         ink.saveState();
         ink.setGrayFill(0);
-        ink.concatCTM(module, 0, 0, -module, left + quietZone(side), top - quietZone(side));
+        ink.concatCTM(
+                module, 0, 0, -module, onGrid(left + quietZone(side)), page - onGrid(page - top + quietZone(side)));
         for (int row = 0; row < modules.getHeight(); row++) {
             drawRow(ink, row);
         }
@@ -56,7 +61,14 @@ public record QrCode(ByteMatrix modules, Mode mode) {
         }
     }
 
+    /** Whole dots of a coarse screen if that makes the symbol hardly smaller: sharp edges are worth more than size. */
     private float module(float side) {
-        return side / (modules.getWidth() + 2 * QUIET_ZONE);
+        float widest = side / (modules.getWidth() + 2 * QUIET_ZONE);
+        float sharp = (float) Math.floor(widest / DOT) * DOT;
+        return sharp > 0.93 * widest ? sharp : widest;
+    }
+
+    private static float onGrid(float length) {
+        return Math.round(length / DOT) * DOT;
     }
 }

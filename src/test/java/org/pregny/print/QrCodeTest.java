@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QrCodeTest {
 
-    private static final float SIDE = 120;
+    private static final float SIDE = 125;
     private static final String TEXT = "SEP1:" + "MZXW6YTBOI2DKMRQGE3TGNBVGY".repeat(8);
 
     @Test
@@ -37,7 +37,7 @@ class QrCodeTest {
     @Test
     void theQuietZoneIsFourModulesOnEverySide() {
         QrCode code = QrCode.of(TEXT);
-        float module = (SIDE - 2 * code.quietZone(SIDE)) / code.modules().getWidth();
+        float module = SIDE / (code.modules().getWidth() + 8);
 
         assertThat(code.quietZone(SIDE) / module).isBetween(3.99f, 4.01f);
     }

@@ -1,0 +1,94 @@
+package org.pregny.print;
+
+import com.google.zxing.Binarizer;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.GlobalHistogramBinarizer;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.awt.image.ConvolveOp;
+import java.awt.image.Kernel;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** A page photographed: coarse, askew, out of focus or squeezed, as phones and mail programs do it; and then read. */
+public record Camera(BufferedImage picture) {
+
+    public static Camera at(PDDocument document, int dotsPerInch) throws Exception {
+        return new Camera(new PDFRenderer(document).renderImageWithDPI(0, dotsPerInch, ImageType.RGB));
+    }
+
+    public Camera turned(double degrees) {
+        int side = (int) Math.hypot(picture.getWidth(), picture.getHeight()) + 8;
+        BufferedImage turned = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+        Graphics2D brush = turned.createGraphics();
+        brush.setColor(Color.WHITE);
+        brush.fillRect(0, 0, side, side);
+        brush.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        AffineTransform turn = AffineTransform.getTranslateInstance(side / 2.0, side / 2.0);
+        turn.rotate(Math.toRadians(degrees));
+        turn.translate(-picture.getWidth() / 2.0, -picture.getHeight() / 2.0);
+        brush.drawImage(picture, turn, null);
+        brush.dispose();
+        return new Camera(turned);
+    }
+
+    /** Each dot spread over a square of so many dots. */
+    public Camera blurred(int dots) {
+        float[] weights = new float[dots * dots];
+        Arrays.fill(weights, 1f / weights.length);
+        ConvolveOp lens = new ConvolveOp(new Kernel(dots, dots, weights), ConvolveOp.EDGE_NO_OP, null);
+        return new Camera(lens.filter(picture, null));
+    }
+
+    public Camera squeezed(float quality) throws Exception {
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ImageWriteParam settings = writer.getDefaultWriteParam();
+        settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        settings.setCompressionQuality(quality);
+        writer.setOutput(ImageIO.createImageOutputStream(jpeg));
+        writer.write(null, new IIOImage(picture, null, null), settings);
+        writer.dispose();
+        return new Camera(ImageIO.read(new ByteArrayInputStream(jpeg.toByteArray())));
+    }
+
+    /** What the code says, or nothing if it cannot be read; the reader tries twice, as the readers of phones do. */
+    public String reads() {
+        int width = picture.getWidth();
+        int[] pixels = picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
+        RGBLuminanceSource light = new RGBLuminanceSource(width, picture.getHeight(), pixels);
+        return Stream.of(new HybridBinarizer(light), new GlobalHistogramBinarizer(light))
+                .map(Camera::read)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String read(Binarizer eye) {
+        try {
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(eye), Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
+        } catch (ReaderException unreadable) {
+            return "";
+        }
+    }
+}
