@@ -6,7 +6,6 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.Jpeg;
 import org.openpdf.text.Rectangle;
@@ -40,27 +39,26 @@ final class BareLoop {
         return out.toByteArray();
     }
 
+    /** Each text on a line of its own, wherever that leads. */
     private void write(PdfContentByte ink, PassFace face) {
-        PassFace.Captions captions = face.captions();
         ink.beginText();
-        line(ink, plain, 6.5f, List.of(captions.nameOnId(), captions.passNumber(), captions.validity()));
-        line(ink, plain, 6.5f, List.of(captions.access(), captions.pickUp()));
-        line(ink, heavy, 20, List.of(face.categoryWord(), face.categoryLetter(), face.nameToPrint()));
-        line(ink, heavy, 9, List.of(face.eventTitle(), face.organisation(), face.passNumber(), face.validity()));
-        line(ink, plain, 8, List.of(face.country(), face.nameOnId(), face.pickUp()));
-        line(ink, plain, 8, face.places());
-        line(ink, heavy, 8, List.of(face.idReminder()));
-        line(ink, plain, 7, List.of(captions.contact() + " " + face.contact()));
+        ink.setColorFill(Color.BLACK);
+        float top = 370;
+        for (String caption : face.captions().values()) {
+            line(ink, plain, 6.5f, top -= 8, caption);
+        }
+        for (String text : face.texts().values()) {
+            for (String line : text.split("\n")) {
+                line(ink, top > 200 ? heavy : plain, 9, top -= 12, line);
+            }
+        }
         ink.endText();
     }
 
-    private static void line(PdfContentByte ink, BaseFont font, float size, List<String> words) {
-        ink.setColorFill(Color.BLACK);
-        for (String word : words) {
-            ink.setFontAndSize(font, size);
-            ink.setTextMatrix(15, 100 + size * words.indexOf(word));
-            ink.showText(word);
-        }
+    private static void line(PdfContentByte ink, BaseFont font, float size, float top, String words) {
+        ink.setFontAndSize(font, size);
+        ink.setTextMatrix(15, top);
+        ink.showText(words);
     }
 
     private static void drawCode(PdfContentByte ink, String text) throws Exception {

@@ -50,6 +50,25 @@ public record Camera(BufferedImage picture) {
         return new Camera(turned);
     }
 
+    /** Dot by dot, so that nothing is lost. */
+    public Camera turnedByQuarters(int quarters) {
+        BufferedImage turned = picture;
+        for (int i = 0; i < quarters; i++) {
+            turned = quarter(turned);
+        }
+        return new Camera(turned);
+    }
+
+    private static BufferedImage quarter(BufferedImage image) {
+        BufferedImage turned = new BufferedImage(image.getHeight(), image.getWidth(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                turned.setRGB(image.getHeight() - 1 - y, x, image.getRGB(x, y));
+            }
+        }
+        return turned;
+    }
+
     /** Each dot spread over a square of so many dots. */
     public Camera blurred(int dots) {
         float[] weights = new float[dots * dots];
@@ -70,23 +89,21 @@ public record Camera(BufferedImage picture) {
         return new Camera(ImageIO.read(new ByteArrayInputStream(jpeg.toByteArray())));
     }
 
-    /** What the code says, or nothing if it cannot be read; the reader tries twice, as the readers of phones do. */
+    /** What the code says, or nothing if it cannot be read; the reader looks in several ways, as phones do. */
     public String reads() {
         int width = picture.getWidth();
         int[] pixels = picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
         RGBLuminanceSource light = new RGBLuminanceSource(width, picture.getHeight(), pixels);
         return Stream.of(new HybridBinarizer(light), new GlobalHistogramBinarizer(light))
-                .map(Camera::read)
+                .flatMap(eye -> Stream.of(read(eye, Map.of()), read(eye, Map.of(DecodeHintType.TRY_HARDER, true))))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
     }
 
-    private static String read(Binarizer eye) {
+    private static String read(Binarizer eye, Map<DecodeHintType, ?> hints) {
         try {
-            return new QRCodeReader()
-                    .decode(new BinaryBitmap(eye), Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
+            return new QRCodeReader().decode(new BinaryBitmap(eye), hints).getText();
         } catch (ReaderException unreadable) {
             return "";
         }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QrCodeTest {
 
-    private static final float SIDE = 125;
+    private static final float SIDE = Box.millimetres(44.1f);
     private static final String TEXT = "SEP1:" + "MZXW6YTBOI2DKMRQGE3TGNBVGY".repeat(8);
 
     @Test
