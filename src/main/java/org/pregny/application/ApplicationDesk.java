@@ -41,12 +41,15 @@ public class ApplicationDesk {
     }
 
     public ApplicationCase caseOf(ApplicationId id) {
-        EventApplication application = store.find(id).orElseThrow(ApplicationDesk::notFound);
+        ApplicationHead head = headOf(id);
         return new ApplicationCase(
-                application,
-                accreditation.organisation(application.organisation()),
-                store.representatives(id),
-                store.informationRequests(id));
+                head.application(), head.organisation(), store.representatives(id), store.informationRequests(id));
+    }
+
+    /** For whoever works on one person at a time: a delegation of fifty is not read fifty times. */
+    public ApplicationHead headOf(ApplicationId id) {
+        EventApplication application = store.find(id).orElseThrow(ApplicationDesk::notFound);
+        return new ApplicationHead(application, accreditation.organisation(application.organisation()));
     }
 
     /** The case behind a private link; anything guessed or altered is simply not there. */

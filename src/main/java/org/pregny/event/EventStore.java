@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +22,8 @@ class EventStore {
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final EventVersionStore versions;
+    /** By their whole text: they are few, and every pass asks for its process. */
+    private final Map<String, StakeholderProcess> processes = new ConcurrentHashMap<>();
 
     EventStore(JdbcClient jdbc, ObjectMapper json, EventVersionStore versions) {
         this.jdbc = jdbc;
@@ -66,7 +70,7 @@ class EventStore {
 
     List<StakeholderProcess> processes() {
         return jdbc.sql("select document from stakeholder_process order by code").query(String.class).stream()
-                .map(document -> read(document, StakeholderProcess.class))
+                .map(document -> processes.computeIfAbsent(document, text -> read(text, StakeholderProcess.class)))
                 .toList();
     }
 

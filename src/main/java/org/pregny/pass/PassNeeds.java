@@ -3,8 +3,8 @@ package org.pregny.pass;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
-import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
+import org.pregny.application.ApplicationHead;
 import org.pregny.application.Representative;
 import org.pregny.application.RepresentativeId;
 import org.pregny.application.RepresentativeState;
@@ -27,7 +27,7 @@ class PassNeeds {
 
     Map<String, Object> factsFor(RepresentativeId id) {
         Representative person = applications.representative(id).orElseThrow(PassOffice::notFound);
-        ApplicationCase about = applications.caseOf(person.application());
+        ApplicationHead about = applications.headOf(person.application());
         Event event = catalogue.event(about.application().event());
         return Map.of(
                 "track", track(event, about.organisation().claim().category()),

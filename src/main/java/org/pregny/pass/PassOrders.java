@@ -1,7 +1,7 @@
 package org.pregny.pass;
 
-import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
+import org.pregny.application.ApplicationHead;
 import org.pregny.application.Representative;
 import org.pregny.application.RepresentativeId;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ class PassOrders {
 
     PassOrder forRepresentative(RepresentativeId id) {
         Representative person = person(id);
-        ApplicationCase about = applications.caseOf(person.application());
+        ApplicationHead about = applications.headOf(person.application());
         return new PassOrder(
                 PassType.SPECIAL_EVENT_PASS,
                 id,
@@ -39,7 +39,7 @@ class PassOrders {
         return applications.representative(id).orElseThrow(PassOffice::notFound);
     }
 
-    private static Holder holder(Representative person, ApplicationCase about) {
+    private static Holder holder(Representative person, ApplicationHead about) {
         return new Holder(
                 person.nameToPrint(),
                 person.nameOnId(),
