@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntSupplier;
 import org.pregny.Browser;
+import org.pregny.CrowdedEvents;
 
 /**
  * Organisations that apply by the API, each with many people, and repeat a request under its key until it is
@@ -71,7 +72,7 @@ final class Crowd {
 
     private String body(int number) {
         ObjectNode body = JSON.createObjectNode();
-        body.put("event", KillEvent.CODE).put("language", "en");
+        body.put("event", CrowdedEvents.CODE).put("language", "en");
         body.put("contactName", "Wanjiru Kamau").put("contactEmail", "contact" + number + "@example.org");
         body.putObject("organisation")
                 .put("name", "Organisation " + number)

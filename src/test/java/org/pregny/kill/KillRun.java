@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.pregny.Browser;
+import org.pregny.CrowdedEvents;
 import org.pregny.SmtpListener;
 
 /** One life story of an installation: a crowd applies and is approved while the program dies again and again. */
@@ -41,7 +42,7 @@ final class KillRun implements AutoCloseable {
         List<String> settings = List.of(
                 "--spring.profiles.active=demo",
                 "--pregny.data=" + data,
-                "--pregny.event.files=file:" + KillEvent.file(data, PEOPLE_EACH),
+                "--pregny.event.files=file:" + CrowdedEvents.file(data, PEOPLE_EACH),
                 "--spring.mail.host=localhost",
                 "--spring.mail.port=" + mails.port());
         program = new PregnyProcess(

@@ -1,0 +1,104 @@
+package org.pregny.bench;
+
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.history.HistoryLevelFull;
+import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.pregny.application.RepresentativeId;
+import org.pregny.pass.Pass;
+import org.pregny.pass.PassOffice;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * A second engine on the same tables, as most would ship it: the starter's defaults (history full, pool 3 to 10 with a
+ * queue of 3, three jobs an acquisition, waits from 5 to 60 s), one job for each service task, and the mail sent inside
+ * the delegate. Rows, tokens and PDFs come from the same code as ours; its letter is a plain one, cheaper than ours.
+ */
+final class ShippedEngine implements AutoCloseable {
+
+    private final ProcessEngine engine;
+
+    ShippedEngine(
+            DataSource database, PlatformTransactionManager transactions, PassOffice passes, JavaMailSender mailer) {
+        SpringProcessEngineConfiguration defaults = new SpringProcessEngineConfiguration();
+        defaults.setProcessEngineName("shipped");
+        defaults.setDataSource(database);
+        defaults.setTransactionManager(transactions);
+        defaults.setDatabaseSchemaUpdate("false");
+        defaults.setCustomHistoryLevels(List.of(new FullHistory()));
+        defaults.setHistory(FullHistory.NAME);
+        defaults.setIdGenerator(new StrongUuidGenerator());
+        defaults.setJobExecutor(executor());
+        defaults.setJobExecutorActivate(true);
+        defaults.setBeans(Map.of(
+                "makePass", (JavaDelegate) e -> passes.issue(representative(e)),
+                "printPass", (JavaDelegate) e -> passes.render(representative(e)),
+                "mailPass", (JavaDelegate) e -> mail(mailer, passes, passes.issue(representative(e)))));
+        engine = defaults.buildProcessEngine();
+        engine.getRepositoryService()
+                .createDeployment()
+                .addClasspathResource("bench/shippedPass.bpmn")
+                .deploy();
+    }
+
+    void start(List<RepresentativeId> approved) {
+        List<String> ids = approved.stream().map(RepresentativeId::toString).toList();
+        engine.getRuntimeService()
+                .startProcessInstanceByKey("shippedPass", Map.of("representatives", new java.util.ArrayList<>(ids)));
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+
+    private static DefaultJobExecutor executor() {
+        DefaultJobExecutor executor = new DefaultJobExecutor();
+        executor.setCorePoolSize(3);
+        executor.setMaxPoolSize(10);
+        executor.setQueueSize(3);
+        executor.setMaxJobsPerAcquisition(3);
+        executor.setWaitTimeInMillis(5000);
+        executor.setMaxWait(60_000);
+        return executor;
+    }
+
+    private static RepresentativeId representative(DelegateExecution execution) {
+        return RepresentativeId.of((String) execution.getVariable("representative"));
+    }
+
+    private static void mail(JavaMailSender mailer, PassOffice passes, Pass pass) throws Exception {
+        var message = mailer.createMimeMessage();
+        MimeMessageHelper parts = new MimeMessageHelper(message, true, "UTF-8");
+        parts.setFrom("accreditation@pregny.example");
+        parts.setTo(pass.holder().email());
+        parts.setSubject("Your pass");
+        parts.setText("Your pass is attached.", "<p>Your pass is attached.</p>");
+        parts.addAttachment("pass.pdf", new ByteArrayResource(passes.sheetOf(pass.id())), "application/pdf");
+        mailer.send(message);
+    }
+
+    /** Full in all but its name and number: the tables, which are ours, are marked with another level's. */
+    private static final class FullHistory extends HistoryLevelFull {
+        private static final String NAME = "shipped";
+
+        @Override
+        public String getName() {
+            return NAME;
+        }
+
+        @Override
+        public int getId() {
+            return HISTORY_LEVEL_ACTIVITY.getId();
+        }
+    }
+}
