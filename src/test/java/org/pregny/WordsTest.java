@@ -85,6 +85,8 @@ class WordsTest {
         "correspondence.outcome, correspondence.Handover$Result",
         "correspondence.state, correspondence.OutgoingMail$State",
         "event.dateStatus, event.DateStatus",
+        "event.fact, event.EventFact",
+        "event.warning, event.ChangeWarning",
         "event.type, event.EventType",
         "event.window, event.WindowState",
         "gate.direction, gate.Direction",

@@ -84,6 +84,8 @@ class ClosedByDefaultTest {
                 "/en/photos/00000000-0000-0000-0000-000000000000",
                 "/en/cases",
                 "/en/clock",
+                "/en/planning",
+                "/en/planning/hearing-2",
                 "/en/operations",
                 "/en/undelivered",
                 "/en/staff"

@@ -1,0 +1,78 @@
+package org.pregny.event.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A form as the hidden fields that carry it from page to page. */
+final class FormFields {
+
+    /** One field as a browser sends it. */
+    record Field(String name, String value) {}
+
+    private final List<Field> fields = new ArrayList<>();
+
+    private FormFields() {}
+
+    static List<Field> of(EventForm form) {
+        FormFields all = new FormFields();
+        all.head(form);
+        for (int i = 0; i < form.segments().size(); i++) {
+            all.segment("segments[" + i + "].", form.segments().get(i));
+        }
+        for (int i = 0; i < form.pickups().size(); i++) {
+            all.pickup("pickups[" + i + "].", form.pickups().get(i));
+        }
+        for (int i = 0; i < form.accessPoints().size(); i++) {
+            all.accessPoint("accessPoints[" + i + "].", form.accessPoints().get(i));
+        }
+        return all.fields;
+    }
+
+    private void head(EventForm form) {
+        add("version", Integer.toString(form.version()));
+        add("dateStatus", form.dateStatus());
+        add("firstDay", form.firstDay());
+        add("lastDay", form.lastDay());
+        add("opens", form.opens());
+        add("closes", form.closes());
+        add("workingDays", form.workingDays());
+        add("visaLeadDays", form.visaLeadDays());
+        add("informationWorkingDays", form.informationWorkingDays());
+        add("venue", form.venue());
+        add("room", form.room());
+        add("summary", form.summary());
+    }
+
+    private void segment(String at, EventForm.SegmentRow row) {
+        add(at + "code", row.code());
+        add(at + "title", row.title());
+        add(at + "day", row.day());
+        add(at + "from", row.from());
+        add(at + "to", row.to());
+        add(at + "interpretation", Boolean.toString(row.interpretation()));
+    }
+
+    private void pickup(String at, EventForm.PickupRow row) {
+        add(at + "day", row.day());
+        add(at + "from", row.from());
+        add(at + "to", row.to());
+        add(at + "place", row.place());
+    }
+
+    private void accessPoint(String at, EventForm.AccessRow row) {
+        add(at + "code", row.code());
+        add(at + "kind", row.kind());
+        add(at + "zone", row.zone());
+        add(at + "name", row.name());
+        row.passTypes().forEach(type -> add(at + "passTypes", type));
+    }
+
+    private void add(String name, Map<String, String> texts) {
+        texts.forEach((language, text) -> add(name + "[" + language + "]", text));
+    }
+
+    private void add(String name, String value) {
+        fields.add(new Field(name, value));
+    }
+}
