@@ -22,8 +22,8 @@ final class CodeReader {
             return new Reading(why, null, null);
         }
 
-        boolean isGood() {
-            return verdict == CodeVerdict.VALID;
+        boolean isSigned() {
+            return verdict == CodeVerdict.SIGNED;
         }
     }
 
@@ -53,7 +53,7 @@ final class CodeReader {
             return Reading.refused(CodeVerdict.BAD_SIGNATURE);
         }
         return claims(message)
-                .map(token -> new Reading(CodeVerdict.VALID, message.kid(), token))
+                .map(token -> new Reading(CodeVerdict.SIGNED, message.kid(), token))
                 .orElse(Reading.refused(CodeVerdict.MALFORMED));
     }
 

@@ -37,7 +37,7 @@ class TokenSigner {
     /** The token inside, or empty for anything that we did not sign with a key that still counts. */
     Optional<Verified> read(String code) {
         return Optional.of(CodeReader.read(code, kid -> store.find(kid).map(TokenSigner::known)))
-                .filter(CodeReader.Reading::isGood)
+                .filter(CodeReader.Reading::isSigned)
                 .map(reading -> new Verified(reading.kid(), reading.token()));
     }
 

@@ -161,6 +161,17 @@ class PassCodeContractTest {
     }
 
     @Test
+    void anotherLibraryVerifiesTheCodeOfARealPass() throws Exception {
+        Receipt receipt = story.submit(anApplication().build());
+        story.approveAll(receipt.id());
+        story.runDueJobs(receipt.id());
+        Pass pass = passes.passesOf(receipt.id()).get(0);
+        byte[] key = published(pass.kid());
+
+        assertThat(OtherCose.holds(bytes(pass.code()), kid -> key)).isTrue();
+    }
+
+    @Test
     void itDoesNotVerifyUnderTheKeyOfAnotherEvent() throws Exception {
         String other = signer.sign(EventCode.of("contract-2"), token(13, List.of(13), 1))
                 .kid();
