@@ -98,6 +98,7 @@ class WordsTest {
         "gate.reason, gate.ScanReason",
         "gate.verdict, gate.ScanVerdict",
         "pass.format, pass.sheet.PassFormat",
+        "pass.keys.state, pass.KeyState",
         "pass.refused, pass.PassState",
         "pass.specimen, pass.Specimen",
         "review.application, application.ApplicationState",

@@ -7,6 +7,7 @@ import java.util.UUID;
 public record PassId(UUID uuid) {
 
     static final int BYTES = 16;
+    private static final int SHORT_BYTES = 5;
 
     /** The 16 bytes that stand in the code (RFC 8392, claim 7). */
     byte[] bytes() {
@@ -14,6 +15,11 @@ public record PassId(UUID uuid) {
                 .putLong(uuid.getMostSignificantBits())
                 .putLong(uuid.getLeastSignificantBits())
                 .array();
+    }
+
+    /** The first five bytes, unique within an event: what lists of dead passes name a pass by. */
+    String shortText() {
+        return uuid.toString().replace("-", "").substring(0, 2 * SHORT_BYTES);
     }
 
     static PassId ofBytes(byte[] bytes) {

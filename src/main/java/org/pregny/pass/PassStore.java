@@ -34,10 +34,10 @@ class PassStore {
     void add(Pass pass) {
         Holder holder = pass.holder();
         jdbc.sql("insert into pass (" + COLUMNS
-                        + ", name_key) values (:id, :number, :type, :representative, :accompanies, :application,"
+                        + ", name_key, short_id) values (:id, :number, :type, :representative, :accompanies, :application,"
                         + " :event, :version, :state, :language, :nameToPrint, :nameOnId, :organisation, :country,"
                         + " :category, :documentType, :lastFour, :photo, :email, :validFrom, :validUntil, :kid, :code,"
-                        + " :issuedAt, :activatedAt, :seen, :replaces, :nameKey)")
+                        + " :issuedAt, :activatedAt, :seen, :replaces, :nameKey, :shortId)")
                 .param("id", pass.id().uuid())
                 .param("number", pass.number())
                 .param("type", pass.type().name())
@@ -68,6 +68,7 @@ class PassStore {
                         "replaces",
                         pass.replaces() == null ? null : pass.replaces().uuid())
                 .param("nameKey", nameKey(holder))
+                .param("shortId", pass.id().shortText())
                 .update();
     }
 

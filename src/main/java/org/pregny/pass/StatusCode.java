@@ -18,4 +18,15 @@ enum StatusCode {
     int number() {
         return number;
     }
+
+    /** A pass that is over needs no list: its code says when it ends. */
+    static StatusCode of(PassState state) {
+        return switch (state) {
+            case ISSUED, ACTIVATED, EXPIRED -> GOOD;
+            case REVOKED -> REVOKED;
+            case SUPERSEDED -> SUPERSEDED;
+            case SUSPENDED -> SUSPENDED;
+            case LOST -> LOST;
+        };
+    }
 }

@@ -10,6 +10,8 @@ public final class EngineVariables {
     public static final String APPROVED_REPRESENTATIVES = "approvedRepresentatives";
     public static final String REPRESENTATIVE_ID = "representativeId";
     public static final String CLOSES_BEFORE = "closesBefore";
+    public static final String KEY_PASSES = "keyPasses";
+    public static final String KEY_PASS = "keyPass";
     public static final String WAITING_ENDS_AT = "waitingEndsAt";
     public static final String ANSWER_BEFORE = "answerBefore";
     public static final String DATE_STATUS = "dateStatus";

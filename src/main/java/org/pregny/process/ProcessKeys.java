@@ -5,6 +5,7 @@ final class ProcessKeys {
 
     static final String EVENT_APPLICATION = "eventApplication";
     static final String APPLICATION_WINDOW = "applicationWindow";
+    static final String KEY_REVOCATION = "keyRevocation";
     static final String EVENT_CHANGE = "eventChange";
     static final String DATE_CONFIRMED = "dateConfirmed";
     static final String EVENT_CANCELLED = "eventCancelled";

@@ -63,7 +63,9 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain api(HttpSecurity http) throws Exception {
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/v1/events/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/events/*/pass-status")
+                        .hasAnyRole(names(GATE, PASS_OFFICER))
+                        .requestMatchers(HttpMethod.GET, "/api/v1/events/**")
                         .permitAll()
                         .requestMatchers("/api/v1/applications/**")
                         .permitAll()

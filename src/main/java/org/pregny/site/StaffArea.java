@@ -21,6 +21,7 @@ public enum StaffArea {
     CASES(true, Role.AUDITOR, Role.LEAD_REVIEWER),
     CLOCK(true, Role.ORGANISER),
     OPERATIONS(true, Role.OPERATOR),
+    KEYS(true, Role.OPERATOR),
     STAFF(true, Role.OPERATOR),
     PHOTOS(false, Role.REVIEWER, Role.LEAD_REVIEWER);
 

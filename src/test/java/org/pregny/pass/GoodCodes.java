@@ -76,6 +76,9 @@ final class GoodCodes {
                         "VALID",
                         "admits to " + n + " events",
                         entitled(LongStream.rangeClosed(1, n).boxed().toList()))));
+        LongStream.rangeClosed(1, 4)
+                .forEach(n -> cases.add(
+                        of("VALID", "pass type " + n, claim(RawCode.claims().Add(-65540, n)))));
         cases.add(of("VALID", "admits to one event twice", entitled(Collections.nCopies(2, 12L))));
         cases.add(of("VALID", "admits to other events than its own", entitled(List.of(6L, 7L))));
         CodeContexts.OTHER_EVENTS.forEach((kid, event) -> cases.add(of(

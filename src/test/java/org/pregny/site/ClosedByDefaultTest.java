@@ -88,6 +88,7 @@ class ClosedByDefaultTest {
                 "/en/planning/hearing-2",
                 "/en/operations",
                 "/en/undelivered",
+                "/en/keys",
                 "/en/staff"
             })
     void aStaffAreaAsksAStrangerToSignIn(String path) {
@@ -102,6 +103,7 @@ class ClosedByDefaultTest {
         "POST,/api/v1/desk/activations",
         "POST,/api/v1/gates/pregny-gate/scans",
         "GET,/api/v1/gates",
+        "GET,/api/v1/events/hearing-2/pass-status",
         "GET,/api/v1/desk/activations"
     })
     void aStaffCallWithoutCredentialsOrWithWrongOnesIsUnauthorised(String method, String path) {
@@ -152,6 +154,7 @@ class ClosedByDefaultTest {
         "GATE,/en/desk",
         "PASS_OFFICER,/en/review",
         "AUDITOR,/en/operations",
+        "PASS_OFFICER,/en/keys",
         "ORGANISER,/en/cases",
         "OPERATOR,/en/review"
     })
