@@ -35,7 +35,8 @@ record EventWording(Event event, List<Event> admitted, Language language, DateWo
         texts.put(
                 PassField.ARRIVAL,
                 lines(Stream.of(venue(event.venue()), said(event.pass().directions(), way))));
-        texts.put(PassField.BRING, said(event.pass().bring(), bring));
+        texts.put(
+                PassField.BRING, lines(said(event.pass().bring(), bring).lines().map(one -> "• " + one)));
         texts.put(PassField.GREETING, said(event.pass().greeting(), ""));
         texts.put(
                 PassField.CONTACT,
@@ -61,7 +62,7 @@ record EventWording(Event event, List<Event> admitted, Language language, DateWo
         return event.accessPointsFor(AccessPoint.SPECIAL_EVENT_PASS).stream()
                 .filter(point -> point.kind() == kind)
                 .map(point -> together(point.name().in(language)))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(language == Language.ZH ? "、" : comma()));
     }
 
     private String session(Event one) {
@@ -72,7 +73,7 @@ record EventWording(Event event, List<Event> admitted, Language language, DateWo
                         hours,
                         room == null ? "" : together(room.in(language)))
                 .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(comma()));
     }
 
     private String hours(List<Segment> segments) {
@@ -92,7 +93,7 @@ record EventWording(Event event, List<Event> admitted, Language language, DateWo
         Stream<String> places =
                 event.pickups().stream().map(w -> w.place().in(language)).distinct();
         Stream<String> days =
-                event.pickups().stream().map(w -> dates.shortDay(w.day()) + ", " + dates.hours(w.from(), w.to()));
+                event.pickups().stream().map(w -> dates.shortDay(w.day()) + comma() + dates.hours(w.from(), w.to()));
         return lines(Stream.concat(places, days));
     }
 
@@ -103,12 +104,16 @@ record EventWording(Event event, List<Event> admitted, Language language, DateWo
     }
 
     private String venue(Venue venue) {
-        return Stream.of(venue.name(), venue.city()).map(w -> w.in(language)).collect(Collectors.joining(", "));
+        return Stream.of(venue.name(), venue.city()).map(w -> w.in(language)).collect(Collectors.joining(comma()));
     }
 
     /** A short name such as Door 40 does not fall apart at the end of a line. */
     private static String together(String name) {
         return name.length() > LONGEST_TOGETHER ? name : name.replace(' ', NO_BREAK_SPACE);
+    }
+
+    private String comma() {
+        return language == Language.AR ? "، " : ", ";
     }
 
     private String said(Wording own, String house) {

@@ -1,8 +1,8 @@
 package org.pregny.pass;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
@@ -57,10 +57,24 @@ public class PassPreview {
         List<String> open =
                 categories(code).stream().map(StakeholderCategory::code).toList();
         String word = messages.getMessage("pass.sheet.specimen", null, language.locale());
-        Instant from = event.hasDays() ? event.starts() : clock.instant();
-        Instant until = event.hasDays() ? event.endsBefore().minusSeconds(1) : from.plus(Duration.ofDays(1));
         Holder holder = specimen.holder(open.contains(category) ? category : open.get(0));
-        PassCopy copy = new PassCopy(language, holder, word, from, until, NO_CODE);
+        PassCopy copy = new PassCopy(language, holder, word, from(event), until(event), NO_CODE);
         return wording.face(copy, event, specimen.hasPhoto() ? SpecimenPortrait.jpeg() : null, word);
+    }
+
+    /** Today, as long as the event has no date. */
+    private Instant from(Event event) {
+        return catalogue.admittedBy(event).stream()
+                .map(Event::starts)
+                .min(Comparator.naturalOrder())
+                .orElseGet(clock::instant);
+    }
+
+    private Instant until(Event event) {
+        return catalogue.admittedBy(event).stream()
+                .map(Event::endsBefore)
+                .max(Comparator.naturalOrder())
+                .orElseGet(clock::instant)
+                .minusSeconds(1);
     }
 }

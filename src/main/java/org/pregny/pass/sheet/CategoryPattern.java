@@ -8,13 +8,13 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.pregny.print.Box;
 
-/** What tells categories apart where there is no colour: one of seven shapes, in groups of one to four; one a letter. */
+/** What tells categories apart where there is no colour: one of seven shapes, in groups of one to four; one a letter, and one for no letter. */
 record CategoryPattern(Motif motif, int group) {
 
     private static final int LETTERS = 26;
 
     static CategoryPattern of(String letter) {
-        int ordinal = letter.isEmpty() ? 0 : Math.floorMod(letter.codePointAt(0) - 'A', LETTERS);
+        int ordinal = letter.isEmpty() ? LETTERS + 1 : Math.floorMod(letter.codePointAt(0) - 'A', LETTERS);
         Motif[] motifs = Motif.values();
         return new CategoryPattern(motifs[ordinal % motifs.length], ordinal / motifs.length + 1);
     }
