@@ -28,9 +28,11 @@ class ClaimStore {
                 .list();
     }
 
-    void claim(List<UUID> mails, UUID claim, Instant until) {
-        jdbc.sql("update outgoing_mail set claimed_by = :claim, claimed_until = :until where id in (:mails)")
+    void claim(List<UUID> mails, UUID claim, String node, Instant until) {
+        jdbc.sql("update outgoing_mail set claimed_by = :claim, claimed_node = :node, claimed_until = :until"
+                        + " where id in (:mails)")
                 .param("claim", claim)
+                .param("node", node)
                 .param("until", SqlTime.of(until))
                 .param("mails", mails)
                 .update();
@@ -54,6 +56,14 @@ class ClaimStore {
     void giveBack(UUID claim) {
         jdbc.sql("update outgoing_mail set claimed_by = null, claimed_until = null where claimed_by = :claim")
                 .param("claim", claim)
+                .update();
+    }
+
+    /** Whatever this node had in hand when it ended. */
+    void giveBackAll(String node) {
+        jdbc.sql("update outgoing_mail set claimed_by = null, claimed_until = null"
+                        + " where claimed_node = :node and claimed_by is not null")
+                .param("node", node)
                 .update();
     }
 

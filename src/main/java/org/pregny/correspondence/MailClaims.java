@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.pregny.kernel.Entropy;
+import org.pregny.kernel.NodeName;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,7 @@ class MailClaims {
     private final AttemptStore attempts;
     private final FlowStore flows;
     private final CorrespondenceSettings settings;
+    private final NodeName node;
     private final Entropy entropy;
     private final Clock clock;
 
@@ -31,12 +33,14 @@ class MailClaims {
             AttemptStore attempts,
             FlowStore flows,
             CorrespondenceSettings settings,
+            NodeName node,
             Entropy entropy,
             Clock clock) {
         this.store = store;
         this.attempts = attempts;
         this.flows = flows;
         this.settings = settings;
+        this.node = node;
         this.entropy = entropy;
         this.clock = clock;
     }
@@ -54,7 +58,7 @@ class MailClaims {
         }
         UUID claim = entropy.nextId();
         Instant until = now.plus(settings.lease());
-        store.claim(due, claim, until);
+        store.claim(due, claim, node.text(), until);
         open.put(claim, until);
         return new MailBatch(claim, store.claimed(claim), flow.serverIsAway());
     }
@@ -87,5 +91,11 @@ class MailClaims {
     public void giveBack(UUID claim) {
         open.remove(claim);
         store.giveBack(claim);
+    }
+
+    /** At the start: what this node had in hand when it ended is taken up at once, not when the lease is over. */
+    @Transactional
+    public void takeUpAgain() {
+        store.giveBackAll(node.text());
     }
 }

@@ -34,6 +34,7 @@ class MailWorker implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
+        claims.takeUpAgain();
         stopped = new CountDownLatch(1);
         threads = IntStream.rangeClosed(0, settings.pacing().connections())
                 .mapToObj(n -> Thread.ofPlatform()

@@ -70,6 +70,17 @@ class ManySendersTest {
     }
 
     @Test
+    void aMachineThatStartsAgainGoesOnAtOnceWithWhatItHadInHand() {
+        post.many(5);
+        assertThat(post.claims.take().mails()).hasSize(5);
+        assertThat(post.claims.take().isEmpty()).isTrue();
+
+        post.claims.takeUpAgain();
+
+        assertThat(post.claims.take().mails()).hasSize(5);
+    }
+
+    @Test
     void aMachineThatSaysItIsAliveKeepsWhatItHas() {
         post.put("slow@example.org");
         MailBatch mine = post.claims.take();

@@ -10,6 +10,7 @@ import org.pregny.SmtpListener;
 import org.pregny.correspondence.CorrespondenceSettings.Pacing;
 import org.pregny.kernel.Entropy;
 import org.pregny.kernel.Language;
+import org.pregny.kernel.NodeName;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -37,6 +38,7 @@ class PostRoom {
     private final ClaimStore claimStore;
     private final AttemptStore attempts;
     private final FlowStore flows;
+    private final NodeName node;
     private final Entropy entropy;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ class PostRoom {
             ClaimStore claimStore,
             AttemptStore attempts,
             FlowStore flows,
+            NodeName node,
             Entropy entropy,
             Clock clock) {
         this.correspondence = correspondence;
@@ -69,6 +72,7 @@ class PostRoom {
         this.claimStore = claimStore;
         this.attempts = attempts;
         this.flows = flows;
+        this.node = node;
         this.entropy = entropy;
         this.clock = clock;
     }
@@ -101,7 +105,11 @@ class PostRoom {
 
     /** So many letters, each to another address, without the cost of writing each. */
     List<String> many(int count) {
-        UUID model = put("model@example.org");
+        return copies(put("model@example.org"), count);
+    }
+
+    /** So many letters like this one, which itself does not leave. */
+    List<String> copies(UUID model, int count) {
         List<String> recipients = IntStream.range(0, count)
                 .mapToObj(n -> "r" + n + "-" + model + "@example.org")
                 .toList();
@@ -151,7 +159,7 @@ class PostRoom {
         sender.getJavaMailProperties().put("mail.smtp.connectiontimeout", "2000");
         sender.getJavaMailProperties().put("mail.smtp.timeout", "2000");
         CorrespondenceSettings paced = settings(pacing, settings.bounces());
-        MailClaims own = new MailClaims(claimStore, attempts, flows, paced, entropy, clock);
+        MailClaims own = new MailClaims(claimStore, attempts, flows, paced, node, entropy, clock);
         return new MailDelivery(
                 new InTransactions(own, transaction),
                 outcomes,
@@ -196,7 +204,7 @@ class PostRoom {
         private final TransactionTemplate transaction;
 
         InTransactions(MailClaims claims, TransactionTemplate transaction) {
-            super(null, null, null, null, null, null);
+            super(null, null, null, null, null, null, null);
             this.claims = claims;
             this.transaction = transaction;
         }
