@@ -81,7 +81,7 @@ class MailDeliveryTest {
     @Test
     void theSameLetterIsKeptOnceHoweverOftenItIsSent() {
         String key = put("once@example.org", List.of());
-        PostRoom.Strange again = new PostRoom.Strange(key, "once@example.org", List.of());
+        Strange again = new Strange(key, "once@example.org", List.of());
         transaction.executeWithoutResult(t -> correspondence.send(again));
 
         assertThat(jdbc.sql("select count(*) from outgoing_mail where letter_key = :key")
@@ -145,13 +145,13 @@ class MailDeliveryTest {
 
     @Test
     void letterWithoutATransactionIsRefused() {
-        PostRoom.Strange letter = new PostRoom.Strange("no-transaction", "x@example.org", List.of());
+        Strange letter = new Strange("no-transaction", "x@example.org", List.of());
         assertThatThrownBy(() -> correspondence.send(letter)).isInstanceOf(IllegalTransactionStateException.class);
     }
 
     private String put(String recipient, List<Attachment> attachments) {
         String key = "strange/" + UUID.randomUUID();
-        transaction.executeWithoutResult(t -> correspondence.send(new PostRoom.Strange(key, recipient, attachments)));
+        transaction.executeWithoutResult(t -> correspondence.send(new Strange(key, recipient, attachments)));
         return key;
     }
 

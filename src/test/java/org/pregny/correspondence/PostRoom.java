@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.pregny.SmtpListener;
 import org.pregny.correspondence.CorrespondenceSettings.Pacing;
 import org.pregny.kernel.Entropy;
-import org.pregny.kernel.Language;
 import org.pregny.kernel.NodeName;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -161,7 +160,7 @@ class PostRoom {
         CorrespondenceSettings paced = settings(pacing, settings.bounces());
         MailClaims own = new MailClaims(claimStore, attempts, flows, paced, node, entropy, clock);
         return new MailDelivery(
-                new InTransactions(own, transaction),
+                new ClaimsInTransactions(own, transaction),
                 outcomes,
                 gate,
                 new SmtpCarrier(configured.apply(sender), paced, asked));
@@ -195,65 +194,5 @@ class PostRoom {
         return jdbc.sql("select count(*) from outgoing_mail where state = 'QUEUED'")
                 .query(Integer.class)
                 .single();
-    }
-
-    /** What Spring's proxy does for the bean. */
-    private static final class InTransactions extends MailClaims {
-
-        private final MailClaims claims;
-        private final TransactionTemplate transaction;
-
-        InTransactions(MailClaims claims, TransactionTemplate transaction) {
-            super(null, null, null, null, null, null, null);
-            this.claims = claims;
-            this.transaction = transaction;
-        }
-
-        @Override
-        public MailBatch take() {
-            return transaction.execute(t -> claims.take());
-        }
-
-        @Override
-        boolean holds(UUID claim) {
-            return claims.holds(claim);
-        }
-
-        @Override
-        public void renew() {
-            transaction.executeWithoutResult(t -> claims.renew());
-        }
-
-        @Override
-        public void giveBack(UUID claim) {
-            transaction.executeWithoutResult(t -> claims.giveBack(claim));
-        }
-    }
-
-    /** A letter that is as strange as letters get. */
-    record Strange(String key, String recipientAddress, List<Attachment> attachments) implements Letter {
-        @Override
-        public String template() {
-            return "strange";
-        }
-
-        @Override
-        public UUID caseId() {
-            return null;
-        }
-
-        @Override
-        public Language language() {
-            return Language.AR;
-        }
-
-        @Override
-        public Recipient recipient() {
-            return new Recipient("فاطمة <script>", recipientAddress);
-        }
-
-        public String evil() {
-            return "<script>alert(1)</script> ${7*7}";
-        }
     }
 }
