@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.openpdf.text.pdf.BaseFont;
 
 /** One font file: embedded as a subset, read on first use, shared by all threads. */
@@ -19,18 +21,50 @@ final class FontFace {
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 
     private final String file;
+    private final Everyday everyday;
     private BaseFont pdf;
+    private BaseFont small;
     private Font shaper;
 
-    FontFace(String name) {
+    FontFace(String name, Everyday everyday) {
         this.file = name + ".ttf";
+        this.everyday = everyday;
     }
 
     synchronized BaseFont pdf() {
         if (pdf == null) {
-            pdf = embedded();
+            pdf = embedded(bytes());
         }
         return pdf;
+    }
+
+    /** A text from as small fonts as have it: what is met every day from one that has nothing else. */
+    List<PlainRun.Stretch> stretches(String text) {
+        List<PlainRun.Stretch> stretches = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            if (at > start && isEveryday(text.codePointAt(at)) != isEveryday(text.codePointAt(start))) {
+                stretches.add(stretch(text.substring(start, at)));
+                start = at;
+            }
+        }
+        stretches.add(stretch(text.substring(start)));
+        return stretches;
+    }
+
+    private PlainRun.Stretch stretch(String text) {
+        return new PlainRun.Stretch(text, isEveryday(text.codePointAt(0)) ? small() : pdf());
+    }
+
+    private boolean isEveryday(int codePoint) {
+        return everyday.has(codePoint) && small().charExists(codePoint);
+    }
+
+    private synchronized BaseFont small() {
+        if (small == null) {
+            small = embedded(FontExtract.of(bytes(), everyday::has));
+        }
+        return small;
     }
 
     boolean covers(int codePoint) {
@@ -51,9 +85,9 @@ final class FontFace {
     }
 
     /** Made from bytes: a font opened from a path is read again for every document. */
-    private BaseFont embedded() {
+    private BaseFont embedded(byte[] bytes) {
         try {
-            BaseFont font = BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes(), null);
+            BaseFont font = BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
             font.setIncludeCidSet(false);
             font.setSecureRandom(SubsetTags.SOURCE);
             return font;
@@ -70,9 +104,11 @@ final class FontFace {
         }
     }
 
-    private byte[] bytes() throws IOException {
+    private byte[] bytes() {
         try (InputStream in = FontFace.class.getResourceAsStream("/fonts/" + file)) {
             return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -15,6 +15,6 @@ interface Run {
     static Run of(String text, Typeface typeface, boolean heavy, boolean rightToLeft) {
         FontFace face = typeface.face(heavy);
         boolean shaped = rightToLeft || typeface.shaped() || text.codePoints().anyMatch(CharacterKind::attaches);
-        return shaped ? new ShapedRun(text, face, face.shape(text, rightToLeft)) : new PlainRun(text, face);
+        return shaped ? new ShapedRun(text, face, face.shape(text, rightToLeft)) : PlainRun.of(text, face);
     }
 }

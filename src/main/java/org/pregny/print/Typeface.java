@@ -55,13 +55,23 @@ enum Typeface {
 
     Typeface(float leading, String regular, String bold, UnicodeScript... scripts) {
         this.leading = leading;
-        this.regular = new FontFace(regular);
-        this.bold = bold.equals(regular) ? this.regular : new FontFace(bold);
+        this.regular = new FontFace(regular, everyday(name()));
+        this.bold = bold.equals(regular) ? this.regular : new FontFace(bold, everyday(name()));
         this.scripts = Set.of(scripts);
     }
 
     Typeface(float leading, String only, UnicodeScript... scripts) {
         this(leading, only, only, scripts);
+    }
+
+    private static Everyday everyday(String name) {
+        return switch (name) {
+            case "LATIN" -> Everyday.EUROPEAN;
+            case "CHINESE" -> Everyday.CHINESE;
+            case "JAPANESE" -> Everyday.JAPANESE;
+            case "KOREAN" -> Everyday.KOREAN;
+            default -> Everyday.ALL;
+        };
     }
 
     /** The typeface of a character's script if it has the character, else the first that has it, else none. */
