@@ -16,6 +16,7 @@ public class Correspondence {
     private final AddressStore addresses;
     private final Undeliverable undeliverable;
     private final LetterWriting writing;
+    private final CorrespondenceSettings settings;
     private final Entropy entropy;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -25,6 +26,7 @@ public class Correspondence {
             AddressStore addresses,
             Undeliverable undeliverable,
             LetterWriting writing,
+            CorrespondenceSettings settings,
             Entropy entropy,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -32,9 +34,15 @@ public class Correspondence {
         this.addresses = addresses;
         this.undeliverable = undeliverable;
         this.writing = writing;
+        this.settings = settings;
         this.entropy = entropy;
         this.clock = clock;
         this.events = events;
+    }
+
+    /** The address under which people reach this installation, without a slash at the end. */
+    public String publicAddress() {
+        return settings.publicAddress();
     }
 
     /** Puts the letter into the outbox; a letter of the same key that is there already stays the only one. */

@@ -23,6 +23,10 @@ public final class EngineVariables {
     public static final String CONCERNED_APPLICATIONS = "concernedApplications";
     public static final String CONCERNED_REPRESENTATIVES = "concernedRepresentatives";
     public static final String APPLICATION_ID = "applicationId";
+    public static final String VISA_URGENT_AT = "visaUrgentAt";
+    public static final String VISA_LATE_AT = "visaLateAt";
+    public static final String VISA_PURGE_AT = "visaPurgeAt";
+    public static final String VISA_OUTCOME = "visaOutcome";
     /** Transient input of a decision table, gathered at the moment of decision. */
     public static final String FACTS = "facts";
 

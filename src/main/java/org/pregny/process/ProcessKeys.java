@@ -16,6 +16,9 @@ final class ProcessKeys {
     static final String OFFER_DECLINED = "offerDeclined";
     static final String MAIL_FAILURE = "mailFailure";
     static final String MAIL_BOUNCED = "mailBounced";
+    static final String VISA_LETTER = "visaLetter";
+    static final String VISA_PARTICULARS_CORRECTED = "visaParticularsCorrected";
+    static final String VISA_LETTER_WITHDRAWN = "visaLetterWithdrawn";
 
     private ProcessKeys() {}
 }

@@ -1,4 +1,4 @@
-/** The conductor: sole importer of the engine, imported by nobody; implements the ports of the rooms. Imports: kernel, audit, correspondence, event, accreditation, application, review, pass. */
+/** The conductor: sole importer of the engine, imported by nobody; implements the ports of the rooms. Imports: kernel, audit, correspondence, event, accreditation, application, review, pass, letter. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -8,6 +8,7 @@
             "accreditation",
             "application",
             "review",
-            "pass"
+            "pass",
+            "letter"
         })
 package org.pregny.process;

@@ -91,6 +91,7 @@ class SecurityConfiguration {
                                 "/events/**",
                                 "/applications/**",
                                 "/offers/**",
+                                "/letters/**",
                                 "/sign-in",
                                 "/setup",
                                 "/assets/**",

@@ -13,6 +13,7 @@ public enum StaffArea {
     REVIEW(true, Role.REVIEWER, Role.LEAD_REVIEWER),
     WAITING(true, Role.LEAD_REVIEWER, Role.ORGANISER),
     PLANNING(true, Role.ORGANISER),
+    VISA(true, Role.ORGANISER),
     DESK(true, Role.PASS_OFFICER),
     UNDELIVERED(true, Role.PASS_OFFICER, Role.LEAD_REVIEWER),
     GATES(true, Role.GATE, Role.PASS_OFFICER),

@@ -1,0 +1,29 @@
+package org.pregny.letter;
+
+import org.pregny.correspondence.Correspondence;
+import org.springframework.stereotype.Component;
+
+/** Tells applicants what became of their requests; no letter carries the passport's particulars. */
+@Component
+class VisaMailing {
+
+    private final Correspondence correspondence;
+    private final VisaCases cases;
+
+    VisaMailing(Correspondence correspondence, VisaCases cases) {
+        this.correspondence = correspondence;
+        this.cases = cases;
+    }
+
+    void issued(VisaRequest request, VisaLetter letter) {
+        correspondence.send(new VisaMail.VisaLetterIssued(cases.of(request), cases.accessKey(request), letter));
+    }
+
+    void question(VisaRequest request) {
+        correspondence.send(new VisaMail.VisaQuestion(cases.of(request), cases.accessKey(request)));
+    }
+
+    void withdrawn(VisaRequest request) {
+        correspondence.send(new VisaMail.VisaLetterWithdrawn(cases.of(request), cases.accessKey(request)));
+    }
+}

@@ -1,0 +1,20 @@
+package org.pregny.letter;
+
+/** What the conductor does for a visa support letter. */
+public interface VisaProcess {
+
+    /** A representative asks for a letter. */
+    void requested(VisaRequestId request, VisaDates dates);
+
+    /** An officer has signed, or has a question. */
+    void settled(VisaRequestId request, VisaOutcome outcome);
+
+    /** The applicant has answered the officer's question with other particulars. */
+    void corrected(VisaRequestId request);
+
+    /** The event has moved: timers move with it. */
+    void moved(VisaRequestId request, VisaDates dates);
+
+    /** The letter has been withdrawn: nothing is left to do. */
+    void withdrawn(VisaRequestId request);
+}
