@@ -12,9 +12,9 @@ public enum Feasibility {
 
     static Feasibility of(Event event, VisaTerms terms, Instant now) {
         long left = ChronoUnit.DAYS.between(now.atZone(event.zone()).toLocalDate(), event.firstDay());
-        if (left >= event.review().visaLeadDays()) {
+        if (left > event.review().visaLeadDays()) {
             return POSSIBLE;
         }
-        return left >= terms.latestDays() ? TIGHT : TOO_LATE;
+        return left > terms.latestDays() ? TIGHT : TOO_LATE;
     }
 }

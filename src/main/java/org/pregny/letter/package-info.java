@@ -1,6 +1,6 @@
 /**
  * The visa support letter: asked for behind the private link, signed by an officer, verifiable by a consulate, forgotten
- * after the event. When an event has moved, its process calls {@code VisaOffice.reissueAfterMove} for each
+ * after the event. When an event has moved, its process calls {@code VisaRegister.reissueAfterMove} for each
  * representative. Imports: kernel, event, accreditation, application, correspondence, print.
  */
 @org.springframework.modulith.ApplicationModule(

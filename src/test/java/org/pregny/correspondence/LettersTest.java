@@ -46,6 +46,11 @@ import org.pregny.kernel.Actor;
 import org.pregny.kernel.Language;
 import org.pregny.pass.Authority;
 import org.pregny.pass.PassCause;
+import org.pregny.letter.Passports;
+import org.pregny.letter.VisaDesk;
+import org.pregny.letter.VisaOffice;
+import org.pregny.letter.VisaRegister;
+import org.pregny.letter.VisaRequestId;
 import org.pregny.pass.PassOffice;
 import org.pregny.pass.PassReason;
 import org.pregny.process.EventStory;
@@ -76,6 +81,15 @@ class LettersTest {
 
     @Autowired
     PassOffice passes;
+
+    @Autowired
+    VisaDesk visaDesk;
+
+    @Autowired
+    VisaOffice visaOffice;
+
+    @Autowired
+    VisaRegister visaRegister;
 
     @Autowired
     CorrespondenceSettings settings;
@@ -167,6 +181,7 @@ class LettersTest {
         passes.replace(
                 passes.passesOf(decided.id()).get(0).id(),
                 PassReason.of(PassCause.LOST, Authority.officer(Actor.staff("officer"))));
+        visaLettersOf(decided);
         anEventMovesAndIsCancelled(language);
         story.clock.set(TestTime.OPEN.plus(Duration.ofDays(10)));
         story.runDueJobs(silent.id());
@@ -193,6 +208,20 @@ class LettersTest {
         tale.tell(tale.moveTo(hearing.code(), "2017-10-11"));
         tale.tell(tale.change(hearing.code(), tale::inAnotherRoom));
         tale.tell(tale.change(hearing.code(), EventFacts::cancelled));
+    }
+
+    /** Asked back, signed, and withdrawn again. */
+    private void visaLettersOf(Receipt decided) {
+        RepresentativeId amina =
+                story.applications.caseOf(decided.id()).approved().get(0).id();
+        visaDesk.request(decided.accessKey(), amina, Passports.aPassport());
+        VisaRequestId asked =
+                visaDesk.behind(decided.accessKey(), amina).request().id();
+        visaOffice.giveBack(asked, "Which consulate?", Actor.staff("organiser"));
+        visaDesk.request(decided.accessKey(), amina, Passports.aPassport());
+        visaOffice.sign(asked, "Lucia Ferrari", Actor.staff("organiser"));
+        story.runDueJobs(asked.toString());
+        visaRegister.withdraw(amina, Actor.staff("organiser"));
     }
 
     private Receipt submitAndAsk(Submission submission, Language language) {

@@ -1,7 +1,7 @@
 package org.pregny.letter.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.pregny.letter.VisaOffice;
+import org.pregny.letter.VisaRegister;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,16 +12,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class LetterCheckController {
 
-    private final VisaOffice office;
+    private final VisaRegister register;
 
-    LetterCheckController(VisaOffice office) {
-        this.office = office;
+    LetterCheckController(VisaRegister register) {
+        this.register = register;
     }
 
     @GetMapping("/letters/{code}")
     ModelAndView check(@PathVariable String code, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("X-Robots-Tag", "noindex");
-        return new ModelAndView("web/letter/check").addObject("valid", office.isValid(code));
+        return new ModelAndView("web/letter/check").addObject("valid", register.isValid(code));
     }
 }

@@ -2,7 +2,7 @@ package org.pregny.process.task;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.pregny.letter.VisaOffice;
+import org.pregny.letter.VisaRegister;
 import org.pregny.letter.VisaRequestId;
 import org.springframework.stereotype.Component;
 
@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component("askVisaApplicant")
 class AskVisaApplicant implements JavaDelegate {
 
-    private final VisaOffice office;
+    private final VisaRegister register;
 
-    AskVisaApplicant(VisaOffice office) {
-        this.office = office;
+    AskVisaApplicant(VisaRegister register) {
+        this.register = register;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        office.sendQuestion(VisaRequestId.of(execution.getProcessBusinessKey()));
+        register.sendQuestion(VisaRequestId.of(execution.getProcessBusinessKey()));
     }
 }

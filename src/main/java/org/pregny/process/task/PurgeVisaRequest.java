@@ -2,7 +2,7 @@ package org.pregny.process.task;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.pregny.letter.VisaOffice;
+import org.pregny.letter.VisaRegister;
 import org.pregny.letter.VisaRequestId;
 import org.springframework.stereotype.Component;
 
@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component("purgeVisaRequest")
 class PurgeVisaRequest implements JavaDelegate {
 
-    private final VisaOffice office;
+    private final VisaRegister register;
 
-    PurgeVisaRequest(VisaOffice office) {
-        this.office = office;
+    PurgeVisaRequest(VisaRegister register) {
+        this.register = register;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        office.purge(VisaRequestId.of(execution.getProcessBusinessKey()));
+        register.purge(VisaRequestId.of(execution.getProcessBusinessKey()));
     }
 }

@@ -2,7 +2,7 @@ package org.pregny.process.task;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.pregny.letter.VisaOffice;
+import org.pregny.letter.VisaRegister;
 import org.pregny.letter.VisaRequestId;
 import org.springframework.stereotype.Component;
 
@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component("raiseVisaAlarm")
 class RaiseVisaAlarm implements JavaDelegate {
 
-    private final VisaOffice office;
+    private final VisaRegister register;
 
-    RaiseVisaAlarm(VisaOffice office) {
-        this.office = office;
+    RaiseVisaAlarm(VisaRegister register) {
+        this.register = register;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        office.alarm(VisaRequestId.of(execution.getProcessBusinessKey()));
+        register.alarm(VisaRequestId.of(execution.getProcessBusinessKey()));
     }
 }

@@ -1,0 +1,148 @@
+package org.pregny.letter;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.pregny.application.RepresentativeId;
+import org.pregny.event.Event;
+import org.pregny.kernel.Actor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where signed letters become valid, follow a moved event, are withdrawn, verified and forgotten. */
+@Service
+@Transactional
+public class VisaRegister {
+
+    private final VisaStore store;
+    private final VisaLetterStore letters;
+    private final VisaCases cases;
+    private final VisaIssuing issuing;
+    private final VisaMailing mailing;
+    private final PassportSafe safe;
+    private final VisaTerms terms;
+    private final VisaProcess process;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    VisaRegister(
+            VisaStore store,
+            VisaLetterStore letters,
+            VisaCases cases,
+            VisaIssuing issuing,
+            VisaMailing mailing,
+            PassportSafe safe,
+            VisaTerms terms,
+            VisaProcess process,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.letters = letters;
+        this.cases = cases;
+        this.issuing = issuing;
+        this.mailing = mailing;
+        this.safe = safe;
+        this.terms = terms;
+        this.process = process;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Sends the officer's question. Repeatable. */
+    public void sendQuestion(VisaRequestId id) {
+        VisaRequest request = locked(id);
+        if (request.state() == VisaState.REQUESTED) {
+            store.move(id, VisaState.RETURNED, request.question());
+            mailing.question(request);
+        }
+    }
+
+    /** Makes the signed letter valid and tells the applicant where it is. Repeatable. */
+    public void issue(VisaRequestId id) {
+        VisaRequest request = locked(id);
+        if (request.state() == VisaState.SIGNED) {
+            store.move(id, VisaState.ISSUED, null);
+            mailing.issued(request, issuing.makeValid(request));
+        }
+    }
+
+    /** Marks an unsigned request as urgent or late. Repeatable. */
+    public void alarm(VisaRequestId id) {
+        VisaRequest request = locked(id);
+        Feasibility alarm = Feasibility.of(cases.of(request).event(), terms, clock.instant());
+        if (alarm != request.alarm()) {
+            store.alarm(id, alarm);
+            events.publishEvent(new VisaEvent.VisaAlarmed(request, alarm));
+        }
+    }
+
+    /**
+     * The event has moved: the journey moves by as many days, a letter that was valid is replaced by one with a new
+     * number, and the old one is not valid any more. Repeatable; without a request nothing happens.
+     */
+    public void reissueAfterMove(RepresentativeId person) {
+        store.of(person)
+                .flatMap(found -> store.lock(found.id()))
+                .filter(request -> !request.isOver())
+                .ifPresent(this::follow);
+    }
+
+    /** The approval or the pass is gone: the letter is not valid, and the passport is forgotten. Repeatable. */
+    public void withdraw(RepresentativeId person, Actor actor) {
+        store.of(person)
+                .flatMap(found -> store.lock(found.id()))
+                .filter(request -> !request.isOver())
+                .ifPresent(request -> withdraw(request, actor));
+    }
+
+    /** Forgets the passport; the number and the story of the letter stay. Repeatable. */
+    public void purge(VisaRequestId id) {
+        VisaRequest request = locked(id);
+        if (!request.isOver()) {
+            store.purge(id, VisaState.PURGED);
+            events.publishEvent(new VisaEvent.VisaPurged(request));
+        }
+    }
+
+    /** All that a consulate may know: whether the letter with this code is valid. */
+    public boolean isValid(String code) {
+        return letters.byCodeHash(LetterCodes.hash(code))
+                .filter(letter -> letter.state() == VisaLetter.State.VALID)
+                .flatMap(letter -> store.find(letter.request()))
+                .filter(request -> cases.isApproved(request.representative()))
+                .map(cases::of)
+                .filter(about -> about.event().hasDays()
+                        && clock.instant().isBefore(about.event().endsBefore()))
+                .isPresent();
+    }
+
+    private void follow(VisaRequest request) {
+        Event event = cases.of(request).event();
+        if (!event.isConfirmed()) {
+            letters.end(request.id(), VisaLetter.State.SUPERSEDED);
+            return;
+        }
+        process.moved(request.id(), VisaDates.of(event, terms));
+        long days = ChronoUnit.DAYS.between(request.firstDay(), event.firstDay());
+        if (days != 0) {
+            Passport passport = safe.passport(request.id()).travelling(days);
+            safe.keep(request.id(), passport, event.firstDay());
+            issuing.replace(request).ifPresent(letter -> mailing.issued(request, letter));
+        }
+    }
+
+    private void withdraw(VisaRequest request, Actor actor) {
+        boolean hadLetter = request.state() == VisaState.ISSUED;
+        letters.end(request.id(), VisaLetter.State.WITHDRAWN);
+        store.purge(request.id(), VisaState.WITHDRAWN);
+        events.publishEvent(new VisaEvent.VisaWithdrawn(request, actor));
+        process.withdrawn(request.id());
+        if (hadLetter) {
+            mailing.withdrawn(request);
+        }
+    }
+
+    private VisaRequest locked(VisaRequestId id) {
+        return store.lock(id).orElseThrow(VisaCases::notFound);
+    }
+}
