@@ -1,5 +1,6 @@
 package org.pregny.application;
 
+import java.util.List;
 import java.util.UUID;
 import org.pregny.correspondence.Letter;
 import org.pregny.correspondence.Recipient;
@@ -86,6 +87,13 @@ interface ApplicationLetter extends Letter {
         @Override
         public String key() {
             return "decisionTaken/" + caseId();
+        }
+
+        /** Who needs to know what else is possible. */
+        public List<Representative> refused() {
+            return about.representatives().stream()
+                    .filter(person -> person.state() == RepresentativeState.REFUSED)
+                    .toList();
         }
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param from the sender's address
  * @param fromName the sender's name
+ * @param replyTo where a person reads answers; the sender's address, unless it is another
  * @param publicAddress the address under which people reach this installation, without a slash at the end
  * @param captureFolder where messages are written while no SMTP server is configured
  * @param batch messages taken up together
@@ -27,6 +28,7 @@ import org.springframework.validation.annotation.Validated;
 record CorrespondenceSettings(
         @NotBlank String from,
         @NotBlank String fromName,
+        String replyTo,
         @NotBlank String publicAddress,
         @NotNull Path captureFolder,
         @DefaultValue("16") @Min(1) int batch,
@@ -51,6 +53,10 @@ record CorrespondenceSettings(
             @DefaultValue("100") @Min(1) int perConnection,
             @DefaultValue("0") @Min(0) int perMinute,
             @DefaultValue("5m") Duration longest) {}
+
+    CorrespondenceSettings {
+        replyTo = replyTo == null || replyTo.isBlank() ? from : replyTo;
+    }
 
     String messageIdDomain() {
         return from.substring(from.indexOf('@') + 1);

@@ -79,6 +79,7 @@ class LetterWriting {
         MimeMessage message = blanks.createMimeMessage();
         MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         parts.setFrom(new InternetAddress(settings.from(), settings.fromName(), StandardCharsets.UTF_8.name()));
+        parts.setReplyTo(settings.replyTo());
         parts.setSubject(page.title());
         parts.setSentDate(Date.from(at));
         parts.setText(PlainLetter.of(page), page.outerHtml());

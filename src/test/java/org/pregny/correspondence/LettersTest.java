@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pregny.GalleryFolder;
@@ -56,6 +57,7 @@ import org.pregny.pass.PassReason;
 import org.pregny.process.EventStory;
 import org.pregny.process.Story;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every letter in every language, as it would leave: written by the real rooms and read by a mail program. */
@@ -95,6 +97,9 @@ class LettersTest {
     CorrespondenceSettings settings;
 
     @Autowired
+    MessageSource messages;
+
+    @Autowired
     JdbcClient jdbc;
 
     /** A letter taken apart again. */
@@ -122,7 +127,9 @@ class LettersTest {
             assertThat(letter.text()).isNotBlank();
             assertThat(letter.html().selectFirst("html").attr("lang")).isEqualTo(language.tag());
             assertThat(letter.html().selectFirst("html").attr("dir")).isEqualTo(language.direction());
-            assertThat(letter.html().select("script, img, link, form")).isEmpty();
+            assertThat(letter.html().select("script, img, link, form, iframe, [background], [srcset]"))
+                    .isEmpty();
+            assertThat(letter.html().outerHtml()).doesNotContain("url(", "@import");
         });
     }
 
@@ -132,13 +139,15 @@ class LettersTest {
         String ours = settings.publicAddress() + "/" + language.tag() + "/";
 
         assertThat(lettersIn(language)).allSatisfy(letter -> {
-            List<String> links = letter.html().select("a[href]").eachAttr("href");
+            List<String> links = letter.html().select("a[href^=http]").eachAttr("href");
             assertThat(links).allMatch(link -> link.startsWith(ours)).allMatch(letter.text()::contains);
             assertThat(links)
                     .hasSize(
-                            letter.template().matches("passIssued|attendanceConfirmed|eventChanged|eventCancelled")
-                                    ? 0
-                                    : 1);
+                            switch (letter.template()) {
+                                case "passIssued", "attendanceConfirmed", "eventChanged", "eventCancelled" -> 0;
+                                case "decisionTaken" -> 2;
+                                default -> 1;
+                            });
             assertThat(ADDRESS.matcher(letter.text() + letter.html().outerHtml())
                             .results())
                     .allMatch(found -> found.group().startsWith(ours));
@@ -158,6 +167,50 @@ class LettersTest {
                 default -> assertThat(attached).isEmpty();
             }
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRefusalSaysWhyWhatToChangeAndHowToTakePartAllTheSame(Language language) {
+        Received letter = lettersIn(language).stream()
+                .filter(l -> l.template().equals("decisionTaken") && l.text().contains("Bo Li"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(letter.text())
+                .contains(words("application.reason.LATE", language), words("application.advice.LATE", language))
+                .contains("/" + language.tag() + "/events/hearing-2");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLetterCanBeReadInTheDarkOnASmallScreenAndByEar(Language language) {
+        assertThat(lettersIn(language)).allSatisfy(letter -> {
+            Document html = letter.html();
+            assertThat(html.select("meta[name=color-scheme]").attr("content")).isEqualTo("light dark");
+            assertThat(html.select("style").html()).contains("prefers-color-scheme: dark");
+            assertThat(html.select("body > div").attr("dir")).isEqualTo(language.direction());
+            assertThat(html.select("body > div").attr("lang")).isEqualTo(language.tag());
+            assertThat(html.select("h1")).hasSize(1);
+            assertThat(html.select(".sheet").attr("style")).contains("max-width:600px", "font-size:16px");
+            assertThat(letter.text()).startsWith(letter.subject()).doesNotContain("<", "  ");
+        });
+    }
+
+    @Test
+    void aMachineSeesThatAMachineWroteAndAPersonKnowsWhereToAnswer() throws Exception {
+        lettersIn(Language.EN);
+        List<byte[]> sent = jdbc.sql("select message from outgoing_mail where language = 'en'")
+                .query((row, n) -> row.getBytes("message"))
+                .list();
+
+        for (byte[] bytes : sent) {
+            MimeMessage message =
+                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+            assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+            assertThat(message.getHeader("X-Auto-Response-Suppress")).containsExactly("All");
+            assertThat(message.getReplyTo()[0].toString()).isEqualTo(settings.replyTo());
+        }
     }
 
     /** Approved with and without a pass, refused, asked, lapsed, drafted, and a lost pass: all that letters tell. */
@@ -254,6 +307,10 @@ class LettersTest {
                 .stream()
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private String words(String key, Language language) {
+        return messages.getMessage(key, null, language.locale());
     }
 
     private static List<String> templates() {
