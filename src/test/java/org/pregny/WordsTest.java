@@ -43,7 +43,7 @@ class WordsTest {
 
     @Test
     void everyWordThatAPageAsksForIsThere() {
-        assertThat(pages().flatMap(WordsTest::askedFor))
+        assertThat(Stream.concat(pages(), letters()).flatMap(WordsTest::askedFor))
                 .isNotEmpty()
                 .filteredOn(key -> !isThere(key))
                 .isEmpty();
@@ -61,7 +61,7 @@ class WordsTest {
     @Test
     void noWordIsThereInVain() {
         Set<String> asked = new TreeSet<>();
-        Stream.concat(pages(), Sources.java().stream())
+        Stream.concat(Stream.concat(pages(), letters()), Sources.java().stream())
                 .flatMap(WordsTest::askedFor)
                 .forEach(asked::add);
         Predicate<String> used = key -> asked.contains(key)
@@ -131,6 +131,10 @@ class WordsTest {
         return Stream.concat(
                 Sources.under("templates/web", ".html").stream(),
                 Stream.of(Sources.read(Path.of("templates/mail/changes.html"))));
+    }
+
+    private static Stream<Source> letters() {
+        return Sources.under("templates/mail", ".html").stream();
     }
 
     private static Stream<String> askedFor(Source source) {

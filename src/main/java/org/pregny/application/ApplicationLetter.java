@@ -64,6 +64,20 @@ interface ApplicationLetter extends Letter {
         }
     }
 
+    /** Half of the time to answer a question is over. */
+    record InformationReminder(ApplicationCase about, Event event, String accessKey, InformationRequest request)
+            implements ApplicationLetter {
+        @Override
+        public String template() {
+            return "informationReminder";
+        }
+
+        @Override
+        public String key() {
+            return "informationReminder/" + request.id();
+        }
+    }
+
     /** No answer came in time, the application has ended. */
     record ApplicationHasLapsed(ApplicationCase about, Event event, String accessKey) implements ApplicationLetter {
         @Override

@@ -1,6 +1,7 @@
 package org.pregny.application;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,23 @@ public class InformationDesk {
         correspondence.send(new ApplicationLetter.InformationNeeded(about, event, desk.accessKey(id), open));
         events.publishEvent(new ApplicationEvents.InformationRequested(id, due));
         return due;
+    }
+
+    /** Half of the time that is left for an answer. */
+    public Instant reminderAt(Instant due) {
+        Instant now = clock.instant();
+        return now.plus(Duration.between(now, due).dividedBy(2));
+    }
+
+    /** Sends the open question once more; whoever has answered meanwhile is left in peace. Repeatable. */
+    public void remind(ApplicationId id) {
+        ApplicationCase about = desk.caseOf(id);
+        if (about.application().state() == ApplicationState.INFORMATION_REQUESTED) {
+            Event event = catalogue.event(about.application().event());
+            openRequest(about)
+                    .ifPresent(open -> correspondence.send(
+                            new ApplicationLetter.InformationReminder(about, event, desk.accessKey(id), open)));
+        }
     }
 
     /** Takes the applicant's answer and hands the case back to review. */

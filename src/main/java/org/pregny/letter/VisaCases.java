@@ -7,6 +7,8 @@ import org.pregny.application.RepresentativeId;
 import org.pregny.application.RepresentativeState;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.NotFound;
+import org.pregny.pass.PassOffice;
+import org.pregny.pass.PassState;
 import org.springframework.stereotype.Component;
 
 /** Finds what a request is about; who is not approved has no visa case at all. */
@@ -16,11 +18,13 @@ class VisaCases {
     private final VisaStore store;
     private final ApplicationDesk applications;
     private final EventCatalogue catalogue;
+    private final PassOffice passes;
 
-    VisaCases(VisaStore store, ApplicationDesk applications, EventCatalogue catalogue) {
+    VisaCases(VisaStore store, ApplicationDesk applications, EventCatalogue catalogue, PassOffice passes) {
         this.store = store;
         this.applications = applications;
         this.catalogue = catalogue;
+        this.passes = passes;
     }
 
     VisaCase of(VisaRequest request) {
@@ -44,10 +48,14 @@ class VisaCases {
                 catalogue.event(about.application().event()));
     }
 
-    boolean isApproved(RepresentativeId id) {
+    /** Approved, and without a pass that was taken away. */
+    boolean mayAttend(RepresentativeId id) {
         return applications
                 .representative(id)
                 .filter(r -> r.state() == RepresentativeState.APPROVED)
+                .filter(r -> passes.passesOf(r.application()).stream()
+                        .filter(pass -> pass.representative().equals(id))
+                        .noneMatch(pass -> pass.state() == PassState.REVOKED))
                 .isPresent();
     }
 

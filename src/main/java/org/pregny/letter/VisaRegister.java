@@ -109,7 +109,7 @@ public class VisaRegister {
         return letters.byCodeHash(LetterCodes.hash(code))
                 .filter(letter -> letter.state() == VisaLetter.State.VALID)
                 .flatMap(letter -> store.find(letter.request()))
-                .filter(request -> cases.isApproved(request.representative()))
+                .filter(request -> cases.mayAttend(request.representative()))
                 .map(cases::of)
                 .filter(about -> about.event().hasDays()
                         && clock.instant().isBefore(about.event().endsBefore()))

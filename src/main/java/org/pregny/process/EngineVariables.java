@@ -7,6 +7,7 @@ public final class EngineVariables {
     public static final String REVIEW_OUTCOME = "reviewOutcome";
     public static final String BASIS_VERDICT = "basisVerdict";
     public static final String INFORMATION_DUE_AT = "informationDueAt";
+    public static final String INFORMATION_REMINDER_AT = "informationReminderAt";
     public static final String APPROVED_REPRESENTATIVES = "approvedRepresentatives";
     public static final String REPRESENTATIVE_ID = "representativeId";
     public static final String CLOSES_BEFORE = "closesBefore";

@@ -139,7 +139,7 @@ class ApplicationStoriesTest {
         story.reviews.askForInformation(story.claimed(receipt.id()).id(), "Which programme?", Story.REVIEWER);
 
         story.clock.set("2017-08-28T08:59:59+02:00");
-        assertThat(story.runDueJobs(receipt.id())).isZero();
+        assertThat(story.runDueJobs(receipt.id())).as("the reminder").isOne();
         story.clock.set("2017-08-28T09:00:01+02:00");
         story.runDueJobs(receipt.id());
 
@@ -246,6 +246,26 @@ class ApplicationStoriesTest {
         assertThat(passes.sheetOf(pass.id())).isEqualTo(sheet);
         assertThat(letters(receipt.id()))
                 .containsExactlyInAnyOrder("applicationReceived", "decisionTaken", "passIssued");
+    }
+
+    @Test
+    void whoHasNotAnsweredAtHalfTimeIsRemindedOnce() {
+        Receipt receipt = story.submit(anApplication().build());
+        story.reviews.askForInformation(story.claimed(receipt.id()).id(), "Which?", Story.REVIEWER);
+        story.clock.set(TestTime.OPEN.plus(Duration.ofDays(3)));
+        story.runDueJobs(receipt.id());
+        assertThat(letters(receipt.id())).doesNotContain("informationReminder");
+
+        story.clock.set(TestTime.OPEN.plus(Duration.ofHours(84)));
+        story.runDueJobs(receipt.id());
+        story.information.remind(receipt.id());
+        assertThat(letters(receipt.id()))
+                .filteredOn("informationReminder"::equals)
+                .hasSize(1);
+
+        story.information.provideInformation(receipt.accessKey(), "This one.");
+        story.information.remind(receipt.id());
+        assertThat(state(receipt.id())).isEqualTo(ApplicationState.UNDER_REVIEW);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.pregny.process.task;
 
+import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -8,7 +9,7 @@ import org.pregny.application.InformationDesk;
 import org.pregny.process.EngineVariables;
 import org.springframework.stereotype.Component;
 
-/** Sends the reviewer's question and learns when the answer is due. */
+/** Sends the reviewer's question and learns when the answer is due, and when to remind of it. */
 @Component("requestInformation")
 class RequestInformation implements JavaDelegate {
 
@@ -21,7 +22,8 @@ class RequestInformation implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         ApplicationId id = ApplicationId.of(execution.getProcessBusinessKey());
-        Date due = Date.from(information.requestInformation(id));
-        execution.setVariable(EngineVariables.INFORMATION_DUE_AT, due);
+        Instant due = information.requestInformation(id);
+        execution.setVariable(EngineVariables.INFORMATION_DUE_AT, Date.from(due));
+        execution.setVariable(EngineVariables.INFORMATION_REMINDER_AT, Date.from(information.reminderAt(due)));
     }
 }
