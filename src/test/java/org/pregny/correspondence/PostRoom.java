@@ -170,6 +170,7 @@ class PostRoom {
         return new CorrespondenceSettings(
                 settings.from(),
                 settings.fromName(),
+                settings.from(),
                 settings.publicAddress(),
                 settings.captureFolder(),
                 settings.batch(),
