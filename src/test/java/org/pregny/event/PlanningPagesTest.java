@@ -130,6 +130,14 @@ class PlanningPagesTest {
     }
 
     @Test
+    void formThatIsSentAsItStandsChangesNothing() {
+        Document preview = page(browser.send(Form.in(browser.open(path), FORM)));
+
+        assertThat(preview.text()).contains("Nothing differs");
+        assertThat(preview.selectFirst("form.pg-confirm")).isNull();
+    }
+
+    @Test
     void cancellingTakesTheCodeTypedByHand() {
         Receipt receipt = tale.approved(hearing);
         Document question = browser.open(path + "/cancellation");

@@ -3,16 +3,12 @@ package org.pregny.event.web;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
-import java.util.Map;
 import org.pregny.event.ApplicationWindow;
 import org.pregny.event.DateStatus;
 import org.pregny.event.Event;
 import org.pregny.event.EventFacts;
 import org.pregny.event.ReviewTerms;
 import org.pregny.event.Venue;
-import org.pregny.kernel.CleanText;
-import org.pregny.kernel.Language;
 import org.pregny.kernel.Wording;
 
 /** Reads what an organiser typed into facts of the event, and says at each field what is wrong with it. */
@@ -25,10 +21,12 @@ final class EventFormReading {
     private final Event event;
     private final EventForm form;
     private final FormFaults faults = new FormFaults();
+    private final EventTexts texts;
 
     EventFormReading(Event event, EventForm form) {
         this.event = event;
         this.form = form;
+        this.texts = new EventTexts(event, faults);
     }
 
     FormFaults faults() {
@@ -37,7 +35,7 @@ final class EventFormReading {
 
     /** The event as it would be; only to be used when there are no faults. */
     Event read() {
-        EventFormRows rows = new EventFormRows(faults, event);
+        EventFormRows rows = new EventFormRows(faults, event, texts);
         DateStatus status = status();
         LocalDate first = day("firstDay", form.firstDay(), status);
         LocalDate last = blank(form.lastDay()) ? first : day("lastDay", form.lastDay(), status);
@@ -49,7 +47,7 @@ final class EventFormReading {
                 first,
                 last,
                 venue(),
-                wording(form.summary(), "summary", LONGEST_SUMMARY),
+                texts.read(form.summary(), "summary", LONGEST_SUMMARY),
                 rows.segments(form.segments()),
                 rows.pickups(form.pickups()),
                 window(),
@@ -81,9 +79,9 @@ final class EventFormReading {
     private Venue venue() {
         Wording room = EventForm.whole(form.room()).values().stream().allMatch(EventFormReading::blank)
                 ? null
-                : wording(form.room(), "room", LONGEST);
+                : texts.read(form.room(), "room", LONGEST);
         Venue old = event.venue();
-        return new Venue(wording(form.venue(), "venue", LONGEST), room, old.city(), old.country(), old.zone());
+        return new Venue(texts.read(form.venue(), "venue", LONGEST), room, old.city(), old.country(), old.zone());
     }
 
     private ApplicationWindow window() {
@@ -110,22 +108,6 @@ final class EventFormReading {
         boolean right = number != null && number >= 0 && number <= MOST_DAYS;
         faults.unless(right, field, "event.office.fault.number");
         return right ? number : 0;
-    }
-
-    private Wording wording(Map<String, String> typed, String field, int longest) {
-        return wording(typed, field, longest, faults);
-    }
-
-    /** English is what all other languages fall back to, so it must be there. */
-    static Wording wording(Map<String, String> typed, String field, int longest, FormFaults faults) {
-        Map<Language, String> texts = new EnumMap<>(Language.class);
-        EventForm.whole(typed).forEach((tag, text) -> Language.ofTag(tag)
-                .filter(language -> !blank(text))
-                .ifPresent(language -> texts.put(language, CleanText.lines(text))));
-        faults.unless(texts.containsKey(Language.EN), field, "event.office.fault.english");
-        faults.unless(
-                texts.values().stream().allMatch(text -> text.length() <= longest), field, "event.office.fault.long");
-        return new Wording(texts);
     }
 
     static boolean blank(String text) {

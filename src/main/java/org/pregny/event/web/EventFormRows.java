@@ -28,11 +28,13 @@ final class EventFormRows {
 
     private final FormFaults faults;
     private final Event event;
+    private final EventTexts texts;
     private final Set<String> codes = new HashSet<>();
 
-    EventFormRows(FormFaults faults, Event event) {
+    EventFormRows(FormFaults faults, Event event, EventTexts texts) {
         this.faults = faults;
         this.event = event;
+        this.texts = texts;
     }
 
     List<Segment> segments(List<SegmentRow> rows) {
@@ -54,7 +56,7 @@ final class EventFormRows {
         boolean whole = day != null && inOrder(from, to, at);
         return new Segment(
                 EventFormReading.blank(row.code()) ? newCode() : row.code(),
-                EventFormReading.wording(row.title(), at + "title", LONGEST, faults),
+                texts.read(row.title(), at + "title", LONGEST),
                 whole ? day.atTime(from) : null,
                 whole ? day.atTime(to) : null,
                 row.interpretation());
@@ -65,7 +67,7 @@ final class EventFormRows {
         LocalTime from = faults.read(row.from(), LocalTime::parse, at + "from", TIME);
         LocalTime to = faults.read(row.to(), LocalTime::parse, at + "to", TIME);
         inOrder(from, to, at);
-        return new PickupWindow(day, from, to, EventFormReading.wording(row.place(), at + "place", LONGEST, faults));
+        return new PickupWindow(day, from, to, texts.read(row.place(), at + "place", LONGEST));
     }
 
     private AccessPoint accessPoint(String at, AccessRow row) {
@@ -79,7 +81,7 @@ final class EventFormRows {
                 code,
                 faults.read(row.kind(), AccessPoint.Kind::valueOf, at + "kind", "event.office.fault.kind"),
                 row.zone(),
-                EventFormReading.wording(row.name(), at + "name", LONGEST, faults),
+                texts.read(row.name(), at + "name", LONGEST),
                 types);
     }
 
