@@ -19,6 +19,11 @@ public record ApplicationCase(
         return in(RepresentativeState.WAITLISTED);
     }
 
+    /** Who may still get a place without anybody deciding again. */
+    public List<Representative> waiting() {
+        return representatives.stream().filter(r -> r.state().waits()).toList();
+    }
+
     private List<Representative> in(RepresentativeState state) {
         return representatives.stream().filter(r -> r.state() == state).toList();
     }

@@ -29,6 +29,7 @@ public class ChangeDesk {
     private final ChangeStore store;
     private final ApplicationStore applications;
     private final ApplicationDesk desk;
+    private final WaitingChanges waiting;
     private final EventCatalogue catalogue;
     private final ApplicationProcess process;
     private final Correspondence correspondence;
@@ -39,6 +40,7 @@ public class ChangeDesk {
             ChangeStore store,
             ApplicationStore applications,
             ApplicationDesk desk,
+            WaitingChanges waiting,
             EventCatalogue catalogue,
             ApplicationProcess process,
             Correspondence correspondence,
@@ -47,6 +49,7 @@ public class ChangeDesk {
         this.store = store;
         this.applications = applications;
         this.desk = desk;
+        this.waiting = waiting;
         this.catalogue = catalogue;
         this.process = process;
         this.correspondence = correspondence;
@@ -83,6 +86,8 @@ public class ChangeDesk {
             cancel(application, event, present);
         } else if (OPEN.contains(application.state())) {
             move(application, event, tellable(event, known), present);
+        } else {
+            waiting.move(desk.caseOf(id), event, tellable(event, known), present);
         }
         store.know(id, present);
     }
@@ -134,6 +139,7 @@ public class ChangeDesk {
             correspondence.send(new ChangeNotice.ToContact(desk.caseOf(id), event, List.of(), present));
             events.publishEvent(new ChangeEvent.ApplicationCancelled(id));
         }
+        waiting.cancel(desk.caseOf(id), event, present, clock.instant());
         process.eventCancelled(id);
     }
 

@@ -17,6 +17,7 @@ public interface ChangeNotice extends Letter {
     /** What the change means for the reader; the templates have words for each. */
     enum Meaning {
         UNDER_REVIEW,
+        ON_WAITING_LIST,
         NEW_PASS,
         SAME_PASS,
         GROUNDS_PASS,
@@ -99,6 +100,30 @@ public interface ChangeNotice extends Letter {
         public Recipient recipient() {
             return new Recipient(
                     about.application().contactName(), about.application().contactEmail());
+        }
+    }
+
+    /** To a person on the waiting list; without changes, the event is cancelled. */
+    record ToWaiting(
+            Representative person,
+            ApplicationCase about,
+            Event event,
+            List<EventChange> changes,
+            EventVersions versions)
+            implements ChangeNotice {
+        @Override
+        public Meaning meaning() {
+            return Meaning.ON_WAITING_LIST;
+        }
+
+        @Override
+        public UUID reader() {
+            return person.id().uuid();
+        }
+
+        @Override
+        public Recipient recipient() {
+            return new Recipient(person.nameOnId(), person.email());
         }
     }
 }

@@ -8,7 +8,8 @@ public enum RepresentativeState {
     WAITLISTED,
     OFFERED,
     DECLINED,
-    OFFER_EXPIRED;
+    OFFER_EXPIRED,
+    EVENT_CANCELLED;
 
     /** Whether the person may still get a place without anybody deciding again. */
     public boolean waits() {

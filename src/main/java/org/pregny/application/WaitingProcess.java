@@ -15,4 +15,7 @@ public interface WaitingProcess {
     void offerAccepted(RepresentativeId representative);
 
     void offerDeclined(RepresentativeId representative);
+
+    /** The wait, or the offer if one was made, now ends at {@code until}. */
+    void waitingMoved(RepresentativeId representative, Instant until);
 }

@@ -12,10 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineWaitingProcess implements WaitingProcess {
 
-    private final RuntimeService runtime;
+    private static final String WAITING_OVER = "waitingOver";
+    private static final String OFFER_EXPIRED = "offerExpired";
 
-    EngineWaitingProcess(RuntimeService runtime) {
+    private final RuntimeService runtime;
+    private final EngineTimers timers;
+
+    EngineWaitingProcess(RuntimeService runtime, EngineTimers timers) {
         this.runtime = runtime;
+        this.timers = timers;
     }
 
     @Override
@@ -46,6 +51,12 @@ class EngineWaitingProcess implements WaitingProcess {
     @Override
     public void offerDeclined(RepresentativeId representative) {
         correlate(ProcessKeys.OFFER_DECLINED, representative);
+    }
+
+    @Override
+    public void waitingMoved(RepresentativeId representative, Instant until) {
+        timers.move(ProcessKeys.WAITING_PLACE, representative.toString(), WAITING_OVER, until);
+        timers.move(ProcessKeys.WAITING_PLACE, representative.toString(), OFFER_EXPIRED, until);
     }
 
     private void correlate(String message, RepresentativeId representative) {

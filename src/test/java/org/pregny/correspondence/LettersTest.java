@@ -200,8 +200,9 @@ class LettersTest {
     @Test
     void aMachineSeesThatAMachineWroteAndAPersonKnowsWhereToAnswer() throws Exception {
         lettersIn(Language.EN);
-        List<byte[]> sent = jdbc.sql("select message from outgoing_mail where language = 'en'")
-                .query((row, n) -> row.getBytes("message"))
+        List<byte[]> sent = jdbc.sql(
+                        "select content from outgoing_mail join mail_message on mail_id = id where language = 'en'")
+                .query((row, n) -> row.getBytes("content"))
                 .list();
 
         for (byte[] bytes : sent) {

@@ -184,9 +184,9 @@ class VisaStoriesTest {
                 .noneMatch(v -> v.contains(Passports.NUMBER) || v.contains("Kisumu"));
         assertThat(jdbc.sql("select facts from audit_entry").query(String.class).list())
                 .noneMatch(f -> f.contains(Passports.NUMBER) || f.contains("Kisumu"));
-        assertThat(jdbc.sql("select message from outgoing_mail where case_id = :id")
+        assertThat(jdbc.sql("select content from outgoing_mail join mail_message on mail_id = id where case_id = :id")
                         .param("id", receipt.id().uuid())
-                        .query((row, n) -> new String(row.getBytes("message"), StandardCharsets.UTF_8))
+                        .query((row, n) -> new String(row.getBytes("content"), StandardCharsets.UTF_8))
                         .list())
                 .noneMatch(m -> m.contains(Passports.NUMBER));
         assertThat(audited("letter.")).contains("letter.read");
