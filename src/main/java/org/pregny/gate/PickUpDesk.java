@@ -7,9 +7,12 @@ import org.pregny.kernel.DocumentType;
 import org.pregny.pass.Authority;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassCause;
+import org.pregny.pass.PassChange;
+import org.pregny.pass.PassControl;
 import org.pregny.pass.PassId;
 import org.pregny.pass.PassOffice;
 import org.pregny.pass.PassReason;
+import org.pregny.pass.RevocationDesk;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,9 +24,13 @@ public class PickUpDesk {
     private static final int MOST_FOUND = 25;
 
     private final PassOffice passes;
+    private final PassControl control;
+    private final RevocationDesk revocations;
 
-    PickUpDesk(PassOffice passes) {
+    PickUpDesk(PassOffice passes, PassControl control, RevocationDesk revocations) {
         this.passes = passes;
+        this.control = control;
+        this.revocations = revocations;
     }
 
     /** Passes that match a scanned code, a typed number or a part of a name; best match alone where it is certain. */
@@ -62,5 +69,31 @@ public class PickUpDesk {
 
     public Pass replace(PassId id, PassCause cause, Actor actor) {
         return passes.replace(id, PassReason.of(cause, Authority.officer(actor)));
+    }
+
+    public Pass reportLost(PassId id, Actor actor) {
+        return control.reportLost(id, PassReason.of(PassCause.LOST, Authority.officer(actor)));
+    }
+
+    /** Blocks the pass until an organiser who is another person has decided. */
+    public void suspend(PassId id, PassCause cause, String note, Actor actor) {
+        revocations.propose(id, PassReason.of(cause, Authority.officer(actor)).noting(note));
+    }
+
+    /** Blocks every live pass of the organisation for the event (domain b1, removal). */
+    public void suspendOrganisation(PassId id, String note, Actor actor) {
+        revocations.proposeForOrganisation(
+                id,
+                PassReason.of(PassCause.ORGANISATION_REMOVED, Authority.officer(actor))
+                        .noting(note));
+    }
+
+    /** All versions of a pass, the first one first. */
+    public List<Pass> chainOf(PassId id) {
+        return control.chainOf(id);
+    }
+
+    public List<PassChange> historyOf(PassId id) {
+        return control.historyOf(id);
     }
 }

@@ -30,11 +30,6 @@ public class PassControl {
         return become(id, PassState.REVOKED, reason);
     }
 
-    /** Ends the passes of an event that are over by now; repeatable, and harmless when it comes too early. */
-    public int expire(EventCode event) {
-        return life.expire(event);
-    }
-
     /** The passes of an event, of every kind, that are live or suspended. */
     public List<Pass> openPassesOf(EventCode event) {
         return store.open(event);

@@ -45,7 +45,9 @@ record PassLetter(Pass pass, List<Event> events, byte[] sheet) implements Letter
 
     @Override
     public List<CalendarEntry> calendar() {
-        return AttendanceCalendar.of(pass.representative(), events, language());
+        return pass.representative() == null
+                ? List.of()
+                : AttendanceCalendar.of(pass.representative(), events, language());
     }
 
     public Event event() {

@@ -30,6 +30,13 @@ class PassMailing {
         correspondence.send(new PassLetter(pass, admitted(pass.event()), sheet));
     }
 
+    /** To who was sent the pass; its last version counts. */
+    void tellRevoked(Pass pass) {
+        if (pass.state() == PassState.REVOKED && pass.holder().email() != null) {
+            correspondence.send(new RevocationLetter(pass, admitted(pass.event())));
+        }
+    }
+
     Credential confirmAttendance(RepresentativeId id) {
         Representative person = applications.representative(id).orElseThrow(PassOffice::notFound);
         ApplicationCase about = applications.caseOf(person.application());

@@ -25,7 +25,7 @@ public class PassOffice {
     private final PassNeeds needs;
     private final PassOrders orders;
     private final FirstCredential firsts;
-    private final PassIssuing issuing;
+    private final FirstPass firstPass;
     private final PassLife life;
     private final PassReplacing replacing;
     private final PassDelivery delivery;
@@ -38,7 +38,7 @@ public class PassOffice {
             PassNeeds needs,
             PassOrders orders,
             FirstCredential firsts,
-            PassIssuing issuing,
+            FirstPass firstPass,
             PassLife life,
             PassReplacing replacing,
             PassDelivery delivery,
@@ -49,7 +49,7 @@ public class PassOffice {
         this.needs = needs;
         this.orders = orders;
         this.firsts = firsts;
-        this.issuing = issuing;
+        this.firstPass = firstPass;
         this.life = life;
         this.replacing = replacing;
         this.delivery = delivery;
@@ -68,8 +68,8 @@ public class PassOffice {
         return store.latest(representative)
                 .orElseGet(() -> firsts.of(
                         representative,
-                        () -> life.begin(
-                                issuing.first(orders.forRepresentative(representative)),
+                        () -> firstPass.of(
+                                orders.forRepresentative(representative),
                                 PassReason.of(PassCause.APPROVED, Authority.SYSTEM))));
     }
 

@@ -77,7 +77,7 @@ class PassReplacing {
     }
 
     /** Whoever waited for the lock may find that the pass is no longer the last. */
-    private Pass lockLast(PassId id) {
+    Pass lockLast(PassId id) {
         Pass locked = store.lock(id).orElseThrow(PassOffice::notFound);
         return store.successorOf(locked.id()).map(s -> lockLast(s.id())).orElse(locked);
     }

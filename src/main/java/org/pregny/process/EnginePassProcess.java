@@ -4,10 +4,11 @@ import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.pregny.application.RepresentativeId;
+import org.pregny.event.EventCode;
 import org.pregny.pass.PassProcess;
 import org.springframework.stereotype.Component;
 
-/** Wakes an issuance that waits for a date, and asks the table who needs a pass outside of a model. */
+/** Wakes an issuance that waits for a date, starts the watch over the end of passes, and asks the table who needs a pass outside of a model. */
 @Component
 class EnginePassProcess implements PassProcess {
 
@@ -35,5 +36,10 @@ class EnginePassProcess implements PassProcess {
                 .evaluateDecisionTableByKey(WHO_NEEDS_PASS, Map.of(EngineVariables.FACTS, facts))
                 .getSingleEntry();
         return SPECIAL_EVENT_PASS.equals(need);
+    }
+
+    @Override
+    public void firstIssued(EventCode event) {
+        runtime.startProcessInstanceByKey(ProcessKeys.PASS_EXPIRY, event.text());
     }
 }

@@ -28,6 +28,9 @@ public final class EngineVariables {
     public static final String VISA_LATE_AT = "visaLateAt";
     public static final String VISA_PURGE_AT = "visaPurgeAt";
     public static final String VISA_OUTCOME = "visaOutcome";
+    public static final String REVOCATION_OUTCOME = "revocationOutcome";
+    public static final String PASSES_END_AT = "passesEndAt";
+    public static final String PASSES_LEFT = "passesLeft";
     /** Transient input of a decision table, gathered at the moment of decision. */
     public static final String FACTS = "facts";
 

@@ -19,6 +19,8 @@ final class ProcessKeys {
     static final String VISA_LETTER = "visaLetter";
     static final String VISA_PARTICULARS_CORRECTED = "visaParticularsCorrected";
     static final String VISA_LETTER_WITHDRAWN = "visaLetterWithdrawn";
+    static final String PASS_REVOCATION = "passRevocation";
+    static final String PASS_EXPIRY = "passExpiry";
 
     private ProcessKeys() {}
 }

@@ -19,6 +19,7 @@ public enum StaffArea {
     GATES(true, Role.GATE, Role.PASS_OFFICER),
     PRINTING(true, Role.PASS_OFFICER),
     PREVIEW(true, Role.ORGANISER, Role.PASS_OFFICER),
+    REVOCATIONS(true, Role.ORGANISER),
     CASES(true, Role.AUDITOR, Role.LEAD_REVIEWER),
     CLOCK(true, Role.ORGANISER),
     OPERATIONS(true, Role.OPERATOR),

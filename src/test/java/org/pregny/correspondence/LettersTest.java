@@ -51,9 +51,13 @@ import org.pregny.letter.VisaOffice;
 import org.pregny.letter.VisaRegister;
 import org.pregny.letter.VisaRequestId;
 import org.pregny.pass.Authority;
+import org.pregny.pass.Pass;
 import org.pregny.pass.PassCause;
 import org.pregny.pass.PassOffice;
 import org.pregny.pass.PassReason;
+import org.pregny.pass.Revocation;
+import org.pregny.pass.RevocationDesk;
+import org.pregny.pass.RevocationOutcome;
 import org.pregny.process.EventStory;
 import org.pregny.process.Story;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,6 +96,9 @@ class LettersTest {
 
     @Autowired
     VisaRegister visaRegister;
+
+    @Autowired
+    RevocationDesk revocations;
 
     @Autowired
     CorrespondenceSettings settings;
@@ -144,7 +151,7 @@ class LettersTest {
             assertThat(links)
                     .hasSize(
                             switch (letter.template()) {
-                                case "passIssued", "attendanceConfirmed", "eventChanged", "eventCancelled" -> 0;
+                                case "passIssued", "attendanceConfirmed", "eventChanged", "eventCancelled", "passRevoked" -> 0;
                                 case "decisionTaken" -> letter.text().contains("/events/") ? 2 : 1;
                                 default -> 1;
                             });
@@ -163,7 +170,8 @@ class LettersTest {
                 case "passIssued" -> assertThat(attached).matches("pass-[A-Z0-9]+\\.pdf dates\\.ics");
                 case "eventChanged" -> assertThat(attached).matches("(pass-[A-Z0-9]+\\.pdf )?dates\\.ics|");
                 case "eventCancelled" -> assertThat(attached).matches("dates\\.ics|");
-                case "attendanceConfirmed" -> assertThat(attached).isEqualTo("dates.ics");
+                case "attendanceConfirmed", "passRevoked" ->
+                    assertThat(attached).isEqualTo("dates.ics");
                 default -> assertThat(attached).isEmpty();
             }
         });
@@ -232,10 +240,11 @@ class LettersTest {
         story.runDueJobs(decided.id());
         RepresentativeId waiting = waitlisted(language);
         desk.offer(HEARING, 999, Story.REVIEWER);
-        passes.replace(
-                passes.passesOf(decided.id()).get(0).id(),
-                PassReason.of(PassCause.LOST, Authority.officer(Actor.staff("officer"))));
         visaLettersOf(decided);
+        PassReason lost = PassReason.of(PassCause.LOST, Authority.officer(Actor.staff("officer")));
+        Pass replacement = passes.replace(passes.passesOf(decided.id()).get(0).id(), lost);
+        Revocation proposed = revocations.propose(replacement.id(), lost);
+        revocations.decide(proposed.id(), RevocationOutcome.REVOKED, Actor.staff("organiser"));
         anEventMovesAndIsCancelled(language);
         story.clock.set(TestTime.OPEN.plus(Duration.ofDays(10)));
         story.runDueJobs(silent.id());

@@ -2,6 +2,7 @@ package org.pregny.pass;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.pregny.pass.PassLives.OFFICER;
 import static org.pregny.pass.PassLives.because;
 
@@ -28,6 +29,9 @@ class PassLifeTest {
 
     @Autowired
     PassControl control;
+
+    @Autowired
+    PassExpiry expiry;
 
     @Autowired
     Story story;
@@ -91,8 +95,8 @@ class PassLifeTest {
         assertThat(control.historyOf(pass.id()))
                 .extracting(PassChange::to, c -> c.reason().cause())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(PassState.ISSUED, PassCause.APPROVED),
-                        org.assertj.core.groups.Tuple.tuple(PassState.ACTIVATED, PassCause.DOCUMENT_SEEN));
+                        tuple(PassState.ISSUED, PassCause.APPROVED),
+                        tuple(PassState.ACTIVATED, PassCause.DOCUMENT_SEEN));
         assertThatThrownBy(() -> jdbc.sql("update pass_change set note = 'x' where pass_id = :id")
                         .param("id", pass.id().uuid())
                         .update())
@@ -121,13 +125,13 @@ class PassLifeTest {
         Pass live = lives.activated();
         Pass lost = lives.in(PassState.LOST);
         story.clock.set(live.validUntil());
-        control.expire(live.event());
+        assertThat(expiry.expire(live.event())).isEqualTo(PassesLeft.YES);
         assertThat(office.pass(live.id()).state()).isEqualTo(PassState.ACTIVATED);
 
         Instant past = live.validUntil().plusSeconds(1);
         story.clock.set(past);
-        assertThat(control.expire(live.event())).isPositive();
-        assertThat(control.expire(live.event())).isZero();
+        assertThat(expiry.expire(live.event())).isEqualTo(PassesLeft.NO);
+        assertThat(expiry.expire(live.event())).isEqualTo(PassesLeft.NO);
 
         assertThat(office.pass(live.id()).state()).isEqualTo(PassState.EXPIRED);
         assertThat(control.historyOf(live.id()).getLast())

@@ -11,6 +11,7 @@ import org.pregny.event.EventCatalogue;
 import org.pregny.event.PickupWindow;
 import org.pregny.gate.PickUpDesk;
 import org.pregny.pass.Pass;
+import org.pregny.pass.PassCause;
 import org.pregny.pass.PassId;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -38,6 +39,9 @@ class DeskPassPages {
                 .addObject("pass", pass)
                 .addObject("card", cards.of(pass, locale))
                 .addObject("newer", desk.replacementOf(pass).orElse(null))
+                .addObject("chain", desk.chainOf(id))
+                .addObject("history", desk.historyOf(id))
+                .addObject("causes", PassCause.ofSuspension())
                 .addObject("pickups", event.pickups())
                 .addObject("zone", event.zone())
                 .addObject("outsideHours", isOutsideHours(event))

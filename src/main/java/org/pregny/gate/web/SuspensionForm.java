@@ -1,0 +1,32 @@
+package org.pregny.gate.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pregny.kernel.CleanText;
+import org.pregny.pass.PassCause;
+import org.springframework.context.support.MessageSourceAccessor;
+
+/** Why a pass is to be blocked at once, and whether all passes of its organisation are. */
+record SuspensionForm(PassCause suspensionCause, String note, Boolean whole) {
+
+    private static final int LONGEST = 500;
+
+    List<FaultLine> faults(MessageSourceAccessor messages) {
+        List<FaultLine> faults = new ArrayList<>();
+        if (suspensionCause == null || !PassCause.ofSuspension().contains(suspensionCause)) {
+            faults.add(new FaultLine("suspensionCause", messages.getMessage("gate.fault.suspensionCause")));
+        }
+        if (words().length() > LONGEST) {
+            faults.add(new FaultLine("note", messages.getMessage("gate.fault.note")));
+        }
+        return faults;
+    }
+
+    String words() {
+        return CleanText.lines(note);
+    }
+
+    boolean wholeOrganisation() {
+        return Boolean.TRUE.equals(whole);
+    }
+}

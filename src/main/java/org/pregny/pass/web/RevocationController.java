@@ -1,0 +1,84 @@
+package org.pregny.pass.web;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.UUID;
+import org.pregny.event.Event;
+import org.pregny.event.EventCatalogue;
+import org.pregny.kernel.Actor;
+import org.pregny.kernel.NotFound;
+import org.pregny.kernel.Refusal;
+import org.pregny.pass.Pass;
+import org.pregny.pass.PassOffice;
+import org.pregny.pass.Revocation;
+import org.pregny.pass.RevocationDesk;
+import org.pregny.pass.RevocationId;
+import org.pregny.pass.RevocationOutcome;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where an organiser decides what another person has blocked. */
+@Controller
+@RequestMapping("/revocations")
+class RevocationController {
+
+    private final RevocationDesk desk;
+    private final PassOffice passes;
+    private final EventCatalogue catalogue;
+
+    RevocationController(RevocationDesk desk, PassOffice passes, EventCatalogue catalogue) {
+        this.desk = desk;
+        this.passes = passes;
+        this.catalogue = catalogue;
+    }
+
+    /** One proposal as the organiser reads it; {@code mine} when the reader proposed it. */
+    record Proposal(Revocation revocation, Event event, List<Pass> passes, boolean mine) {}
+
+    @GetMapping
+    ModelAndView open(Principal who) {
+        return page(who, null);
+    }
+
+    @PostMapping("/{id}")
+    ModelAndView decide(@PathVariable String id, @RequestParam RevocationOutcome outcome, Principal who) {
+        try {
+            desk.decide(id(id), outcome, Actor.staff(who.getName()));
+            return new ModelAndView("redirect:/revocations?" + outcome);
+        } catch (Refusal refused) {
+            ModelAndView again = page(who, refused.messageKey());
+            again.setStatus(HttpStatus.CONFLICT);
+            return again;
+        }
+    }
+
+    private ModelAndView page(Principal who, String fault) {
+        List<Proposal> proposals =
+                desk.open().stream().map(r -> proposal(r, who.getName())).toList();
+        return new ModelAndView("web/pass/revocations")
+                .addObject("proposals", proposals)
+                .addObject("fault", fault);
+    }
+
+    private Proposal proposal(Revocation revocation, String reader) {
+        return new Proposal(
+                revocation,
+                catalogue.event(revocation.event()),
+                revocation.passes().stream().map(passes::pass).toList(),
+                revocation.isProposedBy(reader));
+    }
+
+    private static RevocationId id(String text) {
+        try {
+            return new RevocationId(UUID.fromString(text));
+        } catch (IllegalArgumentException guessed) {
+            throw new NotFound("pass.notFound");
+        }
+    }
+}
