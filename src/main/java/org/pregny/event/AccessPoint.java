@@ -14,6 +14,7 @@ public record AccessPoint(String code, Kind kind, String zone, Wording name, Lis
     }
 
     public static final String SPECIAL_EVENT_PASS = "SPECIAL_EVENT_PASS";
+    public static final String SECONDARY_PASS = "SECONDARY_PASS";
     public static final String GROUNDS_PASS = "GROUNDS_PASS";
 
     public boolean takes(String passType) {

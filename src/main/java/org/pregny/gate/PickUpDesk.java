@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.DocumentType;
 import org.pregny.pass.Authority;
+import org.pregny.pass.Companion;
+import org.pregny.pass.CompanionDesk;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassCause;
 import org.pregny.pass.PassChange;
@@ -26,8 +28,10 @@ public class PickUpDesk {
     private final PassOffice passes;
     private final PassControl control;
     private final RevocationDesk revocations;
+    private final CompanionDesk companions;
 
-    PickUpDesk(PassOffice passes, PassControl control, RevocationDesk revocations) {
+    PickUpDesk(PassOffice passes, PassControl control, RevocationDesk revocations, CompanionDesk companions) {
+        this.companions = companions;
         this.passes = passes;
         this.control = control;
         this.revocations = revocations;
@@ -95,5 +99,21 @@ public class PickUpDesk {
 
     public List<PassChange> historyOf(PassId id) {
         return control.historyOf(id);
+    }
+
+    public Pass accompany(PassId id, Companion companion, Actor actor) {
+        return companions.accompany(id, companion, Authority.officer(actor));
+    }
+
+    public Pass secondary(PassId id, Actor actor) {
+        return companions.secondary(id, Authority.officer(actor));
+    }
+
+    public List<Pass> companionsOf(Pass pass) {
+        return companions.companionsOf(pass);
+    }
+
+    public List<Pass> secondaryPassesOf(Pass pass) {
+        return companions.secondaryPassesOf(pass);
     }
 }

@@ -12,5 +12,6 @@ public enum ScanReason {
     BLOCKED,
     LOST,
     ALREADY_INSIDE,
-    TYPED_NUMBER
+    TYPED_NUMBER,
+    SECONDARY_PASS
 }

@@ -10,6 +10,7 @@ import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassOffice;
+import org.pregny.pass.PassType;
 import org.springframework.stereotype.Component;
 
 /** Turns a code and a gate into a verdict by asking every rule in order. */
@@ -50,9 +51,17 @@ class Verdicts {
         if (objection.isPresent()) {
             return result(gate, request, pass.get(), verdictFor(objection.get()), objection.get(), at, event);
         }
-        return isSigned(request.code())
-                ? result(gate, request, pass.get(), ScanVerdict.ADMIT, null, at, event)
-                : result(gate, request, pass.get(), ScanVerdict.CHECK, ScanReason.TYPED_NUMBER, at, event);
+        Optional<ScanReason> check = check(request, pass.get());
+        ScanVerdict verdict = check.isPresent() ? ScanVerdict.CHECK : ScanVerdict.ADMIT;
+        return result(gate, request, pass.get(), verdict, check.orElse(null), at, event);
+    }
+
+    /** What the guard must see before the holder may pass: a secondary pass names nobody, a number is not signed. */
+    private static Optional<ScanReason> check(ScanRequest request, Pass pass) {
+        if (pass.type() == PassType.SECONDARY_PASS) {
+            return Optional.of(ScanReason.SECONDARY_PASS);
+        }
+        return isSigned(request.code()) ? Optional.empty() : Optional.of(ScanReason.TYPED_NUMBER);
     }
 
     private Presentation presentation(AccessPoint gate, ScanRequest request, Pass pass, Instant at) {

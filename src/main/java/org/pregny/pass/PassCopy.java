@@ -5,10 +5,22 @@ import org.pregny.kernel.Language;
 
 /** What of a pass is put on paper, be it a pass or a specimen of one. */
 record PassCopy(
-        Language language, Holder holder, String printedNumber, Instant validFrom, Instant validUntil, String code) {
+        PassType type,
+        Language language,
+        Holder holder,
+        String printedNumber,
+        Instant validFrom,
+        Instant validUntil,
+        String code) {
 
     static PassCopy of(Pass pass) {
         return new PassCopy(
-                pass.language(), pass.holder(), pass.printedNumber(), pass.validFrom(), pass.validUntil(), pass.code());
+                pass.type(),
+                pass.language(),
+                pass.holder(),
+                pass.printedNumber(),
+                pass.validFrom(),
+                pass.validUntil(),
+                pass.code());
     }
 }

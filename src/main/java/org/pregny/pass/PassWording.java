@@ -18,7 +18,6 @@ class PassWording {
 
     /** The fields that stand under a caption, and the end of its message key. */
     private static final Map<PassField, String> CAPTIONS = Map.ofEntries(
-            Map.entry(PassField.TITLE, "title"),
             Map.entry(PassField.NUMBER, "number"),
             Map.entry(PassField.NAME_ON_ID, "nameOnId"),
             Map.entry(PassField.VALIDITY, "validity"),
@@ -54,7 +53,7 @@ class PassWording {
                 category(pass.holder().category(), event, language),
                 PassColours.look(event.pass()),
                 texts(pass, event),
-                captions(language),
+                captions(pass.type(), language),
                 photo,
                 pass.code(),
                 specimen);
@@ -70,6 +69,9 @@ class PassWording {
         Language language = pass.language();
         Map<PassField, String> texts = new EnumMap<>(PassField.class);
         holder(pass.holder(), language, texts);
+        if (!pass.type().isNamed()) {
+            texts.put(PassField.NAME, kind(pass.type(), language));
+        }
         texts.put(PassField.EVENT, event.title().in(language));
         texts.put(PassField.NUMBER, pass.printedNumber());
         texts.put(PassField.REMINDER, words("carryId", language));
@@ -98,10 +100,16 @@ class PassWording {
         return words == null ? "" : words;
     }
 
-    private Map<PassField, String> captions(Language language) {
+    /** The kind of pass is its title, and the largest line where no name is. */
+    private Map<PassField, String> captions(PassType type, Language language) {
         Map<PassField, String> captions = new EnumMap<>(PassField.class);
         CAPTIONS.forEach((field, key) -> captions.put(field, words(key, language)));
+        captions.put(PassField.TITLE, kind(type, language));
         return captions;
+    }
+
+    private String kind(PassType type, Language language) {
+        return messages.getMessage("pass.type." + type, null, language.locale());
     }
 
     private String words(String key, Language language) {

@@ -41,6 +41,8 @@ class DeskPassPages {
                 .addObject("newer", desk.replacementOf(pass).orElse(null))
                 .addObject("chain", desk.chainOf(id))
                 .addObject("history", desk.historyOf(id))
+                .addObject("companions", desk.companionsOf(pass))
+                .addObject("secondary", desk.secondaryPassesOf(pass))
                 .addObject("causes", PassCause.ofSuspension())
                 .addObject("pickups", event.pickups())
                 .addObject("zone", event.zone())

@@ -6,10 +6,22 @@ import org.pregny.kernel.DateWording;
 import org.pregny.kernel.Language;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassId;
+import org.pregny.pass.PassType;
 
-/** What everybody at desk and gate may see of a pass, and nothing more: no document, nationality or address. */
+/**
+ * What everybody at desk and gate may see of a pass, and nothing more: no document, nationality or address.
+ *
+ * @param name of the holder, or of the organisation when the pass names nobody
+ */
 record PassCard(
-        PassId id, String number, String name, String category, String event, String validity, boolean hasPhoto) {
+        PassId id,
+        String number,
+        PassType type,
+        String name,
+        String category,
+        String event,
+        String validity,
+        boolean hasPhoto) {
 
     static PassCard of(Pass pass, Event event, String category, Language language) {
         LocalDate first = LocalDate.ofInstant(pass.validFrom(), event.zone());
@@ -17,7 +29,10 @@ record PassCard(
         return new PassCard(
                 pass.id(),
                 pass.printedNumber(),
-                pass.holder().nameToPrint(),
+                pass.type(),
+                pass.type().isNamed()
+                        ? pass.holder().nameToPrint()
+                        : pass.holder().organisationName(),
                 category,
                 event.title().in(language),
                 new DateWording(language).days(first, last),

@@ -32,6 +32,7 @@ record VerdictCard(ScanResult result, PassCard pass, ScanResult passage, List<St
     }
 
     public boolean asksForId() {
-        return result.verdict() == ScanVerdict.ADMIT || result.verdict() == ScanVerdict.CHECK;
+        boolean passes = result.verdict() == ScanVerdict.ADMIT || result.verdict() == ScanVerdict.CHECK;
+        return passes && result.reason() != ScanReason.SECONDARY_PASS;
     }
 }
