@@ -103,7 +103,6 @@ class WordsTest {
         "pass.specimen, pass.Specimen",
         "gate.pass.role, pass.Authority$Role",
         "pass.cause, pass.PassCause",
-        "pass.refused, pass.PassState",
         "pass.type, pass.PassType",
         "review.application, application.ApplicationState",
         "review.attempt, review.web.Attempt",
