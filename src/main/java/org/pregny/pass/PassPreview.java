@@ -58,8 +58,8 @@ public class PassPreview {
                 categories(code).stream().map(StakeholderCategory::code).toList();
         String word = messages.getMessage("pass.sheet.specimen", null, language.locale());
         Holder holder = specimen.holder(open.contains(category) ? category : open.get(0));
-        PassCopy copy = new PassCopy(
-                PassType.SPECIAL_EVENT_PASS, language, holder, word, from(event), until(event), NO_CODE);
+        PassCopy copy =
+                new PassCopy(PassType.SPECIAL_EVENT_PASS, language, holder, word, from(event), until(event), NO_CODE);
         return wording.face(copy, event, specimen.hasPhoto() ? SpecimenPortrait.jpeg() : null, word);
     }
 

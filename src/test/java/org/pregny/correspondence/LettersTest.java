@@ -151,7 +151,11 @@ class LettersTest {
             assertThat(links)
                     .hasSize(
                             switch (letter.template()) {
-                                case "passIssued", "attendanceConfirmed", "eventChanged", "eventCancelled", "passRevoked" -> 0;
+                                case "passIssued",
+                                        "attendanceConfirmed",
+                                        "eventChanged",
+                                        "eventCancelled",
+                                        "passRevoked" -> 0;
                                 case "decisionTaken" -> letter.text().contains("/events/") ? 2 : 1;
                                 default -> 1;
                             });

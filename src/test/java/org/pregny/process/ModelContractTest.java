@@ -226,7 +226,9 @@ class ModelContractTest {
                 EngineVariables.REVIEW_OUTCOME, names(ReviewOutcome.values()),
                 EngineVariables.DATE_STATUS, names(DateStatus.values()),
                 EngineVariables.CONCERNED, names(Concerned.values()),
-                EngineVariables.VISA_OUTCOME, names(VisaOutcome.values()));
+                EngineVariables.VISA_OUTCOME, names(VisaOutcome.values()),
+                EngineVariables.REVOCATION_OUTCOME, names(RevocationOutcome.values()),
+                EngineVariables.PASSES_LEFT, names(PassesLeft.values()));
         return enums.containsKey(variable)
                 ? enums.get(variable)
                 : Models.inProcesses(BusinessRuleTask.class).stream()
