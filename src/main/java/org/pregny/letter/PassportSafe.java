@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
+import org.pregny.event.Event;
 import org.pregny.kernel.NotFound;
 import org.pregny.kernel.Seal;
 import org.springframework.stereotype.Component;
@@ -33,8 +33,8 @@ class PassportSafe {
         }
     }
 
-    void keep(VisaRequestId id, Passport passport, LocalDate firstDay) {
-        store.passport(id, sealed(id, passport), firstDay);
+    void keep(VisaRequestId id, Passport passport, Event event) {
+        store.passport(id, sealed(id, passport), event.firstDay(), event.lastDay());
     }
 
     Passport passport(VisaRequestId id) {

@@ -112,13 +112,14 @@ public class VisaDesk {
                 about.person().id(),
                 about.event().code(),
                 about.event().firstDay(),
+                about.event().lastDay(),
                 VisaState.REQUESTED,
                 null,
                 null,
                 clock.instant());
         store.add(request, safe.sealed(request.id(), passport));
         events.publishEvent(new VisaEvent.VisaRequested(request));
-        process.requested(request.id(), VisaDates.of(about.event(), terms));
+        process.requested(request, VisaDates.of(about.event(), terms));
     }
 
     private void change(VisaCase about, Passport passport) {
@@ -126,7 +127,7 @@ public class VisaDesk {
         if (!request.mayChange()) {
             throw new VisaSettled(request.state());
         }
-        safe.keep(request.id(), passport, about.event().firstDay());
+        safe.keep(request.id(), passport, about.event());
         store.move(request.id(), VisaState.REQUESTED, null);
         events.publishEvent(new VisaEvent.VisaRequested(request));
         if (request.state() == VisaState.RETURNED) {

@@ -88,8 +88,16 @@ interface VisaEvent extends AuditedEvent {
         }
     }
 
+    /** The event has moved so that an officer has to sign anew; the letter with the old dates is not valid any more. */
+    record VisaHandedBack(VisaRequest request) implements VisaEvent {
+        @Override
+        public String action() {
+            return "letter.handedBack";
+        }
+    }
+
     /** The letter is not valid any more. */
-    record VisaWithdrawn(VisaRequest request, Actor actor) implements VisaEvent {
+    record VisaWithdrawn(VisaRequest request) implements VisaEvent {
         @Override
         public String action() {
             return "letter.withdrawn";

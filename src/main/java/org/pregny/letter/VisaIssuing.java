@@ -1,7 +1,6 @@
 package org.pregny.letter;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Entropy;
@@ -51,15 +50,12 @@ class VisaIssuing {
         return letter;
     }
 
-    /** A new letter with the signature of the old one; empty when none had been issued. */
-    Optional<VisaLetter> replace(VisaRequest request) {
-        if (request.state() != VisaState.ISSUED) {
-            return Optional.empty();
-        }
-        letters.end(request.id(), VisaLetter.State.SUPERSEDED);
+    /** A new letter with the signature of the one that was issued last. */
+    VisaLetter replace(VisaRequest request) {
+        letters.supersede(request.id());
         VisaLetter old = letters.of(request.id(), VisaLetter.State.SUPERSEDED).orElseThrow(VisaCases::notFound);
         add(request, old.signatory(), old.signedBy(), VisaLetter.State.SIGNED);
-        return Optional.of(makeValid(request));
+        return makeValid(request);
     }
 
     private void add(VisaRequest request, String signatory, String signedBy, VisaLetter.State state) {

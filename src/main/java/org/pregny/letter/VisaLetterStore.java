@@ -56,6 +56,11 @@ class VisaLetterStore {
         move(request, VisaLetter.State.VALID, VisaLetter.State.SIGNED);
     }
 
+    /** What was valid is not any more. */
+    void supersede(VisaRequestId request) {
+        move(request, VisaLetter.State.SUPERSEDED, VisaLetter.State.VALID);
+    }
+
     /** Whatever was signed for this request is not valid, or will never be. */
     void end(VisaRequestId request, VisaLetter.State state) {
         move(request, state, VisaLetter.State.SIGNED);

@@ -23,6 +23,7 @@ public class VisaOffice {
     private final VisaCases cases;
     private final VisaIssuing issuing;
     private final PassportSafe safe;
+    private final PassportReview review;
     private final VisaTerms terms;
     private final VisaProcess process;
     private final VisaPrinting printing;
@@ -34,6 +35,7 @@ public class VisaOffice {
             VisaCases cases,
             VisaIssuing issuing,
             PassportSafe safe,
+            PassportReview review,
             VisaTerms terms,
             VisaProcess process,
             VisaPrinting printing,
@@ -43,6 +45,7 @@ public class VisaOffice {
         this.cases = cases;
         this.issuing = issuing;
         this.safe = safe;
+        this.review = review;
         this.terms = terms;
         this.process = process;
         this.printing = printing;
@@ -80,9 +83,17 @@ public class VisaOffice {
         return printing.print(issuing.specimen(about.request()), about, passport, language);
     }
 
-    /** Signs the letter; the process issues it. */
+    /**
+     * Signs the letter; the process issues it.
+     *
+     * @throws PassportFaulty when the event has moved so that the passport does not suffice any more
+     */
     public void sign(VisaRequestId id, String signatory, Actor officer) {
         VisaRequest request = awaitingOfficer(id);
+        List<PassportFault> faults = review.faults(cases.of(request));
+        if (!faults.isEmpty()) {
+            throw new PassportFaulty(faults);
+        }
         issuing.sign(request, checked(CleanText.line(signatory), LONGEST_SIGNATORY), officer);
         store.move(id, VisaState.SIGNED, null);
         events.publishEvent(new VisaEvent.VisaSigned(request, officer));

@@ -1,10 +1,7 @@
 package org.pregny.letter;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.pregny.application.RepresentativeId;
-import org.pregny.event.Event;
-import org.pregny.kernel.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +16,8 @@ public class VisaRegister {
     private final VisaCases cases;
     private final VisaIssuing issuing;
     private final VisaMailing mailing;
-    private final PassportSafe safe;
     private final VisaTerms terms;
-    private final VisaProcess process;
+    private final VisaFollowing following;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -31,9 +27,8 @@ public class VisaRegister {
             VisaCases cases,
             VisaIssuing issuing,
             VisaMailing mailing,
-            PassportSafe safe,
             VisaTerms terms,
-            VisaProcess process,
+            VisaFollowing following,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -41,9 +36,8 @@ public class VisaRegister {
         this.cases = cases;
         this.issuing = issuing;
         this.mailing = mailing;
-        this.safe = safe;
         this.terms = terms;
-        this.process = process;
+        this.following = following;
         this.clock = clock;
         this.events = events;
     }
@@ -76,23 +70,25 @@ public class VisaRegister {
         }
     }
 
-    /**
-     * The event has moved: the journey moves by as many days, a letter that was valid is replaced by one with a new
-     * number, and the old one is not valid any more. Repeatable; without a request nothing happens.
-     */
+    /** The event has changed: the letter is true again, or not valid. Repeatable; without a request nothing happens. */
     public void reissueAfterMove(RepresentativeId person) {
         store.of(person)
                 .flatMap(found -> store.lock(found.id()))
                 .filter(request -> !request.isOver())
-                .ifPresent(this::follow);
+                .ifPresent(following::follow);
     }
 
-    /** The approval or the pass is gone: the letter is not valid, and the passport is forgotten. Repeatable. */
-    public void withdraw(RepresentativeId person, Actor actor) {
-        store.of(person)
-                .flatMap(found -> store.lock(found.id()))
-                .filter(request -> !request.isOver())
-                .ifPresent(request -> withdraw(request, actor));
+    /** The pass or the event is gone: the letter is not valid, and the passport is forgotten. Repeatable. */
+    public void withdraw(VisaRequestId id) {
+        VisaRequest request = locked(id);
+        if (!request.isOver()) {
+            letters.end(id, VisaLetter.State.WITHDRAWN);
+            store.purge(id, VisaState.WITHDRAWN);
+            events.publishEvent(new VisaEvent.VisaWithdrawn(request));
+            if (request.state() == VisaState.ISSUED) {
+                mailing.withdrawn(request);
+            }
+        }
     }
 
     /** Forgets the passport; the number and the story of the letter stay. Repeatable. */
@@ -111,35 +107,10 @@ public class VisaRegister {
                 .flatMap(letter -> store.find(letter.request()))
                 .filter(request -> cases.mayAttend(request.representative()))
                 .map(cases::of)
-                .filter(about -> about.event().hasDays()
+                .filter(about -> about.event().isConfirmed()
+                        && about.request().isFor(about.event())
                         && clock.instant().isBefore(about.event().endsBefore()))
                 .isPresent();
-    }
-
-    private void follow(VisaRequest request) {
-        Event event = cases.of(request).event();
-        if (!event.isConfirmed()) {
-            letters.end(request.id(), VisaLetter.State.SUPERSEDED);
-            return;
-        }
-        process.moved(request.id(), VisaDates.of(event, terms));
-        long days = ChronoUnit.DAYS.between(request.firstDay(), event.firstDay());
-        if (days != 0) {
-            Passport passport = safe.passport(request.id()).travelling(days);
-            safe.keep(request.id(), passport, event.firstDay());
-            issuing.replace(request).ifPresent(letter -> mailing.issued(request, letter));
-        }
-    }
-
-    private void withdraw(VisaRequest request, Actor actor) {
-        boolean hadLetter = request.state() == VisaState.ISSUED;
-        letters.end(request.id(), VisaLetter.State.WITHDRAWN);
-        store.purge(request.id(), VisaState.WITHDRAWN);
-        events.publishEvent(new VisaEvent.VisaWithdrawn(request, actor));
-        process.withdrawn(request.id());
-        if (hadLetter) {
-            mailing.withdrawn(request);
-        }
     }
 
     private VisaRequest locked(VisaRequestId id) {

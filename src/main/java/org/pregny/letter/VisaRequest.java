@@ -2,14 +2,18 @@ package org.pregny.letter;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalLong;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.RepresentativeId;
+import org.pregny.event.Event;
 import org.pregny.event.EventCode;
 
 /**
  * A request for a visa support letter, without the passport, which is sealed.
  *
  * @param firstDay of the event, when the journey was planned
+ * @param lastDay of the event, likewise; null in requests older than this column
  */
 public record VisaRequest(
         VisaRequestId id,
@@ -17,6 +21,7 @@ public record VisaRequest(
         RepresentativeId representative,
         EventCode event,
         LocalDate firstDay,
+        LocalDate lastDay,
         VisaState state,
         String question,
         Feasibility alarm,
@@ -24,6 +29,19 @@ public record VisaRequest(
 
     public boolean awaitsOfficer() {
         return state == VisaState.REQUESTED;
+    }
+
+    /** Whether the event takes place on the days for which the journey was planned. */
+    boolean isFor(Event moved) {
+        return firstDay.equals(moved.firstDay()) && (lastDay == null || lastDay.equals(moved.lastDay()));
+    }
+
+    /** How many days later the event begins; empty when it has also become longer or shorter. */
+    OptionalLong laterBy(Event moved) {
+        long days = ChronoUnit.DAYS.between(firstDay, moved.firstDay());
+        return lastDay == null || lastDay.plusDays(days).equals(moved.lastDay())
+                ? OptionalLong.of(days)
+                : OptionalLong.empty();
     }
 
     /** Whether the applicant may still send other particulars. */

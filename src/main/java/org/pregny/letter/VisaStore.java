@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class VisaStore {
 
     private static final String REQUEST =
-            "select id, application_id, representative_id, event_code, first_day, state, question, alarm, requested_at"
+            "select id, application_id, representative_id, event_code, first_day, last_day, state, question, alarm, requested_at"
                     + " from visa_request ";
 
     private final JdbcClient jdbc;
@@ -30,14 +30,15 @@ class VisaStore {
 
     void add(VisaRequest request, byte[] sealedPassport) {
         jdbc.sql("""
-                insert into visa_request (id, application_id, representative_id, event_code, first_day, state,
+                insert into visa_request (id, application_id, representative_id, event_code, first_day, last_day, state,
                     sealed_passport, requested_at)
-                values (:id, :application, :representative, :event, :firstDay, :state, :sealed, :at)""")
+                values (:id, :application, :representative, :event, :firstDay, :lastDay, :state, :sealed, :at)""")
                 .param("id", request.id().uuid())
                 .param("application", request.application().uuid())
                 .param("representative", request.representative().uuid())
                 .param("event", request.event().text())
                 .param("firstDay", request.firstDay())
+                .param("lastDay", request.lastDay())
                 .param("state", request.state().name())
                 .param("sealed", sealedPassport)
                 .param("at", SqlTime.of(request.requestedAt()))
@@ -82,11 +83,14 @@ class VisaStore {
                 .optional();
     }
 
-    /** Another passport, or the same for a journey to an event that begins on this day. */
-    void passport(VisaRequestId id, byte[] sealed, LocalDate firstDay) {
-        jdbc.sql("update visa_request set sealed_passport = :sealed, first_day = :firstDay where id = :id")
+    /** Another passport, or the same for a journey to an event on these days. */
+    void passport(VisaRequestId id, byte[] sealed, LocalDate firstDay, LocalDate lastDay) {
+        jdbc.sql("""
+                update visa_request set sealed_passport = :sealed, first_day = :firstDay, last_day = :lastDay
+                where id = :id""")
                 .param("sealed", sealed)
                 .param("firstDay", firstDay)
+                .param("lastDay", lastDay)
                 .param("id", id.uuid())
                 .update();
     }
@@ -123,6 +127,7 @@ class VisaStore {
                 new RepresentativeId(row.getObject("representative_id", UUID.class)),
                 EventCode.of(row.getString("event_code")),
                 row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
                 VisaState.valueOf(row.getString("state")),
                 row.getString("question"),
                 alarm == null ? null : Feasibility.valueOf(alarm),

@@ -13,12 +13,19 @@ class PassLife {
 
     private final PassStore store;
     private final PassChangeStore changes;
+    private final PassProcess process;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    PassLife(PassStore store, PassChangeStore changes, Clock clock, ApplicationEventPublisher events) {
+    PassLife(
+            PassStore store,
+            PassChangeStore changes,
+            PassProcess process,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.changes = changes;
+        this.process = process;
         this.clock = clock;
         this.events = events;
     }
@@ -40,6 +47,9 @@ class PassLife {
         changes.add(change);
         Pass changed = store.find(pass.id()).orElseThrow();
         events.publishEvent(new PassEvent.PassChanged(changed, change));
+        if (to == PassState.REVOKED && pass.representative() != null) {
+            process.revoked(pass.representative());
+        }
         return changed;
     }
 

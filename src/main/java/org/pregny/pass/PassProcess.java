@@ -10,6 +10,9 @@ public interface PassProcess {
     /** The event's date is firm: an issuance that waits for it goes on; without one that waits, nothing happens. */
     void dateConfirmed(RepresentativeId representative);
 
+    /** The pass was taken away for good: what was granted because of it ends too. */
+    void revoked(RepresentativeId representative);
+
     /** What the decision table {@code whoNeedsPass} says to these facts. */
     boolean needsPass(Map<String, Object> facts);
 

@@ -30,6 +30,14 @@ class EnginePassProcess implements PassProcess {
                 .correlateAll();
     }
 
+    /** Whoever has no pass needs no visa: a letter that asks for one is withdrawn. */
+    @Override
+    public void revoked(RepresentativeId representative) {
+        runtime.createMessageCorrelation(ProcessKeys.VISA_LETTER_WITHDRAWN)
+                .processInstanceVariableEquals(EngineVariables.REPRESENTATIVE_ID, representative.toString())
+                .correlateAll();
+    }
+
     @Override
     public boolean needsPass(Map<String, Object> facts) {
         String need = decisions

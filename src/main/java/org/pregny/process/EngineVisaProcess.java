@@ -1,6 +1,7 @@
 package org.pregny.process;
 
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.pregny.letter.VisaDates;
 import org.pregny.letter.VisaOutcome;
 import org.pregny.letter.VisaProcess;
+import org.pregny.letter.VisaRequest;
 import org.pregny.letter.VisaRequestId;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +32,11 @@ class EngineVisaProcess implements VisaProcess {
     }
 
     @Override
-    public void requested(VisaRequestId request, VisaDates dates) {
-        runtime.startProcessInstanceByKey(ProcessKeys.VISA_LETTER, request.toString(), variables(dates));
+    public void requested(VisaRequest request, VisaDates dates) {
+        Map<String, Object> variables = new HashMap<>(variables(dates));
+        variables.put(
+                EngineVariables.REPRESENTATIVE_ID, request.representative().toString());
+        runtime.startProcessInstanceByKey(ProcessKeys.VISA_LETTER, request.id().toString(), variables);
     }
 
     @Override
@@ -49,6 +54,13 @@ class EngineVisaProcess implements VisaProcess {
     @Override
     public void corrected(VisaRequestId request) {
         runtime.createMessageCorrelation(ProcessKeys.VISA_PARTICULARS_CORRECTED)
+                .processInstanceBusinessKey(request.toString())
+                .correlate();
+    }
+
+    @Override
+    public void signedAnew(VisaRequestId request) {
+        runtime.createMessageCorrelation(ProcessKeys.VISA_SIGNATURE_NEEDED)
                 .processInstanceBusinessKey(request.toString())
                 .correlate();
     }

@@ -18,6 +18,7 @@ final class ProcessKeys {
     static final String MAIL_BOUNCED = "mailBounced";
     static final String VISA_LETTER = "visaLetter";
     static final String VISA_PARTICULARS_CORRECTED = "visaParticularsCorrected";
+    static final String VISA_SIGNATURE_NEEDED = "visaSignatureNeeded";
     static final String VISA_LETTER_WITHDRAWN = "visaLetterWithdrawn";
     static final String PASS_REVOCATION = "passRevocation";
     static final String PASS_EXPIRY = "passExpiry";

@@ -288,7 +288,7 @@ class LettersTest {
         visaDesk.request(decided.accessKey(), amina, Passports.aPassport());
         visaOffice.sign(asked, "Lucia Ferrari", Actor.staff("organiser"));
         story.runDueJobs(asked.toString());
-        visaRegister.withdraw(amina, Actor.staff("organiser"));
+        visaRegister.withdraw(asked);
     }
 
     private Receipt submitAndAsk(Submission submission, Language language) {

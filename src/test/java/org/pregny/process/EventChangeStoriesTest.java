@@ -139,10 +139,10 @@ class EventChangeStoriesTest {
         Receipt one = tale.approved(hearing);
         Receipt two = tale.approved(hearing);
         EventEdition moved = tale.moveTo(hearing.code(), "2017-10-11");
-        runUntil(moved, "renewCredential");
-        Job failing = due(moved, "renewCredential").get(0);
+        runUntil(moved, "followPerson");
+        Job failing = due(moved, "followPerson").get(0);
         management.setJobRetries(failing.getId(), 0);
-        due(moved, "renewCredential").stream()
+        due(moved, "followPerson").stream()
                 .filter(job -> !job.getId().equals(failing.getId()))
                 .forEach(job -> management.executeJob(job.getId()));
         assertThat(tale.office.revisions(hearing.code()).get(0).followedAt()).isNull();
@@ -163,7 +163,7 @@ class EventChangeStoriesTest {
         Receipt one = tale.approved(hearing);
         Receipt two = tale.approved(hearing);
         EventEdition first = tale.moveTo(hearing.code(), "2017-10-11");
-        runUntil(first, "renewCredential");
+        runUntil(first, "followPerson");
         Receipt early = toldFirst(first, one, two);
         Receipt late = early == one ? two : one;
 
@@ -351,7 +351,7 @@ class EventChangeStoriesTest {
     }
 
     private Receipt toldFirst(EventEdition edition, Receipt one, Receipt two) {
-        management.executeJob(due(edition, "renewCredential").get(0).getId());
+        management.executeJob(due(edition, "followPerson").get(0).getId());
         return passesOf(one.id()).size() == 2 ? one : two;
     }
 

@@ -24,6 +24,7 @@ import org.pregny.letter.Feasibility;
 import org.pregny.letter.Passports;
 import org.pregny.letter.VisaDesk;
 import org.pregny.letter.VisaOffice;
+import org.pregny.letter.VisaProcess;
 import org.pregny.letter.VisaRegister;
 import org.pregny.letter.VisaRequest;
 import org.pregny.letter.VisaRequestId;
@@ -50,6 +51,9 @@ class VisaStoriesTest {
 
     @Autowired
     VisaRegister register;
+
+    @Autowired
+    VisaProcess visas;
 
     @Autowired
     RuntimeService runtime;
@@ -157,8 +161,8 @@ class VisaStoriesTest {
         office.sign(asked.id(), SIGNATORY, OFFICER);
         runJobs(asked.id());
         String code = codeIn(letter(Language.EN));
-        register.withdraw(amina, OFFICER);
-        register.withdraw(amina, OFFICER);
+        visas.withdrawn(asked.id());
+        register.withdraw(asked.id());
 
         assertThat(register.isValid(code)).isFalse();
         assertThat(state(asked)).isEqualTo(VisaState.WITHDRAWN);

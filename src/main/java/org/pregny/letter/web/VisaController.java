@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Language;
 import org.pregny.kernel.NotFound;
+import org.pregny.letter.PassportFaulty;
 import org.pregny.letter.VisaCase;
 import org.pregny.letter.VisaOffice;
 import org.pregny.letter.VisaRequestId;
@@ -77,6 +78,14 @@ class VisaController {
         } catch (VisaWordsMissing missing) {
             String words = messages.getMessage(missing.messageKey(), missing.args(), locale);
             return again(page(id, who), HttpStatus.UNPROCESSABLE_ENTITY, field, typed, words);
+        } catch (PassportFaulty outdated) {
+            List<FaultLine> faults = outdated.faults().stream()
+                    .map(fault -> new FaultLine(
+                            "question",
+                            messages.getMessage(fault.messageKey(), fault.args().toArray(), locale)))
+                    .toList();
+            return again(page(id, who), HttpStatus.UNPROCESSABLE_ENTITY, field, typed, null)
+                    .addObject("faults", faults);
         } catch (VisaSettled quicker) {
             String words = messages.getMessage(quicker.messageKey(), quicker.args(), locale);
             return again(page(id, who), HttpStatus.CONFLICT, null, typed, words);

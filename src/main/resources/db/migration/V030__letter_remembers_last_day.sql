@@ -1,0 +1,1 @@
+alter table visa_request add column last_day date;
