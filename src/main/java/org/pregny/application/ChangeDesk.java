@@ -92,6 +92,11 @@ public class ChangeDesk {
         store.know(id, present);
     }
 
+    /** Approved people of the event who hold no pass, but a letter that says they need none. */
+    public List<RepresentativeId> confirmedByLetter(EventCode event) {
+        return store.confirmedByLetter(event);
+    }
+
     /** Whoever is under way knows these versions; locks the person until the end of the transaction. */
     public EventVersions lockKnown(RepresentativeId id) {
         return store.lock(id).orElseThrow(ApplicationDesk::notFound);

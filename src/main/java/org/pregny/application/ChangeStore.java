@@ -79,6 +79,15 @@ class ChangeStore {
                 .list();
     }
 
+    List<RepresentativeId> confirmedByLetter(EventCode event) {
+        return jdbc.sql("""
+                select r.id from representative r join application a on a.id = r.application_id
+                where a.event_code = :event and r.state = 'APPROVED' and r.credential = 'LETTER' order by r.id""")
+                .param("event", event.text())
+                .query((row, n) -> new RepresentativeId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /** One line an event: what its people have and wait for; passes are counted where passes are kept. */
     List<EventAudience.Reach> reach(Collection<EventCode> events) {
         return jdbc.sql("""

@@ -21,13 +21,19 @@ public class EventCatalogue {
     private final EventStore store;
     private final EventComparison comparison;
     private final EventProcess process;
+    private final ReminderTerms reminders;
     private final ApplicationEventPublisher events;
 
     EventCatalogue(
-            EventStore store, EventComparison comparison, EventProcess process, ApplicationEventPublisher events) {
+            EventStore store,
+            EventComparison comparison,
+            EventProcess process,
+            ReminderTerms reminders,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.comparison = comparison;
         this.process = process;
+        this.reminders = reminders;
         this.events = events;
     }
 
@@ -36,7 +42,7 @@ public class EventCatalogue {
         store.add(announced);
     }
 
-    /** Adds an event and starts the watch over its application window; a known event is left as it is. */
+    /** Adds an event, starts the watch over its application window and plans its reminder; a known event is left as it is. */
     public void announce(Event event) {
         if (store.find(event.code()).isPresent()) {
             return;
@@ -44,6 +50,9 @@ public class EventCatalogue {
         store.add(event);
         if (event.window() != null) {
             process.windowAnnounced(event.code(), event.closesBefore());
+        }
+        if (event.isConfirmed()) {
+            process.reminderMoved(event.code(), reminders.remindAt(event));
         }
         events.publishEvent(new EventAnnounced(event.code(), 1));
     }

@@ -18,6 +18,7 @@ public class EventOffice {
     private final EventVersionStore versions;
     private final ChangeSurvey survey;
     private final EventProcess process;
+    private final ReminderTerms reminders;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -26,12 +27,14 @@ public class EventOffice {
             EventVersionStore versions,
             ChangeSurvey survey,
             EventProcess process,
+            ReminderTerms reminders,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.versions = versions;
         this.survey = survey;
         this.process = process;
+        this.reminders = reminders;
         this.clock = clock;
         this.events = events;
     }
@@ -75,7 +78,7 @@ public class EventOffice {
         return next;
     }
 
-    /** Lets the watch over the application window go by the present version of the event. Repeatable. */
+    /** Lets the watch over the application window, and the reminder, go by the present version of the event. Repeatable. */
     public void moveWindow(EventCode code) {
         Event event = store.find(code).orElseThrow(EventOffice::notFound);
         Instant now = clock.instant();
@@ -86,6 +89,15 @@ public class EventOffice {
             process.windowMoved(code, event.closesBefore());
         } else {
             process.windowEnded(code, now);
+        }
+        moveReminder(event, now);
+    }
+
+    private void moveReminder(Event event, Instant now) {
+        if (event.isConfirmed() && event.starts().isAfter(now)) {
+            process.reminderMoved(event.code(), reminders.remindAt(event));
+        } else {
+            process.reminderEnded(event.code(), now);
         }
     }
 

@@ -14,6 +14,12 @@ public interface EventProcess {
     /** Lets a watch that still runs end now. */
     void windowEnded(EventCode event, Instant now);
 
+    /** Plans the one reminder of an event whose date is firm, or moves it. */
+    void reminderMoved(EventCode event, Instant remindAt);
+
+    /** Lets a reminder that still waits end now, without reminding anybody. */
+    void reminderEnded(EventCode event, Instant now);
+
     /** A new version of the event is kept. */
     void changed(EventEdition edition);
 }

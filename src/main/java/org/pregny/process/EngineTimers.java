@@ -23,15 +23,27 @@ class EngineTimers {
 
     /** Moves the timer, wherever it stands; false when no such process is there any more. A timer that fired stays fired. */
     boolean move(String process, String businessKey, String timer, Instant due) {
-        List<ProcessInstance> running = runtime.createProcessInstanceQuery()
-                .processDefinitionKey(process)
-                .processInstanceBusinessKey(businessKey)
-                .list();
+        List<ProcessInstance> running = running(process, businessKey);
         running.forEach(instance -> move(instance, timer, Date.from(due)));
         return !running.isEmpty();
     }
 
-    private void move(ProcessInstance instance, String timer, Date due) {
+    /** Moves the timer; false when no process waits for it any more. */
+    boolean moveWaiting(String process, String businessKey, String timer, Instant due) {
+        return running(process, businessKey).stream()
+                        .mapToInt(instance -> move(instance, timer, Date.from(due)))
+                        .sum()
+                > 0;
+    }
+
+    private List<ProcessInstance> running(String process, String businessKey) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(businessKey)
+                .list();
+    }
+
+    private int move(ProcessInstance instance, String timer, Date due) {
         List<Job> jobs = management
                 .createJobQuery()
                 .processInstanceId(instance.getId())
@@ -39,5 +51,6 @@ class EngineTimers {
                 .timers()
                 .list();
         jobs.forEach(job -> management.setJobDuedate(job.getId(), due));
+        return jobs.size();
     }
 }

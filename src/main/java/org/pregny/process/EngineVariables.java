@@ -11,12 +11,13 @@ public final class EngineVariables {
     public static final String APPROVED_REPRESENTATIVES = "approvedRepresentatives";
     public static final String REPRESENTATIVE_ID = "representativeId";
     public static final String CLOSES_BEFORE = "closesBefore";
+    public static final String REMIND_AT = "remindAt";
     public static final String KEY_PASSES = "keyPasses";
     public static final String KEY_PASS = "keyPass";
     public static final String WAITING_ENDS_AT = "waitingEndsAt";
     public static final String ANSWER_BEFORE = "answerBefore";
     public static final String DATE_STATUS = "dateStatus";
-    /** Ids of applications, a comma between; of one batch, of all batches. */
+    /** Ids of applications or of people, a comma between; of one batch, of all batches. */
     public static final String BATCH = "batch";
 
     public static final String BATCHES = "batches";

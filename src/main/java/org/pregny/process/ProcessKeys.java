@@ -7,6 +7,7 @@ final class ProcessKeys {
     static final String APPLICATION_WINDOW = "applicationWindow";
     static final String KEY_REVOCATION = "keyRevocation";
     static final String EVENT_CHANGE = "eventChange";
+    static final String VISIT_REMINDER = "visitReminder";
     static final String DATE_CONFIRMED = "dateConfirmed";
     static final String EVENT_CANCELLED = "eventCancelled";
     static final String INFORMATION_PROVIDED = "informationProvided";

@@ -36,6 +36,7 @@ import org.pregny.Sources;
 import org.pregny.TestTime;
 import org.pregny.application.DraftDesk;
 import org.pregny.application.Receipt;
+import org.pregny.application.Representative;
 import org.pregny.application.RepresentativeId;
 import org.pregny.application.RepresentativeVerdict;
 import org.pregny.application.Submission;
@@ -55,6 +56,7 @@ import org.pregny.pass.Pass;
 import org.pregny.pass.PassCause;
 import org.pregny.pass.PassOffice;
 import org.pregny.pass.PassReason;
+import org.pregny.pass.ReminderDesk;
 import org.pregny.pass.Revocation;
 import org.pregny.pass.RevocationDesk;
 import org.pregny.pass.RevocationOutcome;
@@ -99,6 +101,9 @@ class LettersTest {
 
     @Autowired
     RevocationDesk revocations;
+
+    @Autowired
+    ReminderDesk reminders;
 
     @Autowired
     CorrespondenceSettings settings;
@@ -155,7 +160,8 @@ class LettersTest {
                                         "attendanceConfirmed",
                                         "eventChanged",
                                         "eventCancelled",
-                                        "passRevoked" -> 0;
+                                        "passRevoked",
+                                        "visitReminder" -> 0;
                                 case "decisionTaken" -> letter.text().contains("/events/") ? 2 : 1;
                                 default -> 1;
                             });
@@ -245,6 +251,9 @@ class LettersTest {
         RepresentativeId waiting = waitlisted(language);
         desk.offer(HEARING, 999, Story.REVIEWER);
         visaLettersOf(decided);
+        reminders.remind(story.applications.caseOf(decided.id()).approved().stream()
+                .map(Representative::id)
+                .toList());
         PassReason lost = PassReason.of(PassCause.LOST, Authority.officer(Actor.staff("officer")));
         Pass replacement = passes.replace(passes.passesOf(decided.id()).get(0).id(), lost);
         Revocation proposed = revocations.propose(replacement.id(), lost);

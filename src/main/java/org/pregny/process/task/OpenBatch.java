@@ -23,7 +23,8 @@ class OpenBatch implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        List<ApplicationId> batch = Batches.open((String) execution.getVariable(EngineVariables.BATCH));
+        List<ApplicationId> batch =
+                Batches.open((String) execution.getVariable(EngineVariables.BATCH), ApplicationId::of);
         List<String> applications = batch.stream().map(ApplicationId::toString).toList();
         List<String> people = changes.approvedIn(batch).stream()
                 .map(RepresentativeId::toString)
