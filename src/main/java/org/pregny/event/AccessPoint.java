@@ -1,5 +1,6 @@
 package org.pregny.event;
 
+import java.util.Comparator;
 import java.util.List;
 import org.pregny.kernel.Wording;
 
@@ -16,6 +17,16 @@ public record AccessPoint(String code, Kind kind, String zone, Wording name, Lis
     public static final String SPECIAL_EVENT_PASS = "SPECIAL_EVENT_PASS";
     public static final String SECONDARY_PASS = "SECONDARY_PASS";
     public static final String GROUNDS_PASS = "GROUNDS_PASS";
+
+    /** All that an access point may be told to take. */
+    public static final List<String> PASS_TYPES = List.of(SPECIAL_EVENT_PASS, SECONDARY_PASS, GROUNDS_PASS);
+
+    /** Whatever order a file or a form names them in: the same pass types make the same access point. */
+    public AccessPoint {
+        passTypes = passTypes.stream()
+                .sorted(Comparator.comparingInt(PASS_TYPES::indexOf))
+                .toList();
+    }
 
     public boolean takes(String passType) {
         return passTypes.contains(passType);

@@ -20,7 +20,6 @@ import org.pregny.event.web.EventForm.SegmentRow;
 final class EventFormRows {
 
     private static final int LONGEST = 300;
-    static final List<String> PASS_TYPES = List.of(AccessPoint.SPECIAL_EVENT_PASS, AccessPoint.GROUNDS_PASS);
     private static final String CODE = "[a-z0-9][a-z0-9-]{0,39}";
     private static final String DAY = "event.office.fault.day";
     private static final String TIME = "event.office.fault.time";
@@ -76,7 +75,9 @@ final class EventFormRows {
         faults.unless(row.zone() != null && row.zone().matches(CODE), at + "zone", "event.office.fault.code");
         List<String> types = row.passTypes() == null ? List.of() : row.passTypes();
         faults.unless(
-                !types.isEmpty() && PASS_TYPES.containsAll(types), at + "passTypes", "event.office.fault.passTypes");
+                !types.isEmpty() && AccessPoint.PASS_TYPES.containsAll(types),
+                at + "passTypes",
+                "event.office.fault.passTypes");
         return new AccessPoint(
                 code,
                 faults.read(row.kind(), AccessPoint.Kind::valueOf, at + "kind", "event.office.fault.kind"),

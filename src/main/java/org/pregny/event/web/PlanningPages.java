@@ -34,7 +34,7 @@ class PlanningPages {
                 .addObject("revisions", office.revisions(event.code()))
                 .addObject("statuses", STATUSES)
                 .addObject("kinds", AccessPoint.Kind.values())
-                .addObject("passTypes", EventFormRows.PASS_TYPES)
+                .addObject("passTypes", AccessPoint.PASS_TYPES)
                 .addObject("tongues", Language.values());
         if (!faults.isEmpty()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
