@@ -13,5 +13,6 @@ public enum ScanReason {
     LOST,
     ALREADY_INSIDE,
     TYPED_NUMBER,
-    SECONDARY_PASS
+    SECONDARY_PASS,
+    EMERGENCY_PASS
 }

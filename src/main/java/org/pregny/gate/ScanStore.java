@@ -3,8 +3,11 @@ package org.pregny.gate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.SqlTime;
@@ -64,6 +67,16 @@ class ScanStore {
                 .param("since", SqlTime.of(since))
                 .query(ScanStore::result)
                 .optional();
+    }
+
+    /** Those of the passes that were held out at any gate. */
+    Set<PassId> seen(Collection<PassId> passes) {
+        return passes.isEmpty()
+                ? Set.of()
+                : new HashSet<>(jdbc.sql("select distinct pass_id from scan where pass_id in (:passes)")
+                        .param("passes", passes.stream().map(PassId::uuid).toList())
+                        .query((row, n) -> new PassId(row.getObject("pass_id", UUID.class)))
+                        .list());
     }
 
     boolean hasSeen(String gate, PassId pass) {

@@ -56,10 +56,13 @@ class Verdicts {
         return result(gate, request, pass.get(), verdict, check.orElse(null), at, event);
     }
 
-    /** What the guard must see before the holder may pass: a secondary pass names nobody, a number is not signed. */
+    /** What the guard must see before the holder may pass: secondary and emergency passes name nobody, a number is not signed. */
     private static Optional<ScanReason> check(ScanRequest request, Pass pass) {
         if (pass.type() == PassType.SECONDARY_PASS) {
             return Optional.of(ScanReason.SECONDARY_PASS);
+        }
+        if (pass.type() == PassType.EMERGENCY_PASS) {
+            return Optional.of(ScanReason.EMERGENCY_PASS);
         }
         return isSigned(request.code()) ? Optional.empty() : Optional.of(ScanReason.TYPED_NUMBER);
     }
@@ -69,7 +72,7 @@ class Verdicts {
         return new Presentation(
                 gate,
                 pass,
-                catalogue.admittedBy(event),
+                pass.type() == PassType.EMERGENCY_PASS ? List.of(event) : catalogue.admittedBy(event),
                 catalogue.eventsAt(gate),
                 at,
                 request.direction(),

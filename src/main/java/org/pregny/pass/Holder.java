@@ -19,8 +19,10 @@ public record Holder(
         UUID photo,
         String email) {
 
-    /** Of a pass that was printed before anybody asked for it. */
-    static final Holder NOBODY = new Holder(null, null, null, null, null, null, null, null, null);
+    /** Of a pass that was printed before anybody asked for it; in the place of the name stands its number in the kit. */
+    static Holder nobody(String label) {
+        return new Holder(label, null, null, null, null, null, null, null, null);
+    }
 
     boolean isSamePersonAs(Holder other) {
         return nameOnId.equals(other.nameOnId)

@@ -47,6 +47,10 @@ public record Pass(
 
     /** The number as people read it: {@code ABCD-EFGH-J}. */
     public String printedNumber() {
+        return printed(number);
+    }
+
+    static String printed(String number) {
         return number.replaceAll("(.{4})(?=.)", "$1-");
     }
 }

@@ -32,6 +32,9 @@ class PassReplacing {
         if (old.state() == PassState.SUSPENDED) {
             throw new PassChangeRefused(old.state());
         }
+        if (old.type() == PassType.EMERGENCY_PASS) {
+            throw new KitRefused("pass.kit.fault.replace");
+        }
         return next(old, reason);
     }
 

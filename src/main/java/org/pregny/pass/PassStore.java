@@ -83,7 +83,7 @@ class PassStore {
     /** Keys may be longer than names (Hangul falls apart into its letters); a search needs only their beginning. */
     private static String nameKey(Holder holder) {
         String key = holder.nameOnId() == null
-                ? CleanText.key(holder.organisationName())
+                ? CleanText.key(holder.organisationName() == null ? "" : holder.organisationName())
                 : CleanText.key(holder.nameOnId()) + " " + CleanText.key(holder.nameToPrint());
         return key.substring(0, Math.min(key.length(), LONGEST_KEY));
     }

@@ -1,6 +1,7 @@
 package org.pregny.pass;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.pregny.application.PhotoDesk;
@@ -69,7 +70,7 @@ class PassWording {
         Language language = pass.language();
         Map<PassField, String> texts = new EnumMap<>(PassField.class);
         holder(pass.holder(), language, texts);
-        if (!pass.type().isNamed()) {
+        if (pass.type() == PassType.SECONDARY_PASS) {
             texts.put(PassField.NAME, kind(pass.type(), language));
         }
         texts.put(PassField.EVENT, event.title().in(language));
@@ -80,9 +81,23 @@ class PassWording {
         if (language != Language.EN) {
             texts.put(PassField.REMINDER_ENGLISH, words("carryId", Language.EN));
         }
-        new EventWording(event, catalogue.admittedBy(event), language)
+        boolean emergency = pass.type() == PassType.EMERGENCY_PASS;
+        new EventWording(event, emergency ? List.of(event) : catalogue.admittedBy(event), language)
                 .tell(pass, words("arrival.text", language), words("bring.text", language), texts);
+        if (emergency) {
+            toWriteOn(texts, language);
+        }
         return texts;
+    }
+
+    /** An emergency pass is handed out without a name, on one day, and nobody picks it up. */
+    private void toWriteOn(Map<PassField, String> texts, Language language) {
+        Object[] day = {texts.get(PassField.VALIDITY)};
+        texts.put(PassField.GREETING, messages.getMessage("pass.sheet.emergency", day, language.locale()));
+        texts.put(PassField.PICK_UP, "");
+        texts.put(PassField.WRITE_NAME, words("write.name", language));
+        texts.put(PassField.WRITE_ORGANISATION, words("write.organisation", language));
+        texts.put(PassField.WRITE_DOCUMENT, words("write.document", language));
     }
 
     private void holder(Holder holder, Language language, Map<PassField, String> texts) {

@@ -78,7 +78,9 @@ public class PrintRoom {
 
     /** One after the other as they are read, so that a day of thousands needs no more memory than its page tree. */
     public void print(List<PassId> passes, PassFormat format, Language reader, OutputStream out) {
-        String title = messages.getMessage("pass.type.SPECIAL_EVENT_PASS", null, reader.locale());
+        PassType kind =
+                passes.stream().findFirst().flatMap(store::live).map(Pass::type).orElse(PassType.SPECIAL_EVENT_PASS);
+        String title = messages.getMessage("pass.type." + kind, null, reader.locale());
         String[] ids = passes.stream().map(PassId::toString).toArray(String[]::new);
         Imprint imprint = new Imprint(title, reader.locale(), Imprint.identity(ids));
         Iterator<PassFace> faces = passes.stream()

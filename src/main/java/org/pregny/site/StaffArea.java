@@ -18,6 +18,7 @@ public enum StaffArea {
     UNDELIVERED(true, Role.PASS_OFFICER, Role.LEAD_REVIEWER),
     GATES(true, Role.GATE, Role.PASS_OFFICER),
     PRINTING(true, Role.PASS_OFFICER),
+    KITS(true, Role.PASS_OFFICER, Role.ORGANISER),
     PREVIEW(true, Role.ORGANISER, Role.PASS_OFFICER),
     REVOCATIONS(true, Role.ORGANISER),
     CASES(true, Role.AUDITOR, Role.LEAD_REVIEWER),

@@ -11,7 +11,7 @@ import org.pregny.pass.PassType;
 /**
  * What everybody at desk and gate may see of a pass, and nothing more: no document, nationality or address.
  *
- * @param name of the holder, or of the organisation when the pass names nobody
+ * @param name of the holder, of the organisation on a secondary pass, or the number in its kit on an emergency pass
  */
 record PassCard(
         PassId id,
@@ -30,9 +30,9 @@ record PassCard(
                 pass.id(),
                 pass.printedNumber(),
                 pass.type(),
-                pass.type().isNamed()
-                        ? pass.holder().nameToPrint()
-                        : pass.holder().organisationName(),
+                pass.type() == PassType.SECONDARY_PASS
+                        ? pass.holder().organisationName()
+                        : pass.holder().nameToPrint(),
                 category,
                 event.title().in(language),
                 new DateWording(language).days(first, last),

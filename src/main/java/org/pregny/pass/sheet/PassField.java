@@ -25,6 +25,10 @@ public enum PassField {
     BRING,
     PROGRAMME,
     FOLDING,
+    /** Captions of lines to be written on by hand. */
+    WRITE_NAME,
+    WRITE_ORGANISATION,
+    WRITE_DOCUMENT,
     /** What is heard in the place of the photo and of the code. */
     PHOTO,
     CODE;

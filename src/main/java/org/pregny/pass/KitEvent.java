@@ -1,0 +1,74 @@
+package org.pregny.pass;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.pregny.kernel.Actor;
+import org.pregny.kernel.AuditedEvent;
+
+/** What happens to a kit of emergency passes; never who got one. */
+interface KitEvent extends AuditedEvent {
+
+    EmergencyKit kit();
+
+    @Override
+    default UUID caseId() {
+        return null;
+    }
+
+    @Override
+    default UUID subjectId() {
+        return kit().id();
+    }
+
+    @Override
+    default Map<String, String> facts() {
+        return ofKit(kit());
+    }
+
+    private static Map<String, String> ofKit(EmergencyKit kit) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("event", kit.event().text());
+        facts.put("kit", Integer.toString(kit.number()));
+        facts.put("passes", Integer.toString(kit.size()));
+        return facts;
+    }
+
+    /** Passes were made for an outage. */
+    record KitMade(EmergencyKit kit, Actor actor) implements KitEvent {
+        @Override
+        public String action() {
+            return "pass.kitMade";
+        }
+    }
+
+    /** It was written down, or corrected, who got a number. */
+    record KitEntered(EmergencyKit kit, int running, boolean corrected, Actor actor) implements KitEvent {
+        @Override
+        public String action() {
+            return corrected ? "pass.kitCorrected" : "pass.kitEntered";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            Map<String, String> facts = ofKit(kit);
+            facts.put("number", Integer.toString(running));
+            return facts;
+        }
+    }
+
+    /** What nobody had got by then was voided. */
+    record KitClosed(EmergencyKit kit, int voided, Actor actor) implements KitEvent {
+        @Override
+        public String action() {
+            return "pass.kitClosed";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            Map<String, String> facts = ofKit(kit);
+            facts.put("voided", Integer.toString(voided));
+            return facts;
+        }
+    }
+}
