@@ -49,15 +49,25 @@ class PassWording {
     /** Of a pass that need not exist, with this photo. */
     PassFace face(PassCopy pass, Event event, byte[] photo, String specimen) {
         Language language = pass.language();
+        Map<PassField, String> texts = texts(pass, event);
         return new PassFace(
                 language.locale(),
-                category(pass.holder().category(), event, language),
+                pass.type() == PassType.EMERGENCY_PASS
+                        ? emergency(texts, language)
+                        : category(pass.holder().category(), event, language),
                 PassColours.look(event.pass()),
-                texts(pass, event),
+                texts,
                 captions(pass.type(), language),
                 photo,
                 pass.code(),
                 specimen);
+    }
+
+    /** In the band of a category stands what a guard must know. */
+    private PassFace.Category emergency(Map<PassField, String> texts, Language language) {
+        Object[] day = {texts.get(PassField.VALIDITY)};
+        String word = messages.getMessage("pass.sheet.emergency", day, language.locale());
+        return new PassFace.Category(word, PassColours.NO_CATEGORY.letter(), PassColours.NO_CATEGORY.band());
     }
 
     private PassFace.Category category(String code, Event event, Language language) {
@@ -92,9 +102,12 @@ class PassWording {
 
     /** An emergency pass is handed out without a name, on one day, and nobody picks it up. */
     private void toWriteOn(Map<PassField, String> texts, Language language) {
-        Object[] day = {texts.get(PassField.VALIDITY)};
-        texts.put(PassField.GREETING, messages.getMessage("pass.sheet.emergency", day, language.locale()));
         texts.put(PassField.PICK_UP, "");
+        texts.put(PassField.GREETING, "");
+        texts.put(PassField.REMINDER, words("emergencyId", language));
+        if (language != Language.EN) {
+            texts.put(PassField.REMINDER_ENGLISH, words("emergencyId", Language.EN));
+        }
         texts.put(PassField.WRITE_NAME, words("write.name", language));
         texts.put(PassField.WRITE_ORGANISATION, words("write.organisation", language));
         texts.put(PassField.WRITE_DOCUMENT, words("write.document", language));

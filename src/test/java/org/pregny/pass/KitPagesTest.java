@@ -63,7 +63,9 @@ class KitPagesTest {
         assertThat(VeraPdf.objections(pdf)).isEmpty();
         try (PrintedPage printed = new PrintedPage(pdf)) {
             assertThat(printed.document().getNumberOfPages()).isEqualTo(2);
-            assertThat(printed.text()).contains("-1/6", "-6/6", "valid on Wed", "11 October", "only", "Organization");
+            assertThat(printed.text())
+                    .contains("-1/6", "-6/6", "valid on Wed", "11 October", "only", "Organization", "Show this pass")
+                    .doesNotContain("activated");
             List<String> codes = codes(printed, 6);
             assertThat(codes).hasSize(6).doesNotHaveDuplicates().allSatisfy(code -> assertThat(
                             passes.read(code).orElseThrow().type())
