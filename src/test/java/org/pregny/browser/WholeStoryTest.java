@@ -193,6 +193,7 @@ class WholeStoryTest {
     private void moveClockTo(String local) {
         Page page = newPage();
         signIn(page, "organiser");
+        page.locator(".pg-nav").getByText("Clock").click();
         for (String impossible : List.of("2016-01-01T00:00", "2100-01-01T00:00")) {
             page.fill("#to", impossible);
             page.locator("form[action$=clock] button[type=submit]").click();
