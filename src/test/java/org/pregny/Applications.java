@@ -11,8 +11,7 @@ public final class Applications {
 
     private final List<RepresentativeEntry> people = new ArrayList<>();
     private String contactEmail = "contact@example.org";
-    private OrganisationEntry organisation =
-            new OrganisationEntry("Pamoja Migrants Network", "KE", "NGO", "ECOSOC", "");
+    private OrganisationEntry organisation = OrganisationEntry.of("Pamoja Migrants Network", "KE", "NGO", "ECOSOC", "");
 
     private Applications() {}
 
@@ -37,7 +36,7 @@ public final class Applications {
 
     public Submission build() {
         List<RepresentativeEntry> named = people.isEmpty() ? List.of(aRepresentative()) : List.copyOf(people);
-        return new Submission("Wanjiru Kamau", contactEmail, organisation, named);
+        return new Submission("Wanjiru Kamau", contactEmail, organisation, named, List.of(), "");
     }
 
     public static RepresentativeEntry aRepresentative() {
@@ -45,7 +44,7 @@ public final class Applications {
     }
 
     public static RepresentativeEntry aRepresentative(String name, String email) {
-        return new RepresentativeEntry(name, "", email, "PASSPORT", "12AB", "", "no", "", "");
+        return new RepresentativeEntry(name, "", email, "PASSPORT", "12AB", "", "no", "", "", "", null);
     }
 
     public static RepresentativeEntry aGroundsPassHolder(String station, String validUntil) {
@@ -58,6 +57,8 @@ public final class Applications {
                 "",
                 "yes",
                 station,
-                validUntil);
+                validUntil,
+                "",
+                null);
     }
 }

@@ -44,6 +44,7 @@ final class ApplicationRows {
                 row.getString("document_last_four"),
                 row.getObject("photo_id", UUID.class),
                 groundsPass(row),
+                row.getString("function_title"),
                 RepresentativeState.valueOf(row.getString("state")),
                 code(RefusalReason.class, row.getString("reason")),
                 row.getString("reason_note"),

@@ -48,9 +48,9 @@ class ApplicationStore {
         jdbc.sql("""
                 insert into representative (id, application_id, position, name_on_id, name_to_print, email,
                     document_type, document_last_four, photo_id, holds_grounds_pass, grounds_pass_station,
-                    grounds_pass_valid_until, state)
+                    grounds_pass_valid_until, function_title, state)
                 values (:id, :application, :position, :nameOnId, :nameToPrint, :email,
-                    :documentType, :lastFour, :photo, :holds, :station, :validUntil, 'PENDING')""")
+                    :documentType, :lastFour, :photo, :holds, :station, :validUntil, :function, 'PENDING')""")
                 .param("id", id)
                 .param("application", application.uuid())
                 .param("position", position)
@@ -63,6 +63,7 @@ class ApplicationStore {
                 .param("holds", holds)
                 .param("station", holds ? entry.groundsPassStation() : null)
                 .param("validUntil", holds ? LocalDate.parse(entry.groundsPassValidUntil()) : null)
+                .param("function", entry.function())
                 .update();
     }
 

@@ -1,4 +1,29 @@
 package org.pregny.application;
 
-/** The organisation as typed; country, category and basis are codes. */
-public record OrganisationEntry(String name, String country, String category, String basis, String reference) {}
+import java.util.List;
+
+/**
+ * The organisation as typed; country, category and basis are codes.
+ *
+ * @param names its names in other languages
+ * @param website address of its site, with or without {@code https://}
+ */
+public record OrganisationEntry(
+        String name,
+        String country,
+        String category,
+        String basis,
+        String reference,
+        List<NameEntry> names,
+        String acronym,
+        String website) {
+
+    /** With what every application must say, and nothing more. */
+    public static OrganisationEntry of(String name, String country, String category, String basis, String reference) {
+        return new OrganisationEntry(name, country, category, basis, reference, List.of(), "", "");
+    }
+
+    public static OrganisationEntry blank() {
+        return of("", "", "", "", "");
+    }
+}

@@ -17,6 +17,7 @@ public record Representative(
         String documentLastFour,
         UUID photo,
         GroundsPass groundsPass,
+        String function,
         RepresentativeState state,
         RefusalReason reason,
         String reasonNote,

@@ -13,6 +13,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param groundsPass {@code yes} when the person holds a UN grounds pass
  * @param groundsPassStation duty station that issued it
  * @param groundsPassValidUntil ISO date
+ * @param function what the person is in the organisation
+ * @param needs what the person needs; sensitive
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RepresentativeEntry(
@@ -24,10 +26,12 @@ public record RepresentativeEntry(
         String photo,
         String groundsPass,
         String groundsPassStation,
-        String groundsPassValidUntil) {
+        String groundsPassValidUntil,
+        String function,
+        NeedsEntry needs) {
 
     public static RepresentativeEntry blank() {
-        return new RepresentativeEntry("", "", "", "", "", "", "", "", "");
+        return new RepresentativeEntry("", "", "", "", "", "", "", "", "", "", NeedsEntry.none());
     }
 
     public RepresentativeEntry withPhoto(String photoId) {
@@ -40,7 +44,39 @@ public record RepresentativeEntry(
                 photoId,
                 groundsPass,
                 groundsPassStation,
-                groundsPassValidUntil);
+                groundsPassValidUntil,
+                function,
+                needs);
+    }
+
+    public RepresentativeEntry withFunction(String held) {
+        return new RepresentativeEntry(
+                nameOnId,
+                nameToPrint,
+                email,
+                documentType,
+                documentLastFour,
+                photo,
+                groundsPass,
+                groundsPassStation,
+                groundsPassValidUntil,
+                held,
+                needs);
+    }
+
+    public RepresentativeEntry withNeeds(NeedsEntry wanted) {
+        return new RepresentativeEntry(
+                nameOnId,
+                nameToPrint,
+                email,
+                documentType,
+                documentLastFour,
+                photo,
+                groundsPass,
+                groundsPassStation,
+                groundsPassValidUntil,
+                function,
+                wanted);
     }
 
     public boolean holdsGroundsPass() {

@@ -31,21 +31,21 @@ final class SubmissionCheck {
 
     private final Event event;
     private final StakeholderProcess process;
-    private final Predicate<String> photoIsThere;
+    private final Attached attached;
     private final List<Fault> faults = new ArrayList<>();
 
-    private SubmissionCheck(Event event, StakeholderProcess process, Predicate<String> photoIsThere) {
+    private SubmissionCheck(Event event, StakeholderProcess process, Attached attached) {
         this.event = event;
         this.process = process;
-        this.photoIsThere = photoIsThere;
+        this.attached = attached;
     }
 
-    static List<Fault> faults(
-            Submission clean, Event event, StakeholderProcess process, Predicate<String> photoIsThere) {
-        SubmissionCheck check = new SubmissionCheck(event, process, photoIsThere);
+    static List<Fault> faults(Submission clean, Event event, StakeholderProcess process, Attached attached) {
+        SubmissionCheck check = new SubmissionCheck(event, process, attached);
         check.contact(clean);
         check.organisation(clean.organisation());
         check.representatives(clean.representatives());
+        check.faults.addAll(ParticularsCheck.faults(clean, attached));
         return check.faults;
     }
 
@@ -93,7 +93,7 @@ final class SubmissionCheck {
         if (!LAST_FOUR.matcher(entry.documentLastFour()).matches()) {
             faults.add(Fault.at(at + "/documentLastFour", "application.fault.lastFour"));
         }
-        if (!entry.photo().isEmpty() && !photoIsThere.test(entry.photo())) {
+        if (!entry.photo().isEmpty() && !attached.photo(entry.photo())) {
             faults.add(Fault.at(at + "/photo", "application.fault.photo.gone"));
         }
         groundsPass(at, entry);

@@ -32,7 +32,8 @@ public class SubmissionDesk {
 
     private final ApplicationStore store;
     private final ChangeStore changes;
-    private final PhotoStore photos;
+    private final ParticularsStore particulars;
+    private final Attached attached;
     private final EventCatalogue catalogue;
     private final AccreditationDesk accreditation;
     private final ApplicationProcess process;
@@ -47,7 +48,8 @@ public class SubmissionDesk {
     SubmissionDesk(
             ApplicationStore store,
             ChangeStore changes,
-            PhotoStore photos,
+            ParticularsStore particulars,
+            Attached attached,
             EventCatalogue catalogue,
             AccreditationDesk accreditation,
             ApplicationProcess process,
@@ -60,7 +62,8 @@ public class SubmissionDesk {
             PlatformTransactionManager transactions) {
         this.store = store;
         this.changes = changes;
-        this.photos = photos;
+        this.particulars = particulars;
+        this.attached = attached;
         this.catalogue = catalogue;
         this.accreditation = accreditation;
         this.process = process;
@@ -105,7 +108,7 @@ public class SubmissionDesk {
         Instant now = clock.instant();
         EventVersions known = catalogue.versionsOf(catalogue.event(code));
         Event event = openEvent(code, now);
-        List<Fault> faults = SubmissionCheck.faults(clean, event, catalogue.processOf(event), this::isFreePhoto);
+        List<Fault> faults = SubmissionCheck.faults(clean, event, catalogue.processOf(event), attached);
         if (!faults.isEmpty()) {
             throw new SubmissionFaulty(faults);
         }
@@ -113,6 +116,7 @@ public class SubmissionDesk {
         String digest = keys.digest(clean);
         store.add(application, scopedKey, digest);
         changes.know(application.id(), known);
+        particulars.add(application.id(), clean);
         addRepresentatives(application.id(), clean);
         events.publishEvent(new ApplicationEvents.ApplicationSubmitted(
                 application.id(),
@@ -150,7 +154,10 @@ public class SubmissionDesk {
 
     private void addRepresentatives(ApplicationId application, Submission clean) {
         for (int i = 0; i < clean.representatives().size(); i++) {
-            store.add(entropy.nextId(), application, i, clean.representatives().get(i));
+            UUID id = entropy.nextId();
+            RepresentativeEntry entry = clean.representatives().get(i);
+            store.add(id, application, i, entry);
+            particulars.add(id, entry.needs().needs());
         }
     }
 
@@ -161,13 +168,5 @@ public class SubmissionDesk {
             throw new WindowClosed(event, state);
         }
         return event;
-    }
-
-    private boolean isFreePhoto(String text) {
-        try {
-            return photos.isFree(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            return false;
-        }
     }
 }

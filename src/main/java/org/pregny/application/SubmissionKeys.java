@@ -43,7 +43,7 @@ class SubmissionKeys {
         List<RepresentativeEntry> people = clean.representatives().stream()
                 .map(entry -> entry.withPhoto(fingerprint(entry.photo())))
                 .toList();
-        return new Submission(clean.contactName(), clean.contactEmail(), clean.organisation(), people);
+        return clean.withRepresentatives(people);
     }
 
     private String fingerprint(String photo) {

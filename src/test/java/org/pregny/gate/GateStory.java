@@ -67,7 +67,7 @@ final class GateStory {
 
     Pass activatedPassOf(String event) {
         String basis = event.equals("other-house") ? "ACADEMIA" : "ECOSOC";
-        OrganisationEntry university = new OrganisationEntry("A University", "CH", "NGO", basis, "");
+        OrganisationEntry university = OrganisationEntry.of("A University", "CH", "NGO", basis, "");
         Receipt receipt = story.submissions.submit(
                 EventCode.of(event),
                 anApplication().by(university).build(),

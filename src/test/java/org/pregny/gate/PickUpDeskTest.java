@@ -52,7 +52,8 @@ class PickUpDeskTest {
     void aPassOfTheLongestNamesInLettersThatFallApartIsIssuedAndFound() {
         String name = "한".repeat(120);
         Pass pass = story.issuedPass(anApplication()
-                .of(new RepresentativeEntry(name, name, "han@example.org", "PASSPORT", "12AB", "", "no", "", ""))
+                .of(new RepresentativeEntry(
+                        name, name, "han@example.org", "PASSPORT", "12AB", "", "no", "", "", "", null))
                 .build());
 
         assertThat(desk.find("한한한")).extracting(Pass::id).contains(pass.id());

@@ -165,12 +165,12 @@ class ApplicationStoriesTest {
     @Test
     void claimedBasisIsHeldAgainstTheRegister() {
         Receipt unknown = story.submit(anApplication()
-                .by(new OrganisationEntry("An Unknown Society", "KE", "NGO", "ECOSOC", ""))
+                .by(OrganisationEntry.of("An Unknown Society", "KE", "NGO", "ECOSOC", ""))
                 .build());
         assertThat(story.task(unknown.id()).basisVerdict()).isEqualTo(BasisVerdict.NEEDS_DOCUMENTS);
 
         Receipt parliament = story.submit(anApplication()
-                .by(new OrganisationEntry("A Parliament", "KE", "PARLIAMENT", "PARLIAMENT", ""))
+                .by(OrganisationEntry.of("A Parliament", "KE", "PARLIAMENT", "PARLIAMENT", ""))
                 .build());
         assertThat(story.task(parliament.id()).basisVerdict()).isEqualTo(BasisVerdict.NEEDS_DOCUMENTS);
     }
@@ -194,7 +194,7 @@ class ApplicationStoriesTest {
         Receipt receipt = story.submissions.submit(
                 EventCode.of("tbc-hearing"),
                 anApplication()
-                        .by(new OrganisationEntry("A University", "CH", "NGO", "ACADEMIA", ""))
+                        .by(OrganisationEntry.of("A University", "CH", "NGO", "ACADEMIA", ""))
                         .build(),
                 Language.EN,
                 "tbc");

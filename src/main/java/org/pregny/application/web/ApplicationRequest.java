@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.pregny.application.NameEntry;
+import org.pregny.application.NeedsEntry;
 import org.pregny.application.OrganisationEntry;
 import org.pregny.application.RepresentativeEntry;
 import org.pregny.application.Submission;
@@ -19,10 +21,57 @@ record ApplicationRequest(
         String contactName,
         String contactEmail,
         OrganisationRequest organisation,
-        List<RepresentativeRequest> representatives) {
+        List<RepresentativeRequest> representatives,
+
+        @Schema(description = "What the delegation needs as a whole, in its own words; at most 1000 characters")
+        String needs,
+
+        @Schema(description = "Ids of documents that were taken in before")
+        List<String> documents) {
 
     /** Country is ISO 3166-1 alpha-2; category and basis are codes of the event. */
-    record OrganisationRequest(String name, String country, String category, String basis, String reference) {}
+    record OrganisationRequest(
+            String name,
+            String country,
+            String category,
+            String basis,
+            String reference,
+
+            @Schema(description = "Names in other languages, at most one each")
+            List<NameRequest> names,
+
+            String acronym,
+            String website) {
+
+        OrganisationEntry entry() {
+            List<NameEntry> others = names == null
+                    ? List.of()
+                    : names.stream()
+                            .filter(Objects::nonNull)
+                            .map(n -> new NameEntry(n.language(), n.name()))
+                            .toList();
+            return new OrganisationEntry(name, country, category, basis, reference, others, acronym, website);
+        }
+    }
+
+    /** A name in a language of ISO 639-1. */
+    record NameRequest(String language, String name) {}
+
+    /** Sensitive; shown only to those who act on it. */
+    record NeedsRequest(
+            @Schema(description = "What the person needs to take part; at most 1000 characters")
+            String accessibility,
+
+            boolean visaLetter,
+            boolean travelSupport,
+
+            @Schema(description = "The person's name must not be published")
+            boolean protectedParticipant) {
+
+        NeedsEntry entry() {
+            return new NeedsEntry(accessibility, yes(visaLetter), yes(travelSupport), yes(protectedParticipant));
+        }
+    }
 
     /** Document type is PASSPORT or NATIONAL_ID; the photo is a JPEG or PNG in Base64. */
     record RepresentativeRequest(
@@ -39,7 +88,12 @@ record ApplicationRequest(
             String groundsPassStation,
 
             @Schema(description = "Last day of validity, ISO 8601")
-            String groundsPassValidUntil) {
+            String groundsPassValidUntil,
+
+            @Schema(description = "What the person is in the organisation")
+            String function,
+
+            NeedsRequest needs) {
 
         RepresentativeEntry entry(String photoId) {
             return new RepresentativeEntry(
@@ -51,30 +105,29 @@ record ApplicationRequest(
                     photoId,
                     holdsGroundsPass ? "yes" : "no",
                     groundsPassStation,
-                    groundsPassValidUntil);
+                    groundsPassValidUntil,
+                    function,
+                    needs == null ? null : needs.entry());
         }
     }
 
     /** The same as typed text, with the ids of photos that were taken in before, in the order of people. */
     Submission submission(List<String> photoIds) {
-        OrganisationEntry entry = organisation == null
-                ? null
-                : new OrganisationEntry(
-                        organisation.name(),
-                        organisation.country(),
-                        organisation.category(),
-                        organisation.basis(),
-                        organisation.reference());
         List<RepresentativeEntry> people = new ArrayList<>();
         for (int i = 0; i < people().size(); i++) {
             people.add(people().get(i).entry(photoIds.get(i)));
         }
-        return new Submission(contactName, contactEmail, entry, people);
+        OrganisationEntry entry = organisation == null ? null : organisation.entry();
+        return new Submission(contactName, contactEmail, entry, people, documents, needs);
     }
 
     List<RepresentativeRequest> people() {
         return representatives == null
                 ? List.of()
                 : representatives.stream().filter(Objects::nonNull).toList();
+    }
+
+    private static String yes(boolean ticked) {
+        return ticked ? "yes" : "no";
     }
 }

@@ -2,6 +2,7 @@ package org.pregny.application.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pregny.application.OrganisationEntry;
 import org.pregny.application.RepresentativeEntry;
 import org.pregny.application.Submission;
 
@@ -17,11 +18,9 @@ final class PostedForm {
     static Submission complete(Submission posted) {
         boolean nobody =
                 posted.representatives() == null || posted.representatives().isEmpty();
-        return new Submission(
-                posted.contactName(),
-                posted.contactEmail(),
-                posted.organisation() == null ? Submission.blank().organisation() : posted.organisation(),
-                nobody ? List.of(RepresentativeEntry.blank()) : withoutGaps(posted.representatives()));
+        return posted.with(posted.organisation() == null ? OrganisationEntry.blank() : posted.organisation())
+                .withRepresentatives(
+                        nobody ? List.of(RepresentativeEntry.blank()) : withoutGaps(posted.representatives()));
     }
 
     private static List<RepresentativeEntry> withoutGaps(List<RepresentativeEntry> people) {
@@ -33,7 +32,7 @@ final class PostedForm {
     static Submission plusOne(Submission typed) {
         List<RepresentativeEntry> people = new ArrayList<>(typed.representatives());
         people.add(RepresentativeEntry.blank());
-        return with(typed, people);
+        return typed.withRepresentatives(people);
     }
 
     static boolean asksToRemove(String action) {
@@ -47,7 +46,7 @@ final class PostedForm {
         if (index >= 0 && index < people.size() && people.size() > 1) {
             people.remove(index);
         }
-        return with(typed, people);
+        return typed.withRepresentatives(people);
     }
 
     private static int index(String digits) {
@@ -55,9 +54,5 @@ final class PostedForm {
                 && digits.length() <= MOST_DIGITS
                 && digits.chars().allMatch(Character::isDigit);
         return number ? Integer.parseInt(digits) : -1;
-    }
-
-    private static Submission with(Submission typed, List<RepresentativeEntry> people) {
-        return new Submission(typed.contactName(), typed.contactEmail(), typed.organisation(), people);
     }
 }

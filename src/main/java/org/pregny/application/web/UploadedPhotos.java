@@ -35,7 +35,7 @@ final class UploadedPhotos {
             MultipartFile file = request.getFile("representatives[" + i + "].photoFile");
             people.add(file == null || file.isEmpty() ? entry : withPhoto(entry, file, i));
         }
-        return new Submission(typed.contactName(), typed.contactEmail(), typed.organisation(), people);
+        return typed.withRepresentatives(people);
     }
 
     private RepresentativeEntry withPhoto(RepresentativeEntry entry, MultipartFile file, int index) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
+import org.pregny.application.ParticularsDesk;
 import org.pregny.application.RefusalReason;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Language;
@@ -19,12 +20,19 @@ class CasePages {
 
     private final ReviewDesk desk;
     private final ApplicationDesk applications;
+    private final ParticularsDesk particulars;
     private final EventCatalogue catalogue;
     private final Clock clock;
 
-    CasePages(ReviewDesk desk, ApplicationDesk applications, EventCatalogue catalogue, Clock clock) {
+    CasePages(
+            ReviewDesk desk,
+            ApplicationDesk applications,
+            ParticularsDesk particulars,
+            EventCatalogue catalogue,
+            Clock clock) {
         this.desk = desk;
         this.applications = applications;
+        this.particulars = particulars;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -46,6 +54,7 @@ class CasePages {
         return new ModelAndView(template)
                 .addObject("task", task)
                 .addObject("about", about)
+                .addObject("particulars", particulars.particulars(task.application()))
                 .addObject("evidence", applications.evidenceFor(about))
                 .addObject("words", words)
                 .addObject("zone", words.zone(task.event()))

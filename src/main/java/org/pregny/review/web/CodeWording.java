@@ -49,6 +49,11 @@ class CodeWording {
         return Locale.of("", code).getDisplayCountry(language.locale());
     }
 
+    /** The language of this code of ISO 639-1. */
+    public String language(String code) {
+        return Locale.of(code).getDisplayLanguage(language.locale());
+    }
+
     private StakeholderProcess process(EventCode event) {
         return processes.get(events.get(event).process());
     }

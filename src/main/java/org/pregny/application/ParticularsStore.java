@@ -1,0 +1,112 @@
+package org.pregny.application;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Particulars of applications; what is not told leaves no row. */
+@Repository
+class ParticularsStore {
+
+    private final JdbcClient jdbc;
+
+    ParticularsStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(ApplicationId application, Submission clean) {
+        OrganisationEntry organisation = clean.organisation();
+        jdbc.sql("insert into application_particulars (application_id, acronym, website, needs)"
+                        + " values (:id, :acronym, :website, :needs)")
+                .param("id", application.uuid())
+                .param("acronym", organisation.acronym())
+                .param("website", organisation.website())
+                .param("needs", clean.needs())
+                .update();
+        organisation.names().forEach(name -> add(application, name));
+        for (int i = 0; i < clean.documents().size(); i++) {
+            add(application, i, UUID.fromString(clean.documents().get(i)));
+        }
+    }
+
+    private void add(ApplicationId application, NameEntry name) {
+        jdbc.sql("insert into application_organisation_name (application_id, language, name)"
+                        + " values (:id, :language, :name)")
+                .param("id", application.uuid())
+                .param("language", name.language())
+                .param("name", name.name())
+                .update();
+    }
+
+    private void add(ApplicationId application, int position, UUID document) {
+        jdbc.sql("insert into application_document (application_id, position, document_id)"
+                        + " values (:id, :position, :document)")
+                .param("id", application.uuid())
+                .param("position", position)
+                .param("document", document)
+                .update();
+    }
+
+    void add(UUID representative, Needs needs) {
+        if (needs.isEmpty()) {
+            return;
+        }
+        jdbc.sql("insert into representative_need (representative_id, accessibility, visa_letter, travel_support,"
+                        + " protected_participant) values (:id, :accessibility, :visa, :travel, :protected)")
+                .param("id", representative)
+                .param("accessibility", needs.accessibility())
+                .param("visa", needs.visaLetter())
+                .param("travel", needs.travelSupport())
+                .param("protected", needs.protectedParticipant())
+                .update();
+    }
+
+    Particulars find(ApplicationId id) {
+        return jdbc.sql("select acronym, website, needs from application_particulars where application_id = :id")
+                .param("id", id.uuid())
+                .query((row, n) -> new Particulars(
+                        names(id),
+                        row.getString("acronym"),
+                        row.getString("website"),
+                        row.getString("needs"),
+                        documents(id),
+                        needs(id)))
+                .optional()
+                .orElse(new Particulars(List.of(), "", "", "", List.of(), Map.of()));
+    }
+
+    private List<NameEntry> names(ApplicationId id) {
+        return jdbc.sql("select language, name from application_organisation_name where application_id = :id"
+                        + " order by language")
+                .param("id", id.uuid())
+                .query((row, n) -> new NameEntry(row.getString("language"), row.getString("name")))
+                .list();
+    }
+
+    private List<UUID> documents(ApplicationId id) {
+        return jdbc.sql("select document_id from application_document where application_id = :id order by position")
+                .param("id", id.uuid())
+                .query((row, n) -> row.getObject("document_id", UUID.class))
+                .list();
+    }
+
+    private Map<RepresentativeId, Needs> needs(ApplicationId id) {
+        Map<RepresentativeId, Needs> needs = new LinkedHashMap<>();
+        jdbc.sql("select n.* from representative_need n join representative r on r.id = n.representative_id"
+                        + " where r.application_id = :id order by r.position")
+                .param("id", id.uuid())
+                .query(row -> {
+                    needs.put(
+                            new RepresentativeId(row.getObject("representative_id", UUID.class)),
+                            new Needs(
+                                    row.getString("accessibility"),
+                                    row.getBoolean("visa_letter"),
+                                    row.getBoolean("travel_support"),
+                                    row.getBoolean("protected_participant")));
+                });
+        return needs;
+    }
+}
