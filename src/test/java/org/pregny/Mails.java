@@ -8,6 +8,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,8 +32,24 @@ public class Mails {
                 .param("recipient", "%" + recipient + "%")
                 .query((row, n) -> row.getBytes("content"))
                 .list();
+        return only(messages, template + " to " + recipient);
+    }
+
+    /** The HTML of the only letter of this kind about an application to the reader of this name. */
+    public Document html(UUID application, String template, String name) {
+        List<byte[]> messages = jdbc.sql("select content from outgoing_mail join mail_message on mail_id = id"
+                        + " where case_id = :id and template = :template and recipient_name = :name")
+                .param("id", application)
+                .param("template", template)
+                .param("name", name)
+                .query((row, n) -> row.getBytes("content"))
+                .list();
+        return only(messages, template + " to " + name);
+    }
+
+    private static Document only(List<byte[]> messages, String what) {
         if (messages.size() != 1) {
-            throw new AssertionError(messages.size() + " letters " + template + " to " + recipient);
+            throw new AssertionError(messages.size() + " letters " + what);
         }
         try {
             return Jsoup.parse(html(new MimeMessage(null, new ByteArrayInputStream(messages.get(0)))));

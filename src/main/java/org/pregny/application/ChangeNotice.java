@@ -20,6 +20,8 @@ public interface ChangeNotice extends Letter {
         ON_WAITING_LIST,
         NEW_PASS,
         SAME_PASS,
+        NEW_SECONDARY,
+        SAME_SECONDARY,
         GROUNDS_PASS,
         WAITING,
         CANCELLED

@@ -103,6 +103,8 @@ class ChangeStore {
                         EventCode.of(row.getString("event_code")),
                         0,
                         0,
+                        0,
+                        0,
                         row.getLong("confirmations"),
                         row.getLong("waiting"),
                         row.getLong("applications"),

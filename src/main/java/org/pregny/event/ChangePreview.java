@@ -2,8 +2,12 @@ package org.pregny.event;
 
 import java.util.List;
 
-/** What a change would do, before it is done: what differs, whom it reaches, and what to think about first. */
-public record ChangePreview(EventChange change, List<Touched> touched, List<ChangeWarning> warnings) {
+/**
+ * What a change would do, before it is done: what differs, whom it reaches, and what to think about first.
+ *
+ * @param kits emergency kits that become void
+ */
+public record ChangePreview(EventChange change, List<Touched> touched, long kits, List<ChangeWarning> warnings) {
 
     /**
      * What happens to the people of one event.
@@ -11,6 +15,8 @@ public record ChangePreview(EventChange change, List<Touched> touched, List<Chan
      * @param reissued passes that are replaced and must be activated at the desk
      * @param reprinted passes that stay valid as they are and are sent again with the new facts
      * @param withdrawn passes that end without another
+     * @param further how many of all these passes are an assistant's, a chaperone's or secondary
+     * @param shared how many are told of in the letter about another
      * @param confirmations people without a pass who get a new confirmation
      * @param applicants applications whose contact is told
      * @param timers deadlines that are set anew
@@ -21,6 +27,8 @@ public record ChangePreview(EventChange change, List<Touched> touched, List<Chan
             long reprinted,
             long withdrawn,
             long activated,
+            long further,
+            long shared,
             long confirmations,
             long waiting,
             long applicants,
@@ -31,12 +39,17 @@ public record ChangePreview(EventChange change, List<Touched> touched, List<Chan
         }
 
         public long letters() {
-            return passes() + confirmations + waiting + applicants;
+            return passes() - shared + confirmations + waiting + applicants;
         }
     }
 
     public long passes() {
         return touched.stream().mapToLong(Touched::passes).sum();
+    }
+
+    /** Of the passes, those that are no representative's own. */
+    public long further() {
+        return touched.stream().mapToLong(Touched::further).sum();
     }
 
     public long letters() {

@@ -32,6 +32,13 @@ class ChangeSurvey {
                 .toList();
     }
 
+    /** The kits whose day would be no day of the event any more. */
+    long kits(Event after) {
+        return audience.daysOfKits(after.code()).stream()
+                .filter(day -> !after.takesPlaceOn(day))
+                .count();
+    }
+
     private static ChangePreview.Touched touched(
             Map<EventCode, Event> now, Event after, EventAudience.Reach reach, EventChange change) {
         boolean own = reach.event().equals(after.code());
@@ -49,6 +56,8 @@ class ChangeSurvey {
                 printed && sameCode ? reach.passes() : 0,
                 printed && !sameCode && ends ? reach.passes() : 0,
                 printed && !sameCode ? reach.activated() : 0,
+                printed ? reach.further() : 0,
+                printed ? reach.shared() : 0,
                 printed ? reach.confirmations() : 0,
                 told ? reach.waiting() : 0,
                 told ? reach.applications() + reach.questions() : 0,

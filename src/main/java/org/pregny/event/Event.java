@@ -111,6 +111,11 @@ public record Event(
         return isConfirmed() && !instant.isBefore(starts()) && instant.isBefore(endsBefore());
     }
 
+    /** Whether this is one of its days, firm enough to issue passes for. */
+    public boolean takesPlaceOn(LocalDate day) {
+        return isConfirmed() && !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    }
+
     public WindowState windowAt(Instant now) {
         if (window == null) {
             return WindowState.NONE;

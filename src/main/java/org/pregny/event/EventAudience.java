@@ -1,5 +1,6 @@
 package org.pregny.event;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -9,10 +10,15 @@ public interface EventAudience {
     /** One line for each of these events that anybody has applied for. */
     List<Reach> reachOf(Collection<EventCode> events);
 
+    /** The days of the event's emergency kits that could still be used. */
+    List<LocalDate> daysOfKits(EventCode event);
+
     /**
      * The people and papers of one event.
      *
-     * @param passes live passes, activated ones included
+     * @param passes live passes, activated ones included; of them
+     * @param further those that are no representative's own, such as an assistant's
+     * @param shared those that are told of in the letter about another
      * @param confirmations approved people whose grounds pass is enough
      * @param waiting approved people who have nothing in hand yet
      * @param applications under review
@@ -22,6 +28,8 @@ public interface EventAudience {
             EventCode event,
             long passes,
             long activated,
+            long further,
+            long shared,
             long confirmations,
             long waiting,
             long applications,

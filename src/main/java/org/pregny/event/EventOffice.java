@@ -45,7 +45,11 @@ public class EventOffice {
         List<ChangePreview.Touched> touched = survey.touched(change.before(), proposed);
         long activated =
                 touched.stream().mapToLong(ChangePreview.Touched::activated).sum();
-        return new ChangePreview(change, touched, new ChangeChecks(proposed, clock.instant(), activated).warnings());
+        return new ChangePreview(
+                change,
+                touched,
+                survey.kits(proposed),
+                new ChangeChecks(proposed, clock.instant(), activated).warnings());
     }
 
     /** What differs between this and what is kept now. */

@@ -2,6 +2,8 @@ package org.pregny.pass;
 
 import java.util.List;
 import org.pregny.application.RepresentativeId;
+import org.pregny.event.EventCatalogue;
+import org.pregny.event.EventVersions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +21,18 @@ public class CompanionDesk {
     private final PassStore store;
     private final FirstPass firstPass;
     private final PassDelivery delivery;
+    private final FurtherPassStore further;
+    private final EventCatalogue catalogue;
 
-    CompanionDesk(PassStore store, FirstPass firstPass, PassDelivery delivery) {
+    CompanionDesk(
+            PassStore store,
+            FirstPass firstPass,
+            PassDelivery delivery,
+            FurtherPassStore further,
+            EventCatalogue catalogue) {
         this.store = store;
+        this.further = further;
+        this.catalogue = catalogue;
         this.firstPass = firstPass;
         this.delivery = delivery;
     }
@@ -94,7 +105,9 @@ public class CompanionDesk {
     }
 
     private Pass issued(PassOrder order, Authority by) {
+        EventVersions present = catalogue.hold(order.event());
         Pass pass = firstPass.of(order, PassReason.of(PassCause.REQUESTED, by));
+        further.know(pass.id(), present);
         delivery.render(pass);
         delivery.send(pass);
         return pass;

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.pregny.application.ChangeNotice.Meaning;
 import org.pregny.application.Credential;
 import org.pregny.application.Representative;
@@ -37,8 +38,22 @@ class CredentialRenewal {
     }
 
     RenewedCredential renew(Representative person, Event event, List<EventChange> story, EventVersions present) {
+        return renew(
+                store.latest(person.id()), event, story, present, admitted -> withoutPass(person, admitted, story));
+    }
+
+    /** A pass that is no representative's own. */
+    RenewedCredential renew(Pass further, Event event, List<EventChange> story, EventVersions present) {
+        return renew(Optional.of(further), event, story, present, admitted -> RenewedCredential.NOTHING_TO_TELL);
+    }
+
+    private RenewedCredential renew(
+            Optional<Pass> pass,
+            Event event,
+            List<EventChange> story,
+            EventVersions present,
+            Function<List<Event>, RenewedCredential> withoutPass) {
         List<Event> admitted = catalogue.admittedBy(event);
-        Optional<Pass> pass = store.latest(person.id());
         if (story.isEmpty() || pass.filter(CredentialRenewal::isDead).isPresent()) {
             return RenewedCredential.NOTHING_TO_TELL;
         }
@@ -49,8 +64,7 @@ class CredentialRenewal {
         if (!event.isConfirmed() && !event.isCancelled()) {
             return RenewedCredential.without(Meaning.WAITING, List.of(), story);
         }
-        return pass.map(p -> moving.makeTrue(p, admitted, story, present))
-                .orElseGet(() -> withoutPass(person, admitted, story));
+        return pass.map(p -> moving.makeTrue(p, admitted, story, present)).orElseGet(() -> withoutPass.apply(admitted));
     }
 
     private static boolean isDead(Pass pass) {

@@ -10,7 +10,8 @@ import org.pregny.kernel.Language;
  * Numbered passes printed before a system fails, good on one day of an event; who got which is written down later.
  *
  * @param number counts the kits of the event
- * @param closedAt when its unused numbers were voided, or null
+ * @param closedAt when its numbers were voided, or null
+ * @param voidCause why they were voided all together, or null
  */
 public record EmergencyKit(
         UUID id,
@@ -21,7 +22,8 @@ public record EmergencyKit(
         Language language,
         String madeBy,
         Instant madeAt,
-        Instant closedAt) {
+        Instant closedAt,
+        PassCause voidCause) {
 
     /** As it stands on the pass: number of the kit, running number and how many there are. */
     public String label(int running) {
@@ -30,5 +32,10 @@ public record EmergencyKit(
 
     public boolean isClosed() {
         return closedAt != null;
+    }
+
+    /** No pass of it opens a gate, whoever has it: the event takes place on another day or not at all. */
+    public boolean isVoid() {
+        return voidCause != null;
     }
 }

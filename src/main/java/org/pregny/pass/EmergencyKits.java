@@ -140,7 +140,7 @@ public class EmergencyKits {
                 .filter(pass -> pass.state().mayBecome(PassState.REVOKED))
                 .toList();
         unused.forEach(pass -> life.change(pass, PassState.REVOKED, reason));
-        store.close(kit.id(), by.name(), clock.instant());
+        store.close(kit.id(), null, by.name(), clock.instant());
         events.publishEvent(new KitEvent.KitClosed(kit, unused.size(), by));
         return unused.size();
     }

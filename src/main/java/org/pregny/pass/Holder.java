@@ -25,9 +25,9 @@ public record Holder(
     }
 
     boolean isSamePersonAs(Holder other) {
-        return nameOnId.equals(other.nameOnId)
+        return Objects.equals(nameOnId, other.nameOnId)
                 && documentType == other.documentType
-                && documentLastFour.equals(other.documentLastFour)
+                && Objects.equals(documentLastFour, other.documentLastFour)
                 && Objects.equals(photo, other.photo);
     }
 }

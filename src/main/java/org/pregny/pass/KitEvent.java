@@ -57,6 +57,26 @@ interface KitEvent extends AuditedEvent {
         }
     }
 
+    /** Its event moved away from its day, or was cancelled. */
+    record KitVoided(EmergencyKit kit, PassCause cause) implements KitEvent {
+        @Override
+        public String action() {
+            return "pass.kitVoided";
+        }
+
+        @Override
+        public Actor actor() {
+            return Actor.SYSTEM;
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            Map<String, String> facts = ofKit(kit);
+            facts.put("cause", cause.name());
+            return facts;
+        }
+    }
+
     /** What nobody had got by then was voided. */
     record KitClosed(EmergencyKit kit, int voided, Actor actor) implements KitEvent {
         @Override

@@ -49,10 +49,9 @@ class KitMaking {
 
     /** A day that is over needs no passes either. */
     private void mustTakePlace(KitOrder order) {
+        catalogue.hold(order.event());
         Event event = catalogue.event(order.event());
-        boolean itsDay = event.isConfirmed()
-                && !order.day().isBefore(event.firstDay())
-                && !order.day().isAfter(event.lastDay())
+        boolean itsDay = event.takesPlaceOn(order.day())
                 && !order.day().isBefore(clock.instant().atZone(event.zone()).toLocalDate());
         if (!itsDay) {
             throw new KitRefused("pass.kit.fault.day");
@@ -69,6 +68,7 @@ class KitMaking {
                 order.language(),
                 by.name(),
                 clock.instant(),
+                null,
                 null);
     }
 

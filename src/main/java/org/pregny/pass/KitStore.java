@@ -85,8 +85,26 @@ class KitStore {
                 .optional();
     }
 
-    void close(UUID id, String by, Instant at) {
-        jdbc.sql("update emergency_kit set closed_by = :by, closed_at = :at where id = :id and closed_at is null")
+    /** Not closed, and for this day or a later one. */
+    List<EmergencyKit> openOf(EventCode event, LocalDate today) {
+        return jdbc.sql("select * from emergency_kit where event_code = :event and closed_at is null"
+                        + " and valid_on >= :today order by number")
+                .param("event", event.text())
+                .param("today", today)
+                .query(KitStore::kit)
+                .list();
+    }
+
+    /** In the order of the numbers. */
+    List<PassId> passesOf(UUID kit) {
+        return numbersOf(kit).stream().map(Numbered::pass).toList();
+    }
+
+    /** @param cause why the kit is void as a whole, or null */
+    void close(UUID id, PassCause cause, String by, Instant at) {
+        jdbc.sql("update emergency_kit set closed_by = :by, closed_at = :at, void_cause = :cause"
+                        + " where id = :id and closed_at is null")
+                .param("cause", cause == null ? null : cause.name())
                 .param("by", by)
                 .param("at", SqlTime.of(at))
                 .param("id", id)
@@ -106,6 +124,7 @@ class KitStore {
     }
 
     private static EmergencyKit kit(ResultSet row, int n) throws SQLException {
+        String cause = row.getString("void_cause");
         return new EmergencyKit(
                 row.getObject("id", UUID.class),
                 EventCode.of(row.getString("event_code")),
@@ -115,6 +134,7 @@ class KitStore {
                 Language.ofTag(row.getString("language")).orElseThrow(),
                 row.getString("made_by"),
                 SqlTime.instant(row, "made_at"),
-                SqlTime.instant(row, "closed_at"));
+                SqlTime.instant(row, "closed_at"),
+                cause == null ? null : PassCause.valueOf(cause));
     }
 }

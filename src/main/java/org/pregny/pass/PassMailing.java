@@ -1,6 +1,8 @@
 package org.pregny.pass;
 
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.Credential;
@@ -10,6 +12,7 @@ import org.pregny.correspondence.Correspondence;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.event.EventCode;
+import org.pregny.event.EventVersions;
 import org.springframework.stereotype.Component;
 
 /** Hands the pass room's letters to correspondence. */
@@ -35,6 +38,18 @@ class PassMailing {
         if (pass.state() == PassState.REVOKED && pass.holder().email() != null) {
             correspondence.send(new RevocationLetter(pass, admitted(pass.event())));
         }
+    }
+
+    /** Who comes along is told by a letter of their own, an organisation once of all its secondary passes. */
+    void tellFurther(ApplicationCase about, Event event, List<RenewedPass> renewed, EventVersions present) {
+        renewed.stream()
+                .filter(one -> one.before().type().isCompanion())
+                .forEach(one -> correspondence.send(new CompanionNotice(one, about, event, present)));
+        renewed.stream()
+                .filter(one -> !one.before().type().isCompanion())
+                .collect(Collectors.groupingBy(one -> one.now().meaning(), TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(alike -> correspondence.send(new SecondaryNotice(alike, about, event, present)));
     }
 
     Credential confirmAttendance(RepresentativeId id) {

@@ -13,13 +13,21 @@ import org.springframework.stereotype.Component;
 class PassReplacing {
 
     private final PassStore store;
+    private final FurtherPassStore further;
     private final PassChangeStore changes;
     private final PassLife life;
     private final PassIssuing issuing;
     private final PassOrders orders;
 
-    PassReplacing(PassStore store, PassChangeStore changes, PassLife life, PassIssuing issuing, PassOrders orders) {
+    PassReplacing(
+            PassStore store,
+            FurtherPassStore further,
+            PassChangeStore changes,
+            PassLife life,
+            PassIssuing issuing,
+            PassOrders orders) {
         this.store = store;
+        this.further = further;
         this.changes = changes;
         this.life = life;
         this.issuing = issuing;
@@ -54,7 +62,11 @@ class PassReplacing {
 
     private Pass next(Pass old, PassReason reason) {
         life.change(old, PassState.SUPERSEDED, reason);
-        return life.begin(issuing.next(old, orders.again(old)), reason.setOffBy(null));
+        Pass next = life.begin(issuing.next(old, orders.again(old)), reason.setOffBy(null));
+        if (old.representative() == null) {
+            further.know(next.id(), further.known(old.id()));
+        }
+        return next;
     }
 
     private Pass carryOver(Pass old, Pass next, PassReason reason) {

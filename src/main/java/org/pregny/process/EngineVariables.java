@@ -24,6 +24,7 @@ public final class EngineVariables {
     public static final String CONCERNED = "concerned";
     public static final String CONCERNED_APPLICATIONS = "concernedApplications";
     public static final String CONCERNED_REPRESENTATIVES = "concernedRepresentatives";
+    public static final String WITH_FURTHER_PASSES = "withFurtherPasses";
     public static final String APPLICATION_ID = "applicationId";
     public static final String VISA_URGENT_AT = "visaUrgentAt";
     public static final String VISA_LATE_AT = "visaLateAt";

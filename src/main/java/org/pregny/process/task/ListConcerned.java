@@ -1,11 +1,15 @@
 package org.pregny.process.task;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.variable.Variables;
+import org.pregny.application.ApplicationId;
 import org.pregny.application.ChangeDesk;
 import org.pregny.event.EventEdition;
+import org.pregny.pass.FurtherPassRenewal;
 import org.pregny.process.Batches;
 import org.pregny.process.Concerned;
 import org.pregny.process.EngineVariables;
@@ -16,15 +20,19 @@ import org.springframework.stereotype.Component;
 class ListConcerned implements JavaDelegate {
 
     private final ChangeDesk changes;
+    private final FurtherPassRenewal further;
 
-    ListConcerned(ChangeDesk changes) {
+    ListConcerned(ChangeDesk changes, FurtherPassRenewal further) {
         this.changes = changes;
+        this.further = further;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         EventEdition edition = EventEdition.of(execution.getProcessBusinessKey());
-        List<String> batches = Batches.of(changes.behind(edition.event()));
+        Set<ApplicationId> behind = new LinkedHashSet<>(changes.behind(edition.event()));
+        behind.addAll(further.behind(edition.event()));
+        List<String> batches = Batches.of(List.copyOf(behind));
         Concerned concerned = batches.isEmpty() ? Concerned.NONE : Concerned.SOME;
         execution.setVariable(EngineVariables.BATCHES, Variables.untypedValue(batches, true));
         execution.setVariable(EngineVariables.CONCERNED, concerned.name());

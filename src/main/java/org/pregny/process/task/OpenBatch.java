@@ -7,18 +7,21 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.ChangeDesk;
 import org.pregny.application.RepresentativeId;
+import org.pregny.pass.FurtherPassRenewal;
 import org.pregny.process.Batches;
 import org.pregny.process.EngineVariables;
 import org.springframework.stereotype.Component;
 
-/** Looks up who is in a batch: its applications, and their approved people. */
+/** Looks up who is in a batch: its applications, their approved people, and which of them have passes beside. */
 @Component("openBatch")
 class OpenBatch implements JavaDelegate {
 
     private final ChangeDesk changes;
+    private final FurtherPassRenewal further;
 
-    OpenBatch(ChangeDesk changes) {
+    OpenBatch(ChangeDesk changes, FurtherPassRenewal further) {
         this.changes = changes;
+        this.further = further;
     }
 
     @Override
@@ -29,6 +32,9 @@ class OpenBatch implements JavaDelegate {
         List<String> people = changes.approvedIn(batch).stream()
                 .map(RepresentativeId::toString)
                 .toList();
+        List<String> withFurther =
+                further.among(batch).stream().map(ApplicationId::toString).toList();
+        execution.setVariable(EngineVariables.WITH_FURTHER_PASSES, Variables.untypedValue(withFurther, true));
         execution.setVariable(EngineVariables.CONCERNED_APPLICATIONS, Variables.untypedValue(applications, true));
         execution.setVariable(EngineVariables.CONCERNED_REPRESENTATIVES, Variables.untypedValue(people, true));
     }
