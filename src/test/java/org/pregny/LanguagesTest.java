@@ -47,7 +47,6 @@ class LanguagesTest {
     private static final Map<Language, String> SCRIPTS =
             Map.of(Language.AR, "\\p{IsArabic}", Language.ZH, "\\p{IsHan}", Language.RU, "\\p{IsCyrillic}");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{[^}]*}");
     private static final Pattern TITLE = Pattern.compile("letter\\([|'](.*)[|'], ~\\{::content}\\)");
     private static final Pattern BASENAMES = Pattern.compile("basename: (.*)");
@@ -90,7 +89,36 @@ class LanguagesTest {
 
         assertThat(Bundles.words(language).entrySet())
                 .filteredOn(e -> english.containsKey(e.getKey()))
-                .filteredOn(e -> !found(PLACEHOLDER, e.getValue()).equals(found(PLACEHOLDER, english.get(e.getKey()))))
+                .filteredOn(e -> !Plurals.arguments(e.getValue()).equals(Plurals.arguments(english.get(e.getKey()))))
+                .isEmpty();
+    }
+
+    /** Arabic has six forms, Russian four, French and Spanish three, Chinese one. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsCountedHasEveryFormOfTheLanguage(Language language) {
+        assertThat(Bundles.words(language).entrySet())
+                .filteredOn(e -> !Plurals.missing(e.getValue(), language).isEmpty())
+                .isEmpty();
+    }
+
+    @Test
+    void aMissingFormIsFound() {
+        String two = "{0, plural, one {# يوم} other {# أيام}}";
+
+        assertThat(Plurals.missing(two, Language.AR)).containsExactlyInAnyOrder("zero", "two", "few", "many");
+        assertThat(Plurals.missing(two, Language.EN)).isEmpty();
+        assertThat(Plurals.missing("{0}", Language.AR)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "EN")
+    void whatIsCountedInEnglishIsCountedInEveryLanguage(Language language) {
+        Map<String, String> english = Bundles.words(Language.EN);
+
+        assertThat(Bundles.words(language).entrySet())
+                .filteredOn(e -> english.containsKey(e.getKey()))
+                .filteredOn(e -> Plurals.counts(e.getValue()) != Plurals.counts(english.get(e.getKey())))
                 .isEmpty();
     }
 

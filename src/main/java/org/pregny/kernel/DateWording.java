@@ -1,16 +1,25 @@
 package org.pregny.kernel;
 
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Dates and times in words of a language: Gregorian, Western digits, always with the zone where one is meant. */
 public final class DateWording {
+
+    /** Two numbers share a dash without spaces, as United Nations texts print them. */
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("(?<=\\d)\\h–\\h(?=\\d)");
 
     private final Locale locale;
     private final Language language;
@@ -39,9 +48,32 @@ public final class DateWording {
         return first.equals(last) ? day(first) : span(first, last);
     }
 
-    /** As short as cards need it: {@code 4 September 2017}, or the first and the last day with a dash between. */
+    /** As short as cards need it: {@code 4 September 2017}, {@code 4–5 September 2017}. */
     public String span(LocalDate first, LocalDate last) {
-        return first.equals(last) ? shortDay(first) : shortDay(first) + " – " + shortDay(last);
+        return first.equals(last) ? shortDay(first) : interval(first, last, monthLetters() + "d");
+    }
+
+    private String interval(LocalDate first, LocalDate last, String skeleton) {
+        DateIntervalFormat format = DateIntervalFormat.getInstance(skeleton, dayLocale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        String words = format.format(new DateInterval(millis(first), millis(last)));
+        return language == Language.ZH
+                ? words.replaceAll("\\h*–\\h*", "至")
+                : BETWEEN_NUMBERS.matcher(words).replaceAll("–").replace('\u2009', ' ');
+    }
+
+    /** Chinese counts its months; in words they would read like those of the old calendar. */
+    private String monthLetters() {
+        return language == Language.ZH ? "yMMM" : "yMMMM";
+    }
+
+    private static long millis(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    }
+
+    /** {@code April – November 2017}. */
+    public String months(YearMonth first, YearMonth last) {
+        return interval(first.atDay(1), last.atDay(1), monthLetters());
     }
 
     /** {@code 13:00}, on the 24-hour clock in every language, as UN programmes print it. */

@@ -1,13 +1,13 @@
 package org.pregny.letter;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pregny.correspondence.Correspondence;
 import org.pregny.event.Event;
 import org.pregny.event.Venue;
+import org.pregny.kernel.CountryNames;
 import org.pregny.kernel.DateWording;
 import org.pregny.kernel.Language;
 import org.springframework.context.MessageSource;
@@ -84,7 +84,7 @@ class VisaPrinting {
     }
 
     private static String country(String code, Language language) {
-        return Locale.of("", code).getDisplayCountry(language.locale());
+        return CountryNames.of(code, language);
     }
 
     private static String place(Venue venue, Language language) {

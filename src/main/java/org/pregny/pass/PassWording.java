@@ -2,11 +2,11 @@ package org.pregny.pass;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.pregny.application.PhotoDesk;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
+import org.pregny.kernel.CountryNames;
 import org.pregny.kernel.Language;
 import org.pregny.pass.sheet.PassFace;
 import org.pregny.pass.sheet.PassField;
@@ -118,7 +118,7 @@ class PassWording {
         texts.put(PassField.NAME, said(holder.nameToPrint()));
         texts.put(PassField.NAME_ON_ID, said(holder.nameOnId()));
         texts.put(PassField.ORGANISATION, said(holder.organisationName()));
-        texts.put(PassField.COUNTRY, Locale.of("", country).getDisplayCountry(language.locale()));
+        texts.put(PassField.COUNTRY, CountryNames.of(country, language));
         Object[] name = {said(holder.nameToPrint())};
         texts.put(PassField.PHOTO, messages.getMessage("pass.sheet.photo", name, language.locale()));
     }

@@ -2,15 +2,27 @@ package org.pregny.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.pregny.kernel.Language;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** The locale of a request is the language of its address. */
+/** The locale of a request is the language of its address; the words are those of the bundles. */
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration {
+
+    @Bean
+    MessageSource messageSource(@Value("${spring.messages.basename}") String[] bundles) {
+        PluralMessages messages = new PluralMessages();
+        messages.setBasenames(bundles);
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
 
     @Bean
     LocaleResolver localeResolver() {

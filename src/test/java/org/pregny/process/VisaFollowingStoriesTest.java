@@ -106,7 +106,7 @@ class VisaFollowingStoriesTest {
 
         String text = letter();
         assertThat(text)
-                .contains("18 October 2017", "16 October 2017", SIGNATORY)
+                .contains("18 October 2017", "16–20 October 2017", SIGNATORY)
                 .doesNotContain("11 October 2017");
         assertThat(publicPage(codeIn(text))).contains("Valid").doesNotContain("Not valid");
         assertThat(publicPage(old)).contains("Not valid");

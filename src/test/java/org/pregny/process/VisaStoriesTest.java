@@ -85,7 +85,7 @@ class VisaStoriesTest {
 
         assertThat(text)
                 .contains("Amina Wanjiru Otieno", Passports.NUMBER, "29 February 1984", "Pamoja Migrants Network");
-        assertThat(text).contains(SIGNATORY, "9 October 2017", "A/RES/71/280");
+        assertThat(text).contains(SIGNATORY, "9–13 October 2017", "A/RES/71/280");
         assertThat(letter(Language.FR)).contains("Lettre d’appui", "29 février 1984", Passports.NUMBER);
         assertThat(register.isValid(codeIn(text))).isTrue();
         assertThat(register.isValid(codeIn(text).toLowerCase().replace("-", "")))

@@ -3,6 +3,7 @@ package org.pregny.letter.web;
 import java.util.List;
 import java.util.Locale;
 import org.pregny.application.RepresentativeId;
+import org.pregny.kernel.CountryNames;
 import org.pregny.kernel.Language;
 import org.pregny.kernel.NotFound;
 import org.pregny.letter.PassportEntry;
@@ -68,7 +69,7 @@ class VisaRequestController {
                 .addObject("visa", about)
                 .addObject("entry", entry)
                 .addObject("open", desk.isOpenFor(about.event()))
-                .addObject("countries", CountryChoice.all(locale))
+                .addObject("countries", CountryNames.all(Language.of(locale)))
                 .addObject("languages", SheetLanguages.of(about))
                 .addObject("faults", FaultLine.lines(faults, messages, locale))
                 .addObject("errors", FaultLine.byField(faults, messages, locale));

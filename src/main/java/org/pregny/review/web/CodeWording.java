@@ -2,7 +2,6 @@ package org.pregny.review.web;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.event.EventCode;
 import org.pregny.event.StakeholderProcess;
+import org.pregny.kernel.CountryNames;
 import org.pregny.kernel.Language;
 
 /** The codes in a task, in the reader's words; events and processes are read once a page. */
@@ -46,7 +46,7 @@ class CodeWording {
     }
 
     public String country(String code) {
-        return Locale.of("", code).getDisplayCountry(language.locale());
+        return CountryNames.of(code, language);
     }
 
     /** The language of this code of ISO 639-1. */

@@ -1,0 +1,42 @@
+package org.pregny.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dates say what they share once, in every language, with Western digits. */
+class DateWordingTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN,12–13 October 2017",
+        "FR,12–13 octobre 2017",
+        "ES,12–13 de octubre de 2017",
+        "AR,12–13 أكتوبر 2017",
+        "ZH,2017年10月12日至13日",
+        "RU,12—13 октября 2017 г."
+    })
+    void daysOfOneMonthShareIt(Language language, String words) {
+        assertThat(new DateWording(language).span(LocalDate.of(2017, 10, 12), LocalDate.of(2017, 10, 13))
+                        .replaceAll("\\h", " "))
+                .isEqualTo(words);
+    }
+
+    @Test
+    void daysOfTwoMonthsShareTheYear() {
+        assertThat(new DateWording(Language.EN).span(LocalDate.of(2017, 9, 30), LocalDate.of(2017, 10, 1)))
+                .isEqualTo("30 September – 1 October 2017");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN,April – November 2017", "RU,апрель — ноябрь 2017 г.", "ZH,2017年4月至11月"})
+    void monthsOfOneYearShareIt(Language language, String words) {
+        assertThat(new DateWording(language).months(YearMonth.of(2017, 4), YearMonth.of(2017, 11))
+                        .replaceAll("\\h", " "))
+                .isEqualTo(words);
+    }
+}
