@@ -21,7 +21,8 @@ class DateWordingTest {
         "RU,12—13 октября 2017 г."
     })
     void daysOfOneMonthShareIt(Language language, String words) {
-        assertThat(new DateWording(language).span(LocalDate.of(2017, 10, 12), LocalDate.of(2017, 10, 13))
+        assertThat(new DateWording(language)
+                        .span(LocalDate.of(2017, 10, 12), LocalDate.of(2017, 10, 13))
                         .replaceAll("\\h", " "))
                 .isEqualTo(words);
     }
@@ -35,7 +36,8 @@ class DateWordingTest {
     @ParameterizedTest
     @CsvSource({"EN,April – November 2017", "RU,апрель — ноябрь 2017 г.", "ZH,2017年4月至11月"})
     void monthsOfOneYearShareIt(Language language, String words) {
-        assertThat(new DateWording(language).months(YearMonth.of(2017, 4), YearMonth.of(2017, 11))
+        assertThat(new DateWording(language)
+                        .months(YearMonth.of(2017, 4), YearMonth.of(2017, 11))
                         .replaceAll("\\h", " "))
                 .isEqualTo(words);
     }
