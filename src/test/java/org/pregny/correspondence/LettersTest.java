@@ -52,6 +52,8 @@ import org.pregny.letter.VisaOffice;
 import org.pregny.letter.VisaRegister;
 import org.pregny.letter.VisaRequestId;
 import org.pregny.pass.Authority;
+import org.pregny.pass.CompanionDesk;
+import org.pregny.pass.LossDesk;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassCause;
 import org.pregny.pass.PassOffice;
@@ -104,6 +106,12 @@ class LettersTest {
 
     @Autowired
     ReminderDesk reminders;
+
+    @Autowired
+    CompanionDesk companions;
+
+    @Autowired
+    LossDesk losses;
 
     @Autowired
     CorrespondenceSettings settings;
@@ -161,6 +169,7 @@ class LettersTest {
                                         "eventChanged",
                                         "eventCancelled",
                                         "passRevoked",
+                                        "passLost",
                                         "visitReminder" -> 0;
                                 case "decisionTaken" -> letter.text().contains("/events/") ? 2 : 1;
                                 default -> 1;
@@ -281,6 +290,10 @@ class LettersTest {
                 hearing, anApplication().of(aRepresentative(), aGroundsPassHolder("NY", "2017-12-31")), language);
         story.approveAll(approved.id());
         story.runDueJobs(approved.id());
+        Pass own = passes.passesOf(approved.id()).get(0);
+        Pass secondary = companions.secondary(own.id(), Authority.officer(Actor.staff("officer")));
+        companions.secondary(own.id(), Authority.officer(Actor.staff("officer")));
+        losses.report(approved.id(), secondary.id());
         tale.tell(tale.moveTo(hearing.code(), "2017-10-11"));
         tale.tell(tale.change(hearing.code(), tale::inAnotherRoom));
         tale.tell(tale.change(hearing.code(), EventFacts::cancelled));
