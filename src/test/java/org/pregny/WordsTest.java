@@ -72,6 +72,9 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "accreditation.reason, accreditation.MatchReason",
+        "accreditation.standing, accreditation.Standing$Kind",
+        "accreditation.status, accreditation.RegisterStatus",
         "application.closed.title, event.WindowState",
         "application.credential, application.Credential",
         "application.document, kernel.DocumentType",

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.pregny.event.AccreditationBasis;
-import org.pregny.kernel.CleanText;
+import org.pregny.event.Event;
+import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Entropy;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -17,12 +19,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccreditationDesk {
 
     private final AccreditationStore store;
+    private final RegisterDesk registers;
+    private final EventCatalogue catalogue;
     private final Entropy entropy;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    AccreditationDesk(AccreditationStore store, Entropy entropy, Clock clock, ApplicationEventPublisher events) {
+    AccreditationDesk(
+            AccreditationStore store,
+            RegisterDesk registers,
+            EventCatalogue catalogue,
+            Entropy entropy,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
+        this.registers = registers;
+        this.catalogue = catalogue;
         this.entropy = entropy;
         this.clock = clock;
         this.events = events;
@@ -39,29 +51,56 @@ public class AccreditationDesk {
         return store.organisation(id);
     }
 
-    /** Adds lines to the registers; a line of the same register and reference is left as it is. */
-    public void fillRegister(List<RegisterEntry> entries) {
-        entries.stream().filter(e -> !store.holds(e)).forEach(e -> store.add(entropy.nextId(), e));
+    /** Holds the claim against the register of its basis. What ends before the event does is not in good standing. */
+    public BasisEvidence evidenceFor(OrganisationClaim claim, Event event) {
+        AccreditationBasis basis = catalogue.processOf(event).basis(claim.basis());
+        List<String> mixed = Lookalike.mixedWords(claim.name());
+        return basis.register()
+                ? BasisEvidence.of(registers.matches(basis.code(), claim), decidingDay(event), mixed)
+                : BasisEvidence.withoutRegister(mixed);
     }
 
-    /** Holds the claim against the register of its basis. A line whose validity has ended is not in good standing. */
-    public BasisEvidence evidenceFor(OrganisationClaim claim, AccreditationBasis basis) {
-        if (!basis.register()) {
-            return new BasisEvidence(BasisEvidence.Finding.NO_REGISTER, List.of(), false);
+    /** What the applicant can be told at once. It binds nobody: the decision table and a reviewer decide. */
+    public Standing standing(OrganisationClaim claim, Event event) {
+        if (!event.bases().contains(claim.basis())) {
+            return otherBasis(claim, event).orElse(new Standing(Standing.Kind.NOT_ACCEPTED, claim.basis(), List.of()));
         }
-        List<RegisterEntry> found = store.matches(basis.code(), claim.reference(), claim.name()).stream()
-                .filter(e -> CleanText.key(e.name()).equals(CleanText.key(claim.name())))
-                .toList();
-        if (found.isEmpty()) {
-            List<RegisterEntry> similar = store.matches(basis.code(), claim.reference(), claim.name());
-            return new BasisEvidence(BasisEvidence.Finding.NOT_FOUND, similar, false);
-        }
-        return new BasisEvidence(BasisEvidence.Finding.FOUND, found, isInGoodStanding(found.get(0)));
+        BasisEvidence evidence = evidenceFor(claim, event);
+        Standing.Kind kind = kind(evidence, decidingDay(event));
+        Standing claimed = new Standing(kind, claim.basis(), evidence.matches());
+        return kind == Standing.Kind.RECOGNISED
+                ? claimed
+                : otherBasis(claim, event).orElse(claimed);
     }
 
-    private boolean isInGoodStanding(RegisterEntry entry) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        boolean expired = entry.validUntil() != null && entry.validUntil().isBefore(today);
-        return entry.goodStanding() && !expired;
+    private static Standing.Kind kind(BasisEvidence evidence, LocalDate day) {
+        return switch (evidence.finding()) {
+            case NO_REGISTER -> Standing.Kind.DOCUMENTS;
+            case NOT_FOUND -> Standing.Kind.NOT_FOUND;
+            case UNCLEAR -> evidence.isPartlyCompliant() ? Standing.Kind.PARTLY : Standing.Kind.PERHAPS;
+            case FOUND -> evidence.goodStanding() ? Standing.Kind.RECOGNISED : ended(evidence.entry(), day);
+        };
+    }
+
+    private static Standing.Kind ended(RegisterEntry entry, LocalDate day) {
+        boolean onlyExpired = entry.goodStanding() && entry.isExpiredOn(day);
+        return onlyExpired ? Standing.Kind.EXPIRED : Standing.Kind.SUSPENDED;
+    }
+
+    private Optional<Standing> otherBasis(OrganisationClaim claim, Event event) {
+        return catalogue.processOf(event).bases().stream()
+                .filter(AccreditationBasis::register)
+                .filter(basis ->
+                        event.bases().contains(basis.code()) && !basis.code().equals(claim.basis()))
+                .map(basis ->
+                        new Standing(Standing.Kind.OTHER_BASIS, basis.code(), registers.matches(basis.code(), claim)))
+                .filter(other -> BasisEvidence.of(
+                                other.matches(), decidingDay(event), Lookalike.mixedWords(claim.name()))
+                        .goodStanding())
+                .findFirst();
+    }
+
+    private LocalDate decidingDay(Event event) {
+        return event.hasDays() ? event.lastDay() : LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

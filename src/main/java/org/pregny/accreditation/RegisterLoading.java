@@ -12,7 +12,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** Loads the configured registers at start. */
+/** Loads the configured registers at start, and sees to it that all lines can be found by today's keys. */
 @Component
 class RegisterLoading implements ApplicationRunner {
 
@@ -20,20 +20,21 @@ class RegisterLoading implements ApplicationRunner {
     private record RegisterFile(List<RegisterEntry> organisations) {}
 
     private final RegisterFiles files;
-    private final AccreditationDesk desk;
+    private final RegisterDesk desk;
     private final ObjectMapper yaml =
             YAMLMapper.builder().addModule(new JavaTimeModule()).build();
 
-    RegisterLoading(RegisterFiles files, AccreditationDesk desk) {
+    RegisterLoading(RegisterFiles files, RegisterDesk desk) {
         this.files = files;
         this.desk = desk;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
+        desk.renewKeys();
         for (Resource file : files.registers()) {
             try (InputStream in = file.getInputStream()) {
-                desk.fillRegister(yaml.readValue(in, RegisterFile.class).organisations());
+                desk.fill(yaml.readValue(in, RegisterFile.class).organisations(), file.getFilename());
             }
         }
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.pregny.accreditation.AccreditationDesk;
 import org.pregny.accreditation.BasisEvidence;
-import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -84,10 +83,9 @@ public class ApplicationDesk {
 
     /** What the registers say of the organisation's claim. */
     public BasisEvidence evidenceFor(ApplicationCase about) {
-        Event event = catalogue.event(about.application().event());
-        String basis = about.organisation().claim().basis();
         return accreditation.evidenceFor(
-                about.organisation().claim(), catalogue.processOf(event).basis(basis));
+                about.organisation().claim(),
+                catalogue.event(about.application().event()));
     }
 
     /** What the decision table {@code eligibilityBasis} asks for: codes and truths only. */

@@ -1,0 +1,61 @@
+package org.pregny.accreditation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.pregny.kernel.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the registers of accredited organisations are kept, version by version, and where organisations are looked for in them. */
+@Service
+@Transactional
+public class RegisterDesk {
+
+    private static final int MOST_MATCHES = 10;
+
+    private final RegisterLineStore lines;
+    private final RegisterVersionStore versions;
+    private final RegisterRevising revising;
+    private final NameIndex index;
+
+    RegisterDesk(RegisterLineStore lines, RegisterVersionStore versions, RegisterRevising revising, NameIndex index) {
+        this.lines = lines;
+        this.versions = versions;
+        this.revising = revising;
+        this.index = index;
+    }
+
+    /** Fills registers that were never filled; others are left as people have made them. */
+    public void fill(List<RegisterEntry> entries, String source) {
+        entries.stream().collect(Collectors.groupingBy(RegisterEntry::register)).forEach((register, own) -> {
+            if (versions.latest(register) == 0) {
+                RegisterDifference difference = RegisterDifference.between(List.of(), own);
+                revising.revise(register, 0, difference, new RegisterRevising.Origin(Actor.SYSTEM, source, "", null));
+            }
+        });
+    }
+
+    public List<RegisterEntry> entries(String register) {
+        return lines.current(register);
+    }
+
+    /** The newest first. */
+    public List<RegisterVersion> versions(String register) {
+        return versions.versions(register);
+    }
+
+    /** The lines that may be the organisation, the surest first. */
+    public List<RegisterMatch> matches(String register, OrganisationClaim claim) {
+        SoughtName sought = SoughtName.of(claim);
+        return lines.lines(index.candidates(register, SearchKeys.of(sought))).stream()
+                .flatMap(entry ->
+                        NameMatch.of(sought, entry.known()).map(match -> new RegisterMatch(entry, match)).stream())
+                .sorted(RegisterMatch.BEST_FIRST)
+                .limit(MOST_MATCHES)
+                .toList();
+    }
+
+    void renewKeys() {
+        revising.renewKeys();
+    }
+}
