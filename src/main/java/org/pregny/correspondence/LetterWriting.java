@@ -4,6 +4,7 @@ import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.StreamProvider;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.jsoup.nodes.Document;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -26,6 +28,13 @@ class LetterWriting {
 
     /** Only makes empty messages, all on one session; it never sends. */
     private final JavaMailSenderImpl blanks = new JavaMailSenderImpl();
+
+    static {
+        // jakarta.mail looks its stream provider up through the class path for each part of each message: a tenth of
+        // all
+        // work on a letter, unless it is named
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     private final LetterTemplates templates;
     private final CorrespondenceSettings settings;

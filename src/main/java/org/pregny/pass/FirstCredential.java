@@ -28,7 +28,7 @@ class FirstCredential {
         changes.lockKnown(id);
         Representative person = applications.representative(id).orElseThrow(PassOffice::notFound);
         EventVersions present = catalogue.versionsOf(catalogue.event(
-                applications.caseOf(person.application()).application().event()));
+                applications.headOf(person.application()).application().event()));
         T credential = made.get();
         changes.knows(id, present);
         return credential;

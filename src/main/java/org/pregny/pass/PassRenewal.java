@@ -61,7 +61,7 @@ public class PassRenewal {
         changes.lockKnown(id);
         Representative person = person(id);
         return catalogue
-                .event(applications.caseOf(person.application()).application().event())
+                .event(applications.headOf(person.application()).application().event())
                 .dateStatus();
     }
 

@@ -9,6 +9,11 @@ public final class EngineVariables {
     public static final String INFORMATION_DUE_AT = "informationDueAt";
     public static final String INFORMATION_REMINDER_AT = "informationReminderAt";
     public static final String APPROVED_REPRESENTATIVES = "approvedRepresentatives";
+    /** Ids of a few approved people, a comma between; those of all groups of an application. */
+    public static final String GROUP = "group";
+
+    public static final String APPROVED_GROUPS = "approvedGroups";
+    public static final String GROUP_TRY = "groupTry";
     public static final String REPRESENTATIVE_ID = "representativeId";
     public static final String CLOSES_BEFORE = "closesBefore";
     public static final String REMIND_AT = "remindAt";

@@ -31,6 +31,7 @@ import org.pregny.event.EventCode;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Language;
 import org.pregny.pass.PassOffice;
+import org.pregny.pass.PassRenewal;
 import org.pregny.review.ReviewDesk;
 import org.pregny.review.ReviewTaskId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,6 +82,9 @@ class PipelineBench {
     PassOffice passes;
 
     @Autowired
+    PassRenewal renewal;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -113,7 +117,7 @@ class PipelineBench {
             times.time("Pregny", EACH, submitted(batch), this::decideAsPregny);
             times.time("bare loop", EACH, submitted(batch), this::decideInABareLoop);
             jobs.shutdown();
-            try (ShippedEngine shipped = new ShippedEngine(database, transactions, passes, mailer)) {
+            try (ShippedEngine shipped = new ShippedEngine(database, transactions, passes, renewal, mailer)) {
                 times.time("as most ship it", EACH, submitted(shippedBatch), all -> decideAsShipped(all, shipped));
             } finally {
                 jobs.start();

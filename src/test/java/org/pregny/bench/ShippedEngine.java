@@ -5,14 +5,17 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.history.HistoryLevelFull;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.engine.variable.Variables;
 import org.pregny.application.RepresentativeId;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassOffice;
+import org.pregny.pass.PassRenewal;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -20,7 +23,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * A second engine on the same tables, as most would ship it: the starter's defaults (history full, pool 3 to 10 with a
- * queue of 3, three jobs an acquisition, waits from 5 to 60 s), one job for each service task, and the mail sent inside
+ * queue of 3, three jobs an acquisition, waits from 5 to 60 s), one job for each task of passIssuance, and the mail sent inside
  * the delegate. Rows, tokens and PDFs come from the same code as ours; its letter is a plain one, cheaper than ours.
  */
 final class ShippedEngine implements AutoCloseable {
@@ -28,7 +31,11 @@ final class ShippedEngine implements AutoCloseable {
     private final ProcessEngine engine;
 
     ShippedEngine(
-            DataSource database, PlatformTransactionManager transactions, PassOffice passes, JavaMailSender mailer) {
+            DataSource database,
+            PlatformTransactionManager transactions,
+            PassOffice passes,
+            PassRenewal renewal,
+            JavaMailSender mailer) {
         SpringProcessEngineConfiguration defaults = new SpringProcessEngineConfiguration();
         defaults.setProcessEngineName("shipped");
         defaults.setDataSource(database);
@@ -40,6 +47,13 @@ final class ShippedEngine implements AutoCloseable {
         defaults.setJobExecutor(executor());
         defaults.setJobExecutorActivate(true);
         defaults.setBeans(Map.of(
+                "lookAtDate",
+                        (JavaDelegate) e -> e.setVariable(
+                                "dateStatus",
+                                renewal.dateStatusFor(representative(e)).name()),
+                "gatherFacts",
+                        (ExecutionListener) e -> e.setVariableLocal(
+                                "facts", Variables.untypedValue(passes.passFacts(representative(e)), true)),
                 "makePass", (JavaDelegate) e -> passes.issue(representative(e)),
                 "printPass", (JavaDelegate) e -> passes.render(representative(e)),
                 "mailPass", (JavaDelegate) e -> mail(mailer, passes, passes.issue(representative(e)))));
@@ -47,6 +61,7 @@ final class ShippedEngine implements AutoCloseable {
         engine.getRepositoryService()
                 .createDeployment()
                 .addClasspathResource("bench/shippedPass.bpmn")
+                .addClasspathResource("bpmn/whoNeedsPass.dmn")
                 .deploy();
     }
 

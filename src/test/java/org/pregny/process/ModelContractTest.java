@@ -226,6 +226,7 @@ class ModelContractTest {
                 EngineVariables.REVIEW_OUTCOME, names(ReviewOutcome.values()),
                 EngineVariables.DATE_STATUS, names(DateStatus.values()),
                 EngineVariables.CONCERNED, names(Concerned.values()),
+                EngineVariables.GROUP_TRY, names(GroupTry.values()),
                 EngineVariables.VISA_OUTCOME, names(VisaOutcome.values()),
                 EngineVariables.REVOCATION_OUTCOME, names(RevocationOutcome.values()),
                 EngineVariables.PASSES_LEFT, names(PassesLeft.values()));

@@ -6,11 +6,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.variable.Variables;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.DecisionDesk;
-import org.pregny.application.RepresentativeId;
+import org.pregny.process.Batches;
 import org.pregny.process.EngineVariables;
 import org.springframework.stereotype.Component;
 
-/** Announces the decision and names the approved, each of whom gets a job of their own. */
+/** Announces the decision and puts the approved into groups, each of which gets a job of its own. */
 @Component("announceDecision")
 class AnnounceDecision implements JavaDelegate {
 
@@ -23,9 +23,7 @@ class AnnounceDecision implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         ApplicationId id = ApplicationId.of(execution.getProcessBusinessKey());
-        List<String> approved = decisions.announceDecision(id).stream()
-                .map(RepresentativeId::toString)
-                .toList();
-        execution.setVariable(EngineVariables.APPROVED_REPRESENTATIVES, Variables.untypedValue(approved, true));
+        List<String> groups = Batches.of(decisions.announceDecision(id));
+        execution.setVariable(EngineVariables.APPROVED_GROUPS, Variables.untypedValue(groups, true));
     }
 }
