@@ -1,12 +1,14 @@
 package org.pregny;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.pregny.kernel.MachineTime;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -25,14 +27,23 @@ public class TestTime {
         return new SettableClock();
     }
 
-    /** Stands still until it is set. */
-    public static class SettableClock extends Clock {
+    /** Stands still until it is set, and the time of machines with it. */
+    public static class SettableClock extends Clock implements MachineTime {
 
         private volatile Instant now = OPEN;
+        private volatile Duration ahead = Duration.ZERO;
 
         public void set(Instant instant) {
             now = instant;
+            ahead = Duration.ZERO;
             ClockUtil.setCurrentTime(Date.from(instant));
+        }
+
+        /** As an organiser moves a rehearsal: machines go by real time, which stays where it is. */
+        public void rehearse(Instant instant) {
+            Duration further = ahead.plus(Duration.between(now, instant));
+            set(instant);
+            ahead = further;
         }
 
         public void set(String offsetDateTime) {
@@ -42,6 +53,11 @@ public class TestTime {
         @Override
         public Instant instant() {
             return now;
+        }
+
+        @Override
+        public Instant now() {
+            return now.minus(ahead);
         }
 
         @Override

@@ -51,7 +51,7 @@ class AttemptStore {
                 .optional();
     }
 
-    /** Tries since then and letters in hand now, of all machines together. */
+    /** Tries since then and letters in hand now in real time, of all machines together. */
     int since(Instant then, Instant now) {
         return jdbc.sql("select (select count(*) from mail_attempt where tried_at > :then)"
                         + " + (select count(*) from outgoing_mail where claimed_until > :now and state = 'QUEUED')")

@@ -17,11 +17,12 @@ class ClaimStore {
         this.jdbc = jdbc;
     }
 
-    /** The oldest due letters that nobody has in hand; rows that another sender is just taking are passed over. */
-    List<UUID> lockDue(Instant now, int limit) {
-        return jdbc.sql("select id from outgoing_mail where state = 'QUEUED' and next_attempt_at <= :now"
+    /** The oldest due letters that nobody has in hand in real time; rows that another sender is just taking are passed over. */
+    List<UUID> lockDue(Instant due, Instant now, int limit) {
+        return jdbc.sql("select id from outgoing_mail where state = 'QUEUED' and next_attempt_at <= :due"
                         + " and (claimed_until is null or claimed_until <= :now)"
                         + " order by next_attempt_at, id limit :limit for update skip locked")
+                .param("due", SqlTime.of(due))
                 .param("now", SqlTime.of(now))
                 .param("limit", limit)
                 .query(UUID.class)

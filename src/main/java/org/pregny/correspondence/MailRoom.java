@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.pregny.correspondence.MailHandled.Deed;
 import org.pregny.correspondence.OutgoingMail.State;
 import org.pregny.kernel.Actor;
+import org.pregny.kernel.MachineTime;
 import org.pregny.kernel.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,7 @@ public class MailRoom {
     private final MailGate gate;
     private final CorrespondenceProcess process;
     private final Clock clock;
+    private final MachineTime machine;
     private final ApplicationEventPublisher events;
 
     MailRoom(
@@ -33,6 +35,7 @@ public class MailRoom {
             MailGate gate,
             CorrespondenceProcess process,
             Clock clock,
+            MachineTime machine,
             ApplicationEventPublisher events) {
         this.outbox = outbox;
         this.list = list;
@@ -41,6 +44,7 @@ public class MailRoom {
         this.gate = gate;
         this.process = process;
         this.clock = clock;
+        this.machine = machine;
         this.events = events;
     }
 
@@ -130,7 +134,7 @@ public class MailRoom {
 
     private boolean move(UUID id, State from, State to, Deed deed, Actor actor) {
         OutgoingMail mail = lock(id);
-        boolean inHand = mail.claimedUntil() != null && clock.instant().isBefore(mail.claimedUntil());
+        boolean inHand = mail.claimedUntil() != null && machine.now().isBefore(mail.claimedUntil());
         boolean moves = mail.state() == from && !inHand;
         if (moves) {
             outbox.become(id, to, mail.lastError());

@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param version counts the addresses it was written for; each has its own Message-ID
  * @param attempts since it was last put into the queue
  * @param tries in all its life
- * @param claimedUntil a sender has it in hand, and is believed to be alive until then
+ * @param claimedUntil a sender has it in hand, and is believed to be alive until then, in real time
  */
 public record OutgoingMail(
         UUID id,

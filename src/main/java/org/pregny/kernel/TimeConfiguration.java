@@ -25,6 +25,11 @@ class TimeConfiguration {
         return new RehearsalClock(realClock(), new RehearsalOffset(jdbc).keptOr(start));
     }
 
+    @Bean
+    MachineTime machineTime() {
+        return realClock()::instant;
+    }
+
     /** Ticks in microseconds, the finest that both databases keep: what was stored equals what was said. */
     private static Clock realClock() {
         return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));

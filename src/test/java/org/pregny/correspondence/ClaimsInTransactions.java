@@ -10,7 +10,7 @@ final class ClaimsInTransactions extends MailClaims {
     private final TransactionTemplate transaction;
 
     ClaimsInTransactions(MailClaims claims, TransactionTemplate transaction) {
-        super(null, null, null, null, null, null, null);
+        super(null, null, null, null, null, null, null, null);
         this.claims = claims;
         this.transaction = transaction;
     }

@@ -2,6 +2,7 @@ package org.pregny.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -90,6 +91,20 @@ class ManySendersTest {
             assertThat(post.claims.take().isEmpty()).isTrue();
         }
         assertThat(post.claims.holds(mine.claim())).isTrue();
+        post.claims.giveBack(mine.claim());
+        assertThat(post.claims.take().mails()).hasSize(1);
+    }
+
+    @Test
+    void aRehearsalThatIsMovedOnTakesNoLetterOutOfAnybodysHands() {
+        UUID mail = post.put("leaving@example.org");
+        MailBatch mine = post.claims.take();
+
+        clock.rehearse(clock.instant().plus(Duration.ofDays(30)));
+
+        assertThat(post.claims.take().isEmpty()).isTrue();
+        assertThat(post.claims.holds(mine.claim())).isTrue();
+        assertThat(room.cancel(mail, OPERATOR)).isFalse();
         post.claims.giveBack(mine.claim());
         assertThat(post.claims.take().mails()).hasSize(1);
     }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.pregny.SmtpListener;
 import org.pregny.correspondence.CorrespondenceSettings.Pacing;
 import org.pregny.kernel.Entropy;
+import org.pregny.kernel.MachineTime;
 import org.pregny.kernel.NodeName;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,7 @@ class PostRoom {
     private final NodeName node;
     private final Entropy entropy;
     private final Clock clock;
+    private final MachineTime machine;
 
     PostRoom(
             Correspondence correspondence,
@@ -57,7 +59,8 @@ class PostRoom {
             FlowStore flows,
             NodeName node,
             Entropy entropy,
-            Clock clock) {
+            Clock clock,
+            MachineTime machine) {
         this.correspondence = correspondence;
         this.outbox = outbox;
         this.outcomes = outcomes;
@@ -74,6 +77,7 @@ class PostRoom {
         this.node = node;
         this.entropy = entropy;
         this.clock = clock;
+        this.machine = machine;
     }
 
     /** Tests share an outbox: what others left is out of the way, and mail flows. */
@@ -158,7 +162,7 @@ class PostRoom {
         sender.getJavaMailProperties().put("mail.smtp.connectiontimeout", "2000");
         sender.getJavaMailProperties().put("mail.smtp.timeout", "2000");
         CorrespondenceSettings paced = settings(pacing, settings.bounces());
-        MailClaims own = new MailClaims(claimStore, attempts, flows, paced, node, entropy, clock);
+        MailClaims own = new MailClaims(claimStore, attempts, flows, paced, node, entropy, clock, machine);
         return new MailDelivery(
                 new ClaimsInTransactions(own, transaction),
                 outcomes,
