@@ -11,11 +11,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class PregnyApplication {
 
-    /** H2 refuses {@code jdbc:h2:file:somewhere} unless told that a relative data folder is meant. */
-    private static final String H2_RELATIVE_PATH = "h2.implicitRelativePath";
-
     public static void main(String[] args) {
-        System.setProperty(H2_RELATIVE_PATH, "true");
         SpringApplication.run(PregnyApplication.class, args);
     }
 }
