@@ -12,7 +12,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole product on a real database and a real port, with time and jobs in the test's hand; one context for all
- * such tests. Tagged, so that the build runs them once on H2 and once on PostgreSQL.
+ * such tests. Tagged, so that the build runs them once on H2 and once on PostgreSQL,
+ * but for those that say {@link AnyDatabase}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -27,6 +27,11 @@ public interface Letter {
         return List.of();
     }
 
+    /** What the attachments say, for the text part: who reads mail as text may open no PDF. Empty where there is none. */
+    default String attachedInWords() {
+        return "";
+    }
+
     /** What the reader may put into a calendar: it leaves with the letter as one more attachment. */
     default List<CalendarEntry> calendar() {
         return List.of();

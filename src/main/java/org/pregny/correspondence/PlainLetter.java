@@ -1,17 +1,31 @@
 package org.pregny.correspondence;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** The text part of a letter, made from its HTML so that both always say the same. */
 final class PlainLetter {
 
+    private static final String FOOT = ".foot";
+
     private PlainLetter() {}
 
-    static String of(Document page) {
+    /** What is attached, in words, stands before the foot. */
+    static String of(Document page, String attached) {
+        Elements blocks = page.body().select("h1,h2,p,li,dt,dd");
+        return Stream.of(said(blocks.not(FOOT)), attached.strip(), said(page.select(FOOT)))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("\n\n"))
+                + "\n";
+    }
+
+    private static String said(Elements blocks) {
         StringBuilder text = new StringBuilder();
-        page.body().select("h1,h2,p,li,dt,dd").forEach(block -> append(text, block));
-        return text.toString().strip().replaceAll("\n{3,}", "\n\n") + "\n";
+        blocks.forEach(block -> append(text, block));
+        return text.toString().strip().replaceAll("\n{3,}", "\n\n");
     }
 
     private static void append(StringBuilder text, Element block) {
@@ -20,7 +34,10 @@ final class PlainLetter {
         }
         String line = line(block);
         switch (block.normalName()) {
-            case "li" -> text.append("- ").append(line).append('\n');
+            case "li" ->
+                text.append(block.parents().is("li") ? "  - " : "- ")
+                        .append(line)
+                        .append('\n');
             case "dt" -> text.append(line).append(": ");
             case "dd" -> text.append(line).append('\n');
             default -> text.append('\n').append(line).append("\n\n");
@@ -30,6 +47,7 @@ final class PlainLetter {
     /** The words of the block; a link is followed by its address, for it cannot be clicked in plain text. */
     private static String line(Element block) {
         Element copy = block.clone();
+        copy.select("ul,ol").remove();
         copy.select("a[href]").forEach(a -> {
             String address = a.attr("href").replaceFirst("^mailto:", "");
             a.text(a.text().equals(address) ? address : a.text() + ": " + address);

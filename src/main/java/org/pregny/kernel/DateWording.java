@@ -88,7 +88,8 @@ public final class DateWording {
     /** Day, time and zone: {@code Monday, 4 September 2017, 23:59 (Central European Summer Time)}. */
     public String moment(Instant instant, ZoneId zone) {
         LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
-        return day(local.toLocalDate()) + ", " + time(local.toLocalTime()) + " (" + zoneName(instant, zone) + ")";
+        return day(local.toLocalDate()) + language.comma() + time(local.toLocalTime()) + " (" + zoneName(instant, zone)
+                + ")";
     }
 
     /** {@code Central European Summer Time (UTC+02:00)}. */

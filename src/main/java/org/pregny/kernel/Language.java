@@ -42,6 +42,11 @@ public enum Language {
         return this == AR ? "rtl" : "ltr";
     }
 
+    /** What stands between the parts of a place or a time, with the blank after it. */
+    public String comma() {
+        return this == AR ? "، " : ", ";
+    }
+
     @JsonCreator
     static Language ofJson(String tag) {
         return ofTag(tag).orElseThrow(() -> new IllegalArgumentException("no such language: " + tag));

@@ -45,6 +45,11 @@ record CompanionNotice(RenewedPass renewed, ApplicationCase about, Event event, 
     }
 
     @Override
+    public String attachedInWords() {
+        return renewed.now().words();
+    }
+
+    @Override
     public String passNumber() {
         Pass now = renewed.now().pass();
         return now == null ? null : now.printedNumber();

@@ -62,7 +62,7 @@ record EventWording(Event event, List<Event> admitted, Language language, DateWo
         return event.accessPointsFor(AccessPoint.SPECIAL_EVENT_PASS).stream()
                 .filter(point -> point.kind() == kind)
                 .map(point -> together(point.name().in(language)))
-                .collect(Collectors.joining(language == Language.ZH ? "、" : comma()));
+                .collect(Collectors.joining(language == Language.ZH ? "、" : language.comma()));
     }
 
     private String session(Event one) {
@@ -73,7 +73,7 @@ record EventWording(Event event, List<Event> admitted, Language language, DateWo
                         hours,
                         room == null ? "" : together(room.in(language)))
                 .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(comma()));
+                .collect(Collectors.joining(language.comma()));
     }
 
     private String hours(List<Segment> segments) {
@@ -92,8 +92,8 @@ record EventWording(Event event, List<Event> admitted, Language language, DateWo
     private String pickUp() {
         Stream<String> places =
                 event.pickups().stream().map(w -> w.place().in(language)).distinct();
-        Stream<String> days =
-                event.pickups().stream().map(w -> dates.shortDay(w.day()) + comma() + dates.hours(w.from(), w.to()));
+        Stream<String> days = event.pickups().stream()
+                .map(w -> dates.shortDay(w.day()) + language.comma() + dates.hours(w.from(), w.to()));
         return lines(Stream.concat(places, days));
     }
 
@@ -104,16 +104,14 @@ record EventWording(Event event, List<Event> admitted, Language language, DateWo
     }
 
     private String venue(Venue venue) {
-        return Stream.of(venue.name(), venue.city()).map(w -> w.in(language)).collect(Collectors.joining(comma()));
+        return Stream.of(venue.name(), venue.city())
+                .map(w -> w.in(language))
+                .collect(Collectors.joining(language.comma()));
     }
 
     /** A short name such as Door 40 does not fall apart at the end of a line. */
     private static String together(String name) {
         return name.length() > LONGEST_TOGETHER ? name : name.replace(' ', NO_BREAK_SPACE);
-    }
-
-    private String comma() {
-        return language == Language.AR ? "، " : ", ";
     }
 
     private String said(Wording own, String house) {

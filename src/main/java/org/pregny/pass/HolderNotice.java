@@ -47,6 +47,11 @@ record HolderNotice(
     }
 
     @Override
+    public String attachedInWords() {
+        return renewed.words();
+    }
+
+    @Override
     public List<CalendarEntry> calendar() {
         return renewed.meaning() == Meaning.CANCELLED && event.hasDays()
                 ? AttendanceCalendar.cancelled(person.id(), List.of(event), language())

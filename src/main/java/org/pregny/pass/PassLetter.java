@@ -11,7 +11,7 @@ import org.pregny.event.Event;
 import org.pregny.kernel.Language;
 
 /** The letter that brings a pass: what it admits to, where to pick it up, and that ID must be carried. */
-record PassLetter(Pass pass, List<Event> events, byte[] sheet) implements Letter {
+record PassLetter(Pass pass, List<Event> events, byte[] sheet, String attachedInWords) implements Letter {
 
     @Override
     public String template() {

@@ -84,6 +84,6 @@ class PassMoving {
         if (meaning != null) {
             store.markSent(pass.id(), clock.instant());
         }
-        return new RenewedCredential(meaning, pass, sheet, admitted, story);
+        return new RenewedCredential(meaning, pass, sheet, printing.inWords(pass), admitted, story);
     }
 }

@@ -18,4 +18,9 @@ class PassPrinting {
     byte[] print(Pass pass) {
         return sheet.print(wording.face(pass));
     }
+
+    /** The pass under a line that says what this is, for the text part of the letter that brings it. */
+    String inWords(Pass pass) {
+        return wording.inWords(pass);
+    }
 }

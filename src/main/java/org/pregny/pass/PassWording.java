@@ -10,6 +10,7 @@ import org.pregny.kernel.CountryNames;
 import org.pregny.kernel.Language;
 import org.pregny.pass.sheet.PassFace;
 import org.pregny.pass.sheet.PassField;
+import org.pregny.pass.sheet.PlainPass;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,12 @@ class PassWording {
                 ? null
                 : photos.photo(pass.holder().photo()).orElse(null);
         return face(PassCopy.of(pass), catalogue.event(pass.event()), photo, null);
+    }
+
+    /** All that the pass says, for a letter that is read as text; without looking for the photo. */
+    String inWords(Pass pass) {
+        PassFace face = face(PassCopy.of(pass), catalogue.event(pass.event()), null, null);
+        return words("inWords", pass.language()) + "\n\n" + PlainPass.of(face);
     }
 
     /** Of a pass that need not exist, with this photo. */

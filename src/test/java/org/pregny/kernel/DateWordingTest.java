@@ -2,8 +2,10 @@ package org.pregny.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,5 +42,12 @@ class DateWordingTest {
                         .months(YearMonth.of(2017, 4), YearMonth.of(2017, 11))
                         .replaceAll("\\h", " "))
                 .isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, ', 23:59 ('", "AR, '، 23:59 ('"})
+    void aMomentHasTheCommaOfTheLanguage(Language language, String words) {
+        assertThat(new DateWording(language).moment(Instant.parse("2017-09-04T21:59:00Z"), ZoneId.of("Europe/Zurich")))
+                .contains(words);
     }
 }

@@ -12,7 +12,10 @@ public final class PlainPass {
             PassField.NAME_ON_ID,
             PassField.VALIDITY,
             PassField.ACCESS,
+            PassField.PROGRAMME,
             PassField.PICK_UP,
+            PassField.ARRIVAL,
+            PassField.BRING,
             PassField.CONTACT);
 
     private PlainPass() {}
@@ -23,6 +26,7 @@ public final class PlainPass {
                 face.specimen() == null ? "" : "*** " + face.specimen() + " ***",
                 face.caption(PassField.TITLE),
                 face.says(PassField.EVENT),
+                face.says(PassField.GREETING),
                 "",
                 face.says(PassField.NAME),
                 face.category().word() + " (" + face.category().letter() + ")",
@@ -37,6 +41,7 @@ public final class PlainPass {
                         .collect(Collectors.joining("\n"))
                         .replaceAll("\n{3,}", "\n\n")
                         .replace('\u00A0', ' ')
+                        .replace("  ", " ")
                         .strip()
                 + "\n";
     }

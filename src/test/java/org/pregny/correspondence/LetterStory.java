@@ -1,0 +1,205 @@
+package org.pregny.correspondence;
+
+import static org.pregny.Applications.aGroundsPassHolder;
+import static org.pregny.Applications.aRepresentative;
+import static org.pregny.Applications.anApplication;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.pregny.GalleryFolder;
+import org.pregny.TestTime;
+import org.pregny.application.DraftDesk;
+import org.pregny.application.Receipt;
+import org.pregny.application.Representative;
+import org.pregny.application.RepresentativeId;
+import org.pregny.application.RepresentativeVerdict;
+import org.pregny.application.Submission;
+import org.pregny.application.WaitingDesk;
+import org.pregny.event.Event;
+import org.pregny.event.EventCode;
+import org.pregny.event.EventFacts;
+import org.pregny.kernel.Actor;
+import org.pregny.kernel.Language;
+import org.pregny.letter.Passports;
+import org.pregny.letter.VisaDesk;
+import org.pregny.letter.VisaOffice;
+import org.pregny.letter.VisaRegister;
+import org.pregny.letter.VisaRequestId;
+import org.pregny.pass.Authority;
+import org.pregny.pass.Pass;
+import org.pregny.pass.PassCause;
+import org.pregny.pass.PassOffice;
+import org.pregny.pass.PassReason;
+import org.pregny.pass.ReminderDesk;
+import org.pregny.pass.Revocation;
+import org.pregny.pass.RevocationDesk;
+import org.pregny.pass.RevocationOutcome;
+import org.pregny.process.EventStory;
+import org.pregny.process.Story;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lets happen all that letters tell, once for each language, and collects what was written. */
+@Component
+@Profile("test")
+class LetterStory {
+
+    private static final EventCode HEARING = EventCode.of("hearing-2");
+
+    private final Map<Language, List<ReceivedLetter>> letters = new EnumMap<>(Language.class);
+
+    private final Story story;
+    private final EventStory tale;
+    private final DraftDesk drafts;
+    private final WaitingDesk desk;
+    private final PassOffice passes;
+    private final VisaDesk visaDesk;
+    private final VisaOffice visaOffice;
+    private final VisaRegister visaRegister;
+    private final RevocationDesk revocations;
+    private final ReminderDesk reminders;
+    private final JdbcClient jdbc;
+
+    LetterStory(
+            Story story,
+            EventStory tale,
+            DraftDesk drafts,
+            WaitingDesk desk,
+            PassOffice passes,
+            VisaDesk visaDesk,
+            VisaOffice visaOffice,
+            VisaRegister visaRegister,
+            RevocationDesk revocations,
+            ReminderDesk reminders,
+            JdbcClient jdbc) {
+        this.story = story;
+        this.tale = tale;
+        this.drafts = drafts;
+        this.desk = desk;
+        this.passes = passes;
+        this.visaDesk = visaDesk;
+        this.visaOffice = visaOffice;
+        this.visaRegister = visaRegister;
+        this.revocations = revocations;
+        this.reminders = reminders;
+        this.jdbc = jdbc;
+    }
+
+    List<ReceivedLetter> lettersIn(Language language) {
+        return letters.computeIfAbsent(language, l -> {
+            story.clock.set(TestTime.OPEN);
+            Set<UUID> earlier = Set.copyOf(
+                    jdbc.sql("select id from outgoing_mail").query(UUID.class).list());
+            everythingHappensTo(l);
+            List<ReceivedLetter> written = outbox(l, earlier);
+            GalleryFolder.wanted().ifPresent(gallery -> hang(written, gallery));
+            return written;
+        });
+    }
+
+    /** Other tests share the outbox: what lay there before is none of this story. */
+    private List<ReceivedLetter> outbox(Language language, Set<UUID> earlier) {
+        return jdbc
+                .sql("select id, template, content from outgoing_mail join mail_message on mail_id = id"
+                        + " where language = :language order by queued_at, id")
+                .param("language", language.tag())
+                .query((row, n) -> earlier.contains(row.getObject("id", UUID.class))
+                        ? null
+                        : ReceivedLetter.of(row.getString("template"), row.getBytes("content")))
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static void hang(List<ReceivedLetter> letters, GalleryFolder gallery) {
+        Map<String, Integer> seen = new HashMap<>();
+        letters.forEach(letter -> {
+            int number = seen.merge(letter.template(), 1, Integer::sum);
+            gallery.putLetter(letter.template() + (number == 1 ? "" : "-" + number), letter.message());
+        });
+    }
+
+    /** Approved with and without a pass, refused, asked, lapsed, drafted, and a lost pass: all that letters tell. */
+    private void everythingHappensTo(Language language) {
+        drafts.save(HEARING, anApplication().build(), language, null);
+        drafts.lapseDrafts(HEARING);
+        Receipt silent = submitAndAsk(anApplication().build(), language);
+        Receipt decided = submitAndAsk(
+                anApplication()
+                        .of(
+                                aRepresentative(),
+                                aGroundsPassHolder("NY", "2017-12-31"),
+                                aRepresentative("Bo Li", "bo@example.org"))
+                        .build(),
+                language);
+        story.information.provideInformation(decided.accessKey(), "Shelters in Nairobi.");
+        story.decide(decided.id(), (about, position) -> position < 2);
+        story.runDueJobs(decided.id());
+        RepresentativeId waiting = waitlisted(language);
+        desk.offer(HEARING, 999, Story.REVIEWER);
+        visaLettersOf(decided);
+        reminders.remind(story.applications.caseOf(decided.id()).approved().stream()
+                .map(Representative::id)
+                .toList());
+        PassReason lost = PassReason.of(PassCause.LOST, Authority.officer(Actor.staff("officer")));
+        Pass replacement = passes.replace(passes.passesOf(decided.id()).get(0).id(), lost);
+        Revocation proposed = revocations.propose(replacement.id(), lost);
+        revocations.decide(proposed.id(), RevocationOutcome.REVOKED, Actor.staff("organiser"));
+        anEventMovesAndIsCancelled(language);
+        story.clock.set(TestTime.OPEN.plus(Duration.ofDays(10)));
+        story.runDueJobs(silent.id());
+        story.runDueJobs(waiting.toString());
+    }
+
+    private RepresentativeId waitlisted(Language language) {
+        Receipt receipt = story.submissions.submit(
+                HEARING, anApplication().build(), language, UUID.randomUUID().toString());
+        RepresentativeId id =
+                story.applications.caseOf(receipt.id()).representatives().get(0).id();
+        story.reviews.decide(
+                story.claimed(receipt.id()).id(), List.of(RepresentativeVerdict.waitlist(id)), Story.REVIEWER);
+        return id;
+    }
+
+    private void anEventMovesAndIsCancelled(Language language) {
+        Event hearing = tale.aHearing(tree -> tree.put("firstDay", "2017-10-04").put("lastDay", "2017-10-04"));
+        Receipt pending = tale.submit(hearing, anApplication(), language);
+        Receipt approved = tale.submit(
+                hearing, anApplication().of(aRepresentative(), aGroundsPassHolder("NY", "2017-12-31")), language);
+        story.approveAll(approved.id());
+        story.runDueJobs(approved.id());
+        tale.tell(tale.moveTo(hearing.code(), "2017-10-11"));
+        tale.tell(tale.change(hearing.code(), tale::inAnotherRoom));
+        tale.tell(tale.change(hearing.code(), EventFacts::cancelled));
+    }
+
+    /** Asked back, signed, and withdrawn again. */
+    private void visaLettersOf(Receipt decided) {
+        RepresentativeId amina =
+                story.applications.caseOf(decided.id()).approved().get(0).id();
+        visaDesk.request(decided.accessKey(), amina, Passports.aPassport());
+        VisaRequestId asked =
+                visaDesk.behind(decided.accessKey(), amina).request().id();
+        visaOffice.giveBack(asked, "Which consulate?", Actor.staff("organiser"));
+        visaDesk.request(decided.accessKey(), amina, Passports.aPassport());
+        visaOffice.sign(asked, "Lucia Ferrari", Actor.staff("organiser"));
+        story.runDueJobs(asked.toString());
+        visaRegister.withdraw(asked);
+    }
+
+    private Receipt submitAndAsk(Submission submission, Language language) {
+        Receipt receipt = story.submissions.submit(
+                HEARING, submission, language, UUID.randomUUID().toString());
+        story.reviews.askForInformation(
+                story.claimed(receipt.id()).id(), "Which programme do you run?", Story.REVIEWER);
+        return receipt;
+    }
+}
