@@ -12,7 +12,7 @@ record FaultLine(String id, String words) {
 
     static List<FaultLine> lines(List<PassportFault> faults, MessageSource messages, Locale locale) {
         return faults.stream()
-                .map(f -> new FaultLine(f.field(), words(f, messages, locale)))
+                .map(f -> new FaultLine(f.field(), named(f, messages, locale)))
                 .toList();
     }
 
@@ -21,6 +21,12 @@ record FaultLine(String id, String words) {
         Map<String, String> words = new LinkedHashMap<>();
         faults.forEach(f -> words.putIfAbsent(f.field(), words(f, messages, locale)));
         return words;
+    }
+
+    /** Several fields have the same fault: each line says whose it is. */
+    private static String named(PassportFault fault, MessageSource messages, Locale locale) {
+        String field = messages.getMessage("letter.passport." + fault.field(), null, locale);
+        return field + ": " + words(fault, messages, locale);
     }
 
     private static String words(PassportFault fault, MessageSource messages, Locale locale) {
