@@ -12,6 +12,7 @@ import org.pregny.kernel.Language;
 import org.pregny.pass.sheet.PassFace;
 import org.pregny.pass.sheet.PassFormat;
 import org.pregny.pass.sheet.PassSheet;
+import org.pregny.pass.sheet.PlainPass;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
@@ -50,6 +51,11 @@ public class PassPreview {
     /** In any category of the event; the first one if it is not open to the one asked for. */
     public byte[] print(EventCode code, String category, Specimen specimen, Language language, PassFormat format) {
         return sheet.print(face(code, category, specimen, language), format);
+    }
+
+    /** What who cannot see the picture is told. */
+    public String inWords(EventCode code, String category, Specimen specimen, Language language) {
+        return PlainPass.of(face(code, category, specimen, language));
     }
 
     PassFace face(EventCode code, String category, Specimen specimen, Language language) {

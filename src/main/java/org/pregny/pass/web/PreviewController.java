@@ -8,6 +8,7 @@ import org.pregny.kernel.Language;
 import org.pregny.pass.PassPreview;
 import org.pregny.pass.Specimen;
 import org.pregny.pass.sheet.PassFormat;
+import org.pregny.print.PagePicture;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -22,9 +23,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/preview")
 class PreviewController {
 
-    /** The sheet stands in a frame of our own page and nowhere else. */
+    /** Viewers of browsers set styles of their own. */
     private static final String SHEET_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:;"
-            + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final PassPreview preview;
     private final EventCatalogue catalogue;
@@ -42,6 +43,10 @@ class PreviewController {
         PreviewForm chosen = form.or(events.get(0).code().text(), locale);
         return new ModelAndView("web/pass/preview")
                 .addObject("chosen", chosen)
+                .addObject(
+                        "words",
+                        preview.inWords(chosen.eventCode(), chosen.category(), chosen.sample(), chosen.passLanguage()))
+                .addObject("passLanguage", chosen.passLanguage())
                 .addObject("events", events)
                 .addObject("categories", preview.categories(chosen.eventCode()))
                 .addObject("formats", PassFormat.values())
@@ -52,17 +57,27 @@ class PreviewController {
     @GetMapping("/sheet")
     ResponseEntity<byte[]> sheet(PreviewForm form, Locale locale) {
         PreviewForm chosen = form.or("", locale);
-        byte[] sheet = preview.print(
-                chosen.eventCode(), chosen.category(), chosen.sample(), chosen.passLanguage(), chosen.passFormat());
         String name = "specimen-" + chosen.passFormat().tag() + ".pdf";
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+        return file(MediaType.APPLICATION_PDF)
                 .header("Content-Security-Policy", SHEET_POLICY)
-                .header("X-Frame-Options", "SAMEORIGIN")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline().filename(name).build().toString())
-                .body(sheet);
+                .body(sheet(chosen));
+    }
+
+    /** The same sheet as a picture, which every browser shows inside a page. */
+    @GetMapping("/picture")
+    ResponseEntity<byte[]> picture(PreviewForm form, Locale locale) {
+        return file(MediaType.IMAGE_PNG).body(PagePicture.of(sheet(form.or("", locale))));
+    }
+
+    private byte[] sheet(PreviewForm chosen) {
+        return preview.print(
+                chosen.eventCode(), chosen.category(), chosen.sample(), chosen.passLanguage(), chosen.passFormat());
+    }
+
+    private static ResponseEntity.BodyBuilder file(MediaType type) {
+        return ResponseEntity.ok().contentType(type).header(HttpHeaders.CACHE_CONTROL, "private, no-store");
     }
 }

@@ -41,13 +41,18 @@ class PrintingController {
                 .addObject("formats", PassFormat.values());
     }
 
-    /** Of a whole event, or of those passes that were issued on one day. */
+    /** Of a whole event, or of those passes that were issued on one day; back to the form when there are none. */
     @GetMapping("/batch")
-    void batch(BatchForm form, Principal who, Locale locale, HttpServletResponse answer) throws IOException {
+    ModelAndView batch(BatchForm form, Principal who, Locale locale, HttpServletResponse answer) throws IOException {
         EventCode event = catalogue.event(form.eventCode()).code();
-        List<PassId> passes = handOut(room.ofEvent(event, form.day()), form.passFormat(), who);
+        List<PassId> passes =
+                room.handOut(room.ofEvent(event, form.day()), form.passFormat(), Actor.staff(who.getName()));
+        if (passes.isEmpty()) {
+            return new ModelAndView("redirect:/printing?nothing");
+        }
         PassFiles.pdf(answer, form.stem());
         room.print(passes, form.passFormat(), Language.of(locale), answer.getOutputStream());
+        return null;
     }
 
     @GetMapping("/passes/{id}")
