@@ -90,7 +90,7 @@ class KitPagesTest {
         assertThat(officer.open(kit).select(".govuk-tag").eachText()).doesNotContain("Handed out");
 
         assertThat(Browser.location(send(officer, again.set("lastFour-3", "7788"))))
-                .endsWith("?written");
+                .endsWith("?from=1&written");
         Form saved = Form.in(officer.open(kit), ENTRIES);
         assertThat(saved.value("name-3")).isEqualTo("Ana Díaz");
         assertThat(saved.value("time-3")).isEqualTo("09:10");
@@ -102,6 +102,26 @@ class KitPagesTest {
     }
 
     @Test
+    void aLongListIsTypedTenNumbersAtATimeAndSavingSomeLeavesTheOthers() {
+        Browser officer = signedIn("PASS_OFFICER");
+        String kit = made(officer, ordered(officer, "12"));
+
+        assertThat(officer.open(kit).select("fieldset")).hasSize(10);
+        send(officer, filled(Form.in(officer.open(kit), ENTRIES), 1, "Jo Park"));
+        Form second = Form.in(officer.open(kit + "?from=11"), ENTRIES);
+        assertThat(Browser.page(send(officer, filled(second, 12, "Ana Díaz").set("by-12", "")))
+                        .select("fieldset"))
+                .hasSize(2);
+        assertThat(Browser.location(send(officer, filled(second, 12, "Ana Díaz"))))
+                .endsWith("?from=11&written");
+
+        assertThat(Form.in(officer.open(kit), ENTRIES).value("name-1")).isEqualTo("Jo Park");
+        assertThat(Form.in(officer.open(kit + "?from=12"), ENTRIES).value("name-12"))
+                .isEqualTo("Ana Díaz");
+        assertThat(officer.open(kit + "?from=nonsense").select("fieldset")).hasSize(10);
+    }
+
+    @Test
     void anOrganiserReadsAndDoesNothing() {
         Browser officer = signedIn("PASS_OFFICER");
         String kit = made(officer, ordered(officer, "1"));
@@ -109,11 +129,20 @@ class KitPagesTest {
         Browser organiser = signedIn("ORGANISER");
 
         assertThat(organiser.open(kit).select("button.govuk-button--warning")).isEmpty();
-        Form theirs = Form.in(organiser.open(kit), ENTRIES);
-        assertThat(send(organiser, filled(theirs, 1, "Jo Park")).statusCode()).isEqualTo(403);
+        assertThat(organiser.open(kit).select("main input, main select, main fieldset"))
+                .isEmpty();
+        Form theirs = Form.in(organiser.open(kit), "form[action$=sign-out]");
+        assertThat(organiser
+                        .post(
+                                form.action(),
+                                "application/x-www-form-urlencoded",
+                                filled(theirs, 1, "Jo").urlEncoded())
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(organiser.fetch(kit + "/passes").statusCode()).isEqualTo(403);
         assertThat(signedIn("GATE").fetch(kit).statusCode()).isEqualTo(403);
         assertThat(send(officer, form).statusCode()).isEqualTo(302);
+        assertThat(organiser.open(kit).select("main tbody tr").text()).contains("Jo Park", "Passport …77AB", "M. Rey");
         assertThat(officer.fetch("/en/kits/guessed").statusCode()).isEqualTo(404);
         assertThat(officer.open(kit.replace("/en/", "/ar/")).text()).contains("مجموعة الطوارئ", "سُلّم");
     }

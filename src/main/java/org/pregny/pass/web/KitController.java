@@ -48,8 +48,9 @@ class KitController {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String id) {
-        return pages.kit(kit(id));
+    ModelAndView show(@PathVariable String id, @RequestParam(required = false) String from) {
+        EmergencyKit kit = kit(id);
+        return pages.kit(kit, KitTen.with(from, kit));
     }
 
     @GetMapping("/list")
@@ -75,9 +76,10 @@ class KitController {
     ModelAndView write(@PathVariable String id, @RequestParam Map<String, String> typed, Principal who) {
         Officers.only();
         EmergencyKit kit = kit(id);
+        KitTen shown = KitTen.with(typed.get("from"), kit);
         List<KitRow> rows = pages.typed(kit, typed);
         if (rows.stream().anyMatch(row -> !row.errors().isEmpty())) {
-            return pages.again(kit, rows, HttpStatus.UNPROCESSABLE_ENTITY);
+            return pages.again(kit, shown, rows, HttpStatus.UNPROCESSABLE_ENTITY);
         }
         try {
             ZoneId zone = catalogue.event(kit.event()).zone();
@@ -88,9 +90,9 @@ class KitController {
                             .map(row -> row.line(kit, zone))
                             .toList(),
                     staff(who));
-            return done(kit, "written");
+            return done(kit, "from=" + shown.first() + "&written");
         } catch (KitEntriesChanged meanwhile) {
-            return pages.again(kit, pages.changed(rows, meanwhile), HttpStatus.CONFLICT);
+            return pages.again(kit, shown, pages.changed(rows, meanwhile), HttpStatus.CONFLICT);
         }
     }
 

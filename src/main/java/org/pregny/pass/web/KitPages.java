@@ -37,13 +37,17 @@ class KitPages {
     /** A number and its line in the form. */
     record Line(KitNumber number, KitRow row) {}
 
+    /** A number that a gate has seen and nobody has written down, and where that is to be done. */
+    record Unexplained(int running, KitTen ten) {}
+
     /** A line of the box on top of the page. */
     record Fault(String id, String words) {}
 
-    ModelAndView kit(EmergencyKit kit) {
+    ModelAndView kit(EmergencyKit kit, KitTen shown) {
         ZoneId zone = catalogue.event(kit.event()).zone();
         return page(
                 kit,
+                shown,
                 kits.numbersOf(kit).stream()
                         .map(n -> n.entry() == null ? KitRow.empty(n.running()) : KitRow.of(n.entry(), zone))
                         .toList());
@@ -53,8 +57,8 @@ class KitPages {
         return frame("web/pass/kitList", kit).addObject("numbers", kits.numbersOf(kit));
     }
 
-    ModelAndView again(EmergencyKit kit, List<KitRow> rows, HttpStatus status) {
-        ModelAndView page = page(kit, rows);
+    ModelAndView again(EmergencyKit kit, KitTen shown, List<KitRow> rows, HttpStatus status) {
+        ModelAndView page = page(kit, shown, rows);
         page.setStatus(status);
         return page;
     }
@@ -74,16 +78,23 @@ class KitPages {
                 .toList();
     }
 
-    private ModelAndView page(EmergencyKit kit, List<KitRow> rows) {
+    private ModelAndView page(EmergencyKit kit, KitTen shown, List<KitRow> rows) {
         List<KitNumber> numbers = kits.numbersOf(kit);
         List<Line> lines = numbers.stream()
+                .filter(shown::holds)
                 .map(number -> new Line(number, rows.get(number.running() - 1)))
                 .toList();
         return frame("web/pass/kit", kit)
                 .addObject("lines", lines)
+                .addObject("numbers", numbers)
+                .addObject("shown", shown)
+                .addObject("tens", KitTen.all(kit))
                 .addObject(
                         "unexplained",
-                        numbers.stream().filter(KitNumber::isUnexplained).toList())
+                        numbers.stream()
+                                .filter(KitNumber::isUnexplained)
+                                .map(n -> new Unexplained(n.running(), KitTen.with(n.running(), kit)))
+                                .toList())
                 .addObject(
                         "unused",
                         numbers.stream()
