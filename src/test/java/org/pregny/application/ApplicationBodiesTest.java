@@ -11,11 +11,13 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pregny.AnyDatabase;
 import org.pregny.PregnyTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Bodies that are broken, huge, or no JSON at all (issue 2). */
 @PregnyTest
+@AnyDatabase
 class ApplicationBodiesTest {
 
     @Autowired

@@ -9,12 +9,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pregny.AnyDatabase;
 import org.pregny.Mails;
 import org.pregny.PregnyTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** E-mail addresses and dates that are none are named, unusual ones are taken (issue 2). */
 @PregnyTest
+@AnyDatabase
 class ApplicationFormatsTest {
 
     @Autowired

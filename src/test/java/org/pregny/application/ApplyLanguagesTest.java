@@ -9,12 +9,14 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pregny.AnyDatabase;
 import org.pregny.Form;
 import org.pregny.PregnyTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The form speaks the language of its address or of its reader (issue 2). */
 @PregnyTest
+@AnyDatabase
 class ApplyLanguagesTest {
 
     @Autowired

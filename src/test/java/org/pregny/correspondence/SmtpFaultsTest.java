@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pregny.AnyDatabase;
 import org.pregny.PregnyTest;
 import org.pregny.ReceivedMail;
 import org.pregny.SmtpFault;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A real server that does everything servers do; whatever it does, nothing is lost and others do not wait. */
 @PregnyTest
+@AnyDatabase
 class SmtpFaultsTest {
 
     @Autowired
@@ -33,6 +35,7 @@ class SmtpFaultsTest {
     TestTime.SettableClock clock;
 
     SmtpListener server;
+
     MailDelivery sender;
 
     @BeforeEach
@@ -134,46 +137,6 @@ class SmtpFaultsTest {
     }
 
     @Test
-    void serverAwayForAnHourCostsNoLetterATryAndItResumesByItself() throws IOException {
-        List<String> recipients = post.many(40);
-        server.stop();
-        for (int second = 0; second < 3600; second += 5) {
-            sender.deliverDue();
-            pass(Duration.ofSeconds(5));
-        }
-        assertThat(post.waiting()).isEqualTo(40);
-        assertThat(post.jdbc
-                        .sql("select max(tries) from outgoing_mail where state = 'QUEUED'")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-        assertThat(post.gate.flow().serverIsAway()).isTrue();
-        assertThat(post.gate.flow().failures()).isBetween(55, 70);
-
-        server.start();
-        for (int second = 0; second <= 60; second += 5) {
-            sender.deliverDue();
-            pass(Duration.ofSeconds(5));
-        }
-        assertThat(server.mails()).flatExtracting(ReceivedMail::to).containsExactlyInAnyOrderElementsOf(recipients);
-        assertThat(post.gate.flow().serverIsAway()).isFalse();
-    }
-
-    @Test
-    void serverThatHangsIsGivenUpAndBlamedForItself() {
-        post.many(30);
-        server.misbehaving(SmtpFault.at(Stage.CONNECT, SmtpFault.hang()));
-        sender.deliverDue();
-        assertThat(post.gate.flow().serverIsAway()).isTrue();
-        assertThat(post.waiting()).isEqualTo(30);
-
-        server.behaving();
-        pass(Duration.ofMinutes(1));
-        sender.deliverDue();
-        assertThat(server.mails()).hasSize(30);
-    }
-
-    @Test
     void oneAddressAtWhichTheServerHangsHoldsUpNobodyForLong() {
         post.put("tar@example.org");
         post.many(30);
@@ -216,36 +179,6 @@ class SmtpFaultsTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-    }
-
-    @Test
-    void aServerThatWantsNobodysMailIsLeftAloneAndNoLetterPays() {
-        post.many(5);
-        server.misbehaving(SmtpFault.at(Stage.MAIL, SmtpFault.say("452 4.3.1 Enough for this minute")));
-        for (int minute = 0; minute < 60; minute++) {
-            sender.deliverDue();
-            pass(Duration.ofMinutes(1));
-        }
-        server.behaving();
-        pass(Duration.ofMinutes(2));
-        sender.deliverDue();
-        sender.deliverDue();
-
-        assertThat(server.mails()).hasSize(5);
-    }
-
-    @Test
-    void noMoreLettersLeaveInAMinuteThanTheServerMayBeSent() {
-        post.many(25);
-        MailDelivery paced =
-                post.senderTo(server, new CorrespondenceSettings.Pacing(1, 100, 10, Duration.ofMinutes(5)), s -> s);
-
-        assertThat(paced.deliverDue()).isEqualTo(10);
-        assertThat(paced.deliverDue()).isZero();
-        pass(Duration.ofSeconds(61));
-        assertThat(paced.deliverDue()).isEqualTo(10);
-        pass(Duration.ofSeconds(61));
-        assertThat(paced.deliverDue()).isEqualTo(5);
     }
 
     @Test

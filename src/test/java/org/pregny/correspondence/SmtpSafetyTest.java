@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pregny.AnyDatabase;
 import org.pregny.PregnyTest;
 import org.pregny.SelfMadeCertificate;
 import org.pregny.SmtpListener;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Encrypted where that is demanded, or not at all; and no address or subject can speak to the server. */
 @PregnyTest
+@AnyDatabase
 class SmtpSafetyTest {
 
     @TempDir

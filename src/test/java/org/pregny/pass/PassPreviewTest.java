@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pregny.AnyDatabase;
 import org.pregny.PregnyTest;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.Language;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Samples for organisers: as a pass looks, and plainly none. */
 @PregnyTest
+@AnyDatabase
 class PassPreviewTest {
 
     private static final EventCode HEARING = EventCode.of("hearing-2");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pregny.AnyDatabase;
 import org.pregny.PregnyTest;
 import org.pregny.TestTime;
 import org.pregny.application.Receipt;
@@ -20,6 +21,7 @@ import org.pregny.process.Story;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PregnyTest
+@AnyDatabase
 class TokenSignerTest {
 
     private static final EventCode EVENT = EventCode.of("contract-1");

@@ -1,7 +1,6 @@
 package org.pregny.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pregny.Applications.aGroundsPassHolder;
 import static org.pregny.Applications.aRepresentative;
 import static org.pregny.Applications.anApplication;
@@ -21,7 +20,6 @@ import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.ApplicationState;
 import org.pregny.application.Credential;
-import org.pregny.application.DraftDesk;
 import org.pregny.application.OrganisationEntry;
 import org.pregny.application.Receipt;
 import org.pregny.application.Representative;
@@ -29,11 +27,10 @@ import org.pregny.event.EventCode;
 import org.pregny.kernel.Language;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassOffice;
-import org.pregny.review.BasisVerdict;
-import org.pregny.review.ReviewTask;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** From the submission of an application to the passes of those approved, and no second time. */
 @PregnyTest
 class ApplicationStoriesTest {
 
@@ -42,9 +39,6 @@ class ApplicationStoriesTest {
 
     @Autowired
     PassOffice passes;
-
-    @Autowired
-    DraftDesk drafts;
 
     @Autowired
     RuntimeService runtime;
@@ -106,76 +100,6 @@ class ApplicationStoriesTest {
 
         assertThat(story.hasEndedAt(receipt.id(), "applicationDecided")).isTrue();
         assertThat(passes.passesOf(receipt.id())).isEmpty();
-    }
-
-    @Test
-    void questionStopsTheReviewAndTheAnswerBringsItBack() {
-        Receipt receipt = story.submit(anApplication().build());
-        ReviewTask first = story.claimed(receipt.id());
-        story.reviews.askForInformation(first.id(), "Which programme do you run?", Story.REVIEWER);
-        assertThat(state(receipt.id())).isEqualTo(ApplicationState.INFORMATION_REQUESTED);
-
-        story.information.provideInformation(receipt.accessKey(), "Shelters in Nairobi.");
-
-        assertThat(state(receipt.id())).isEqualTo(ApplicationState.UNDER_REVIEW);
-        assertThat(story.task(receipt.id()).round()).isEqualTo(2);
-        assertThat(letters(receipt.id())).contains("informationNeeded");
-    }
-
-    @Test
-    void unansweredQuestionLetsTheApplicationLapseFiveWorkingDaysLater() {
-        Receipt receipt = story.submit(anApplication().build());
-        story.reviews.askForInformation(story.claimed(receipt.id()).id(), "Which programme?", Story.REVIEWER);
-
-        story.clock.set("2017-08-28T08:59:59+02:00");
-        assertThat(story.runDueJobs(receipt.id())).as("the reminder").isOne();
-        story.clock.set("2017-08-28T09:00:01+02:00");
-        story.runDueJobs(receipt.id());
-
-        assertThat(state(receipt.id())).isEqualTo(ApplicationState.LAPSED);
-        assertThat(letters(receipt.id())).contains("applicationLapsed");
-        assertThatThrownBy(() -> story.information.provideInformation(receipt.accessKey(), "Too late"))
-                .hasMessage("application.settled.LAPSED");
-    }
-
-    @Test
-    void overdueReviewIsMarkedAndStaysOpen() {
-        Receipt receipt = story.submit(anApplication().build());
-        assertThat(story.task(receipt.id()).dueAt()).isEqualTo(TestTime.OPEN.plus(Duration.ofDays(7)));
-
-        story.clock.set(TestTime.OPEN.plus(Duration.ofDays(8)));
-        story.runDueJobs(receipt.id());
-
-        assertThat(story.task(receipt.id()).overdue()).isTrue();
-        assertThat(story.hasEndedAt(receipt.id(), "reviewEscalated")).isTrue();
-        assertThat(state(receipt.id())).isEqualTo(ApplicationState.UNDER_REVIEW);
-    }
-
-    @Test
-    void claimedBasisIsHeldAgainstTheRegister() {
-        Receipt unknown = story.submit(anApplication()
-                .by(OrganisationEntry.of("An Unknown Society", "KE", "NGO", "ECOSOC", ""))
-                .build());
-        assertThat(story.task(unknown.id()).basisVerdict()).isEqualTo(BasisVerdict.NEEDS_DOCUMENTS);
-
-        Receipt parliament = story.submit(anApplication()
-                .by(OrganisationEntry.of("A Parliament", "KE", "PARLIAMENT", "PARLIAMENT", ""))
-                .build());
-        assertThat(story.task(parliament.id()).basisVerdict()).isEqualTo(BasisVerdict.NEEDS_DOCUMENTS);
-    }
-
-    @Test
-    void draftsLapseWhenTheApplicationWindowCloses() {
-        String key = drafts.save(EventCode.of("hearing-2"), anApplication().build(), Language.FR, null);
-        String submitted =
-                drafts.save(EventCode.of("hearing-2"), anApplication().build(), Language.EN, null);
-        drafts.submitted(submitted);
-
-        story.clock.set("2017-09-05T00:00:01+02:00");
-        runWindow("hearing-2");
-
-        assertThat(drafts.draft(key).state().name()).isEqualTo("LAPSED");
-        assertThat(drafts.draft(submitted).state().name()).isEqualTo("SUBMITTED");
     }
 
     @Test
@@ -290,38 +214,6 @@ class ApplicationStoriesTest {
     }
 
     @Test
-    void whoHasNotAnsweredAtHalfTimeIsRemindedOnce() {
-        Receipt receipt = story.submit(anApplication().build());
-        story.reviews.askForInformation(story.claimed(receipt.id()).id(), "Which?", Story.REVIEWER);
-        story.clock.set(TestTime.OPEN.plus(Duration.ofDays(3)));
-        story.runDueJobs(receipt.id());
-        assertThat(letters(receipt.id())).doesNotContain("informationReminder");
-
-        story.clock.set(TestTime.OPEN.plus(Duration.ofHours(84)));
-        story.runDueJobs(receipt.id());
-        story.information.remind(receipt.id());
-        assertThat(letters(receipt.id()))
-                .filteredOn("informationReminder"::equals)
-                .hasSize(1);
-
-        story.information.provideInformation(receipt.accessKey(), "This one.");
-        story.information.remind(receipt.id());
-        assertThat(state(receipt.id())).isEqualTo(ApplicationState.UNDER_REVIEW);
-    }
-
-    @Test
-    void requestForInformationMayRunTwiceAndAsksOnce() {
-        Receipt receipt = story.submit(anApplication().build());
-        story.reviews.askForInformation(story.claimed(receipt.id()).id(), "Which?", Story.REVIEWER);
-        story.information.requestInformation(receipt.id());
-        story.information.lapse(receipt.id());
-        story.information.lapse(receipt.id());
-
-        assertThat(letters(receipt.id()))
-                .containsExactlyInAnyOrder("applicationReceived", "informationNeeded", "applicationLapsed");
-    }
-
-    @Test
     void confirmationMayRunTwiceAndIsSentOnce() {
         Receipt receipt = story.submit(
                 anApplication().of(aGroundsPassHolder("GENEVA", "2018-01-31")).build());
@@ -333,34 +225,6 @@ class ApplicationStoriesTest {
         assertThat(letters(receipt.id()))
                 .containsExactlyInAnyOrder("applicationReceived", "decisionTaken", "attendanceConfirmed");
         assertThat(passes.passesOf(receipt.id())).isEmpty();
-    }
-
-    @Test
-    void processVariablesHoldNoPersonalData() {
-        Receipt receipt = story.submit(anApplication()
-                .of(aRepresentative("Zebulon Quixote", "zebulon@example.org"))
-                .from("quixotes-contact@example.org")
-                .build());
-        story.reviews.askForInformation(story.claimed(receipt.id()).id(), "What of Quixote?", Story.REVIEWER);
-        story.information.provideInformation(receipt.accessKey(), "Quixote is our director.");
-        story.approveAll(receipt.id());
-        story.runDueJobs(receipt.id());
-
-        List<String> kept = jdbc.sql("select coalesce(text_, '') || coalesce(text2_, '') from act_hi_varinst"
-                        + " union all select coalesce(text_, '') || coalesce(text2_, '') from act_ru_variable")
-                .query(String.class)
-                .list();
-        assertThat(kept).noneMatch(v -> v.toLowerCase().contains("quixote") || v.contains("@"));
-        assertThat(jdbc.sql("select facts from audit_entry").query(String.class).list())
-                .noneMatch(f -> f.toLowerCase().contains("quixote") || f.contains("@"));
-    }
-
-    private void runWindow(String event) {
-        story.due(event).forEach(job -> management.executeJob(job.getId()));
-    }
-
-    private ApplicationState state(ApplicationId id) {
-        return story.applications.caseOf(id).application().state();
     }
 
     private List<String> letters(ApplicationId id) {

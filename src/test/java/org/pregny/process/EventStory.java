@@ -5,6 +5,7 @@ import static org.pregny.Applications.anApplication;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -26,6 +27,8 @@ import org.pregny.event.Venue;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Language;
 import org.pregny.kernel.Wording;
+import org.pregny.pass.Pass;
+import org.pregny.pass.PassOffice;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,19 +44,35 @@ public class EventStory {
     public final EventOffice office;
     public final EventCatalogue catalogue;
     public final Events events;
+    private final PassOffice passes;
     private final JdbcClient jdbc;
 
-    EventStory(Story story, EventOffice office, EventCatalogue catalogue, Events events, JdbcClient jdbc) {
+    EventStory(
+            Story story,
+            EventOffice office,
+            EventCatalogue catalogue,
+            Events events,
+            PassOffice passes,
+            JdbcClient jdbc) {
         this.story = story;
         this.office = office;
         this.catalogue = catalogue;
         this.events = events;
+        this.passes = passes;
         this.jdbc = jdbc;
     }
 
     /** A hearing of one's own. */
     public Event aHearing(Consumer<ObjectNode> edit) {
         return events.announceLike("hearing-2", "moving", edit);
+    }
+
+    Event aHearingOnTheFourth() {
+        return aHearing(EventStory::onTheFourth);
+    }
+
+    static ObjectNode onTheFourth(ObjectNode tree) {
+        return tree.put("firstDay", "2017-10-04").put("lastDay", "2017-10-04");
     }
 
     public Receipt submit(Event event, Applications application) {
@@ -122,6 +141,13 @@ public class EventStory {
     /** Lets everybody be told who has to be. */
     public void tell(EventEdition edition) {
         story.runDueJobs(edition.toString());
+    }
+
+    /** In the order of their versions. */
+    List<Pass> passesOf(ApplicationId application) {
+        return passes.passesOf(application).stream()
+                .sorted(Comparator.comparing(Pass::version))
+                .toList();
     }
 
     /** The kinds of letter to these people, in the order they were written. */

@@ -11,11 +11,13 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.pregny.AnyDatabase;
 import org.pregny.PregnyTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** After all stories are told: was every way through every model walked? Means nothing when only some tests run. */
 @PregnyTest
+@AnyDatabase
 @Order(Integer.MAX_VALUE)
 @DisabledIfSystemProperty(named = "test", matches = ".+")
 class EverySequenceFlowTest {

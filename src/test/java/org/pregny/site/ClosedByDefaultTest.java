@@ -11,14 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pregny.AnyDatabase;
 import org.pregny.Browser;
-import org.pregny.Form;
 import org.pregny.PregnyTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is not meant to be open is not there; what is for staff asks who is there. */
 @PregnyTest
+@AnyDatabase
 class ClosedByDefaultTest {
 
     @LocalServerPort
@@ -148,118 +149,6 @@ class ClosedByDefaultTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "REVIEWER,/en/staff",
-        "REVIEWER,/en/desk",
-        "GATE,/en/review",
-        "GATE,/en/desk",
-        "PASS_OFFICER,/en/review",
-        "PASS_OFFICER,/en/revocations",
-        "AUDITOR,/en/operations",
-        "PASS_OFFICER,/en/keys",
-        "ORGANISER,/en/cases",
-        "OPERATOR,/en/review"
-    })
-    void aMemberOfStaffMayNotEnterAnothersRoom(String role, String path) {
-        signIn(role);
-        HttpResponse<String> response = browser.get(path);
-
-        assertThat(response.statusCode()).isEqualTo(403);
-        assertThat(response.body()).contains("This page is not open to you");
-    }
-
-    @Test
-    void whoeverSignsInIsSentHomeAndSigningOutEndsIt() {
-        signIn("OPERATOR");
-        assertThat(location(browser.get("/en/home"))).endsWith("/en/operations");
-        assertThat(browser.get("/en/staff").statusCode()).isEqualTo(200);
-
-        browser.submit(Form.in(Browser.page(browser.get("/en/staff")), "form[action$=sign-out]"));
-        assertThat(location(browser.get("/en/staff"))).endsWith("/en/sign-in");
-    }
-
-    @Test
-    void aDisabledAccountLosesItsSessionToo() {
-        staff.add("closed-goer", "OPERATOR");
-        signInAs("closed-goer");
-        assertThat(browser.get("/en/staff").statusCode()).isEqualTo(200);
-        staff.disable("closed-goer");
-
-        assertThat(browser.get("/en/staff").statusCode()).isNotEqualTo(200);
-    }
-
-    @Test
-    void aFormWithoutItsTokenIsForbidden() {
-        assertThat(browser.post("/en/sign-in", "application/x-www-form-urlencoded", "username=a&password=b")
-                        .statusCode())
-                .isEqualTo(403);
-        assertThat(browser.post("/en/events/hearing-2/apply", "application/x-www-form-urlencoded", "action=submit")
-                        .statusCode())
-                .isEqualTo(403);
-        assertThat(browser.post("/en/staff", "application/x-www-form-urlencoded", "name=evil")
-                        .statusCode())
-                .isEqualTo(403);
-    }
-
-    @Test
-    void aWrongPasswordSaysNoMoreThanAWrongName() {
-        staff.add("closed-known", "GATE");
-
-        assertThat(signInWith("closed-known", "not the password")).endsWith("/en/sign-in?failed");
-        assertThat(signInWith("closed-unknown", "not the password")).endsWith("/en/sign-in?failed");
-    }
-
-    @Test
-    void setUpIsClosedOnceThereIsAnAccount() {
-        staff.add("closed-first", "OPERATOR");
-
-        assertThat(browser.get("/en/setup").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void withoutARehearsalThereIsNoClockToMove() {
-        signIn("ORGANISER");
-
-        assertThat(browser.get("/en/clock").statusCode()).isEqualTo(404);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/en/", "/en/events/hearing-2/apply", "/en/sign-in", "/en/applications/guessed"})
-    void aPageCarriesTheHeadersThatProtectItsReader(String path) {
-        HttpResponse<String> response = browser.get(path);
-
-        assertThat(header(response, "Content-Security-Policy"))
-                .contains("default-src 'self'")
-                .contains("object-src 'none'")
-                .contains("frame-ancestors 'none'")
-                .contains("form-action 'self'")
-                .doesNotContain("unsafe");
-        assertThat(header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(header(response, "Referrer-Policy")).isEqualTo("same-origin");
-        assertThat(header(response, "X-Frame-Options")).isIn("DENY", "SAMEORIGIN");
-        assertThat(header(response, "Cache-Control")).contains("no-store");
-        assertThat(response.headers().firstValue("Server")).isEmpty();
-    }
-
-    @Test
-    void anAnswerOfTheApiCannotBeFramedSniffedOrKept() {
-        HttpResponse<String> response = browser.get("/api/v1/events");
-
-        assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(header(response, "Content-Security-Policy")).contains("default-src 'none'");
-        assertThat(header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
-    }
-
-    @Test
-    void healthSaysUpAndNothingElse() {
-        HttpResponse<String> response = browser.get("/actuator/health");
-
-        assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.body()).isEqualTo("{\"status\":\"UP\"}");
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"/en/api/v1/events", "/fr/%61pi/v1/events", "/en/en/api/v1/events"})
     void theApiIsNotReachedThroughALanguage(String path) {
         HttpResponse<String> response = browser.get(path);
@@ -280,26 +169,5 @@ class ClosedByDefaultTest {
         return browser.send(browser.request(path, headers)
                 .header("Content-Type", "application/json")
                 .method(method, method.equals("POST") ? BodyPublishers.ofString("{}") : BodyPublishers.noBody()));
-    }
-
-    private void signIn(String role) {
-        String name = "closed-" + role.toLowerCase();
-        staff.add(name, role);
-        signInAs(name);
-    }
-
-    private void signInAs(String name) {
-        assertThat(signInWith(name, TestStaff.PASSWORD)).endsWith("/en/home");
-    }
-
-    private String signInWith(String name, String password) {
-        Form form = Form.in(browser.open("/en/sign-in"), "form[action$=sign-in]")
-                .set("username", name)
-                .set("password", password);
-        return location(browser.post("/en/sign-in", "application/x-www-form-urlencoded", form.urlEncoded()));
-    }
-
-    private static String header(HttpResponse<String> response, String name) {
-        return response.headers().firstValue(name).orElse("");
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.pregny.AnyDatabase;
 import org.pregny.Browser;
 import org.pregny.PregnyTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * {@code mvn test -Dtest=OpenApiTest -Dpregny.openapi.write=true}.
  */
 @PregnyTest
+@AnyDatabase
 class OpenApiTest {
 
     private static final Path COMMITTED = Path.of("src/main/resources/api/openapi.json");
