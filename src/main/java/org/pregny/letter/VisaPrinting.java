@@ -10,6 +10,7 @@ import org.pregny.event.Venue;
 import org.pregny.kernel.CountryNames;
 import org.pregny.kernel.DateWording;
 import org.pregny.kernel.Language;
+import org.pregny.print.Isolated;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -90,11 +91,15 @@ class VisaPrinting {
     private static String place(Venue venue, Language language) {
         return Stream.of(venue.room(), venue.name(), venue.city())
                 .filter(Objects::nonNull)
-                .map(wording -> wording.in(language))
+                .map(wording -> Isolated.words(wording.in(language), language.locale()))
                 .collect(Collectors.joining(", "));
     }
 
-    private String words(String key, Language language, Object... args) {
-        return messages.getMessage(key, args, language.locale());
+    /** What people wrote keeps its own direction in the sentence. */
+    private String words(String key, Language language, String... args) {
+        Object[] isolated = Stream.of(args)
+                .map(arg -> arg == null ? "" : Isolated.words(arg, language.locale()))
+                .toArray();
+        return messages.getMessage(key, isolated, language.locale());
     }
 }

@@ -14,6 +14,7 @@ import org.pregny.kernel.DateWording;
 import org.pregny.kernel.Language;
 import org.pregny.kernel.Wording;
 import org.pregny.pass.sheet.PassField;
+import org.pregny.print.Isolated;
 
 /** What a pass says of its event: when, where, through which door; times are those of the venue. */
 record EventWording(Event event, List<Event> admitted, Language language, DateWording dates) {
@@ -100,18 +101,22 @@ record EventWording(Event event, List<Event> admitted, Language language, DateWo
     private String programme() {
         return lines(event.segments().stream()
                 .map(s -> dates.hours(s.starts().toLocalTime(), s.ends().toLocalTime()) + "  "
-                        + s.title().in(language)));
+                        + isolated(s.title().in(language))));
     }
 
     private String venue(Venue venue) {
         return Stream.of(venue.name(), venue.city())
-                .map(w -> w.in(language))
+                .map(w -> isolated(w.in(language)))
                 .collect(Collectors.joining(language.comma()));
     }
 
     /** A short name such as Door 40 does not fall apart at the end of a line. */
-    private static String together(String name) {
-        return name.length() > LONGEST_TOGETHER ? name : name.replace(' ', NO_BREAK_SPACE);
+    private String together(String name) {
+        return isolated(name.length() > LONGEST_TOGETHER ? name : name.replace(' ', NO_BREAK_SPACE));
+    }
+
+    private String isolated(String name) {
+        return Isolated.words(name, language.locale());
     }
 
     private String said(Wording own, String house) {

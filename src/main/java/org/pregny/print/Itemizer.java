@@ -17,6 +17,7 @@ final class Itemizer {
     private final ByteArrayOutputStream levels = new ByteArrayOutputStream();
     private final StringBuilder pending = new StringBuilder();
     private Typeface typeface = Typeface.LATIN;
+    private Typeface turned = Typeface.LATIN;
     private int level;
 
     private Itemizer(boolean heavy, boolean japanese) {
@@ -45,21 +46,26 @@ final class Itemizer {
     }
 
     private void take(int codePoint, int itsLevel) {
-        Optional<Typeface> its = typefaceOf(codePoint);
+        boolean turns = itsLevel % 2 == 1;
+        Optional<Typeface> its = typefaceOf(codePoint, turns && level % 2 == 0 ? turned : typeface);
         Typeface next = its.orElse(Typeface.LATIN);
         if (next != typeface || itsLevel != level) {
             flush();
             typeface = next;
             level = itsLevel;
+            turned = turns ? next : turned;
         }
         pending.appendCodePoint(its.isPresent() ? codePoint : UNPRINTABLE);
     }
 
-    /** Spaces, marks and joiners stay with the letters before them: another font would tear a mark off its letter. */
-    private Optional<Typeface> typefaceOf(int codePoint) {
-        boolean stays = CharacterKind.joins(codePoint)
-                || CharacterKind.sharedByScripts(codePoint) && typeface.covers(codePoint);
-        return stays ? Optional.of(typeface) : Typeface.of(codePoint).map(its -> national(its, codePoint));
+    /**
+     * Spaces, marks and joiners stay with the letters before them: another font would tear a mark off its letter. After
+     * words of the other direction these are the letters before those: of brackets around a Latin name both are Arabic.
+     */
+    private Optional<Typeface> typefaceOf(int codePoint, Typeface before) {
+        boolean stays =
+                CharacterKind.joins(codePoint) || CharacterKind.sharedByScripts(codePoint) && before.covers(codePoint);
+        return stays ? Optional.of(before) : Typeface.of(codePoint).map(its -> national(its, codePoint));
     }
 
     /** Unicode gives one number to what China and Japan write differently; kana beside it tells which is meant. */

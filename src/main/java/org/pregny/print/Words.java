@@ -21,14 +21,21 @@ record Words(List<Word> words, boolean heavy) {
     private static Words cut(String text, boolean heavy, BreakIterator breaks) {
         List<Word> words = new ArrayList<>();
         breaks.setText(text);
+        String mark = Isolated.mark(paragraph(text, 0));
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             if (!isInsideFigures(text, end)) {
-                words.add(Word.of(text.substring(start, end), heavy));
+                words.add(Word.of(text.substring(start, end), heavy, mark));
+                mark = text.charAt(end - 1) == '\n' ? Isolated.mark(paragraph(text, end)) : mark;
                 start = end;
             }
         }
         return new Words(words, heavy);
+    }
+
+    private static String paragraph(String text, int start) {
+        int end = text.indexOf('\n', start);
+        return text.substring(start, end < 0 ? text.length() : end);
     }
 
     /** Times and spans of time such as 08:00–17:00 stay on one line. */
@@ -41,18 +48,25 @@ record Words(List<Word> words, boolean heavy) {
         List<Word> pieces = new ArrayList<>();
         for (Word word : words) {
             boolean whole = word.width() <= line;
-            pieces.addAll(whole ? List.of(word) : letters(word.text(), heavy).words());
+            pieces.addAll(
+                    whole
+                            ? List.of(word)
+                            : letters(word.text(), heavy, word.mark()).words());
         }
         return new Words(pieces, heavy);
     }
 
     static Words letters(String text, boolean heavy) {
+        return letters(text, heavy, "");
+    }
+
+    private static Words letters(String text, boolean heavy, String mark) {
         List<Word> pieces = new ArrayList<>();
         BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
         breaks.setText(text);
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            pieces.add(Word.of(text.substring(start, end), heavy));
+            pieces.add(Word.of(text.substring(start, end), heavy, mark));
         }
         return new Words(pieces, heavy);
     }
@@ -73,10 +87,12 @@ record Words(List<Word> words, boolean heavy) {
         for (Word word : words) {
             if (!current.isEmpty() && (endsLine(current) || used + word.width() > line)) {
                 lines.add(current.toString().strip());
+                String restart = Isolated.restart(current);
                 current.setLength(0);
+                current.append(word.mark()).append(restart);
                 used = 0;
             }
-            current.append(word.text());
+            current.append(current.isEmpty() ? word.mark() : "").append(word.text());
             used += word.advance();
         }
         lines.add(current.toString().strip());
@@ -87,15 +103,15 @@ record Words(List<Word> words, boolean heavy) {
         return text.charAt(text.length() - 1) == '\n';
     }
 
-    /** A piece and its widths without and with the spaces behind it. */
-    record Word(String text, float width, float advance) {
+    /** A piece, its widths without and with the spaces behind it, and the mark of its paragraph's direction. */
+    record Word(String text, float width, float advance, String mark) {
 
         private static final float SPACE = 0.26f;
 
-        static Word of(String text, boolean heavy) {
+        static Word of(String text, boolean heavy, String mark) {
             String ink = text.stripTrailing();
             float width = ink.isEmpty() ? 0 : Itemizer.line(ink, heavy, false).width();
-            return new Word(text, width, width + SPACE * (text.length() - ink.length()));
+            return new Word(text, width, width + SPACE * (text.length() - ink.length()), mark);
         }
     }
 }
