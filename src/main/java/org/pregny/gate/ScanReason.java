@@ -3,6 +3,8 @@ package org.pregny.gate;
 /** Why a pass was not simply admitted: a closed list, each with one plain sentence per language (domain, gate verdicts). */
 public enum ScanReason {
     UNKNOWN,
+    /** Signed, or said to be, with a key that was withdrawn: the holder needs a new pass. */
+    REVOKED_KEY,
     NOT_ACTIVATED,
     NOT_YET_VALID,
     EXPIRED,

@@ -40,7 +40,7 @@ class Verdicts {
 
     ScanResult judge(AccessPoint gate, ScanRequest request, Optional<Pass> pass, Instant at) {
         if (pass.isEmpty()) {
-            return result(gate, request, null, ScanVerdict.DENY, ScanReason.UNKNOWN, at, null);
+            return result(gate, request, null, ScanVerdict.DENY, whyNone(request), at, null);
         }
         Presentation presentation = presentation(gate, request, pass.get(), at);
         Event event = presentation.eventHere().orElse(null);
@@ -54,6 +54,10 @@ class Verdicts {
         Optional<ScanReason> check = check(request, pass.get());
         ScanVerdict verdict = check.isPresent() ? ScanVerdict.CHECK : ScanVerdict.ADMIT;
         return result(gate, request, pass.get(), verdict, check.orElse(null), at, event);
+    }
+
+    private ScanReason whyNone(ScanRequest request) {
+        return passes.namesRevokedKey(normalised(request.code())) ? ScanReason.REVOKED_KEY : ScanReason.UNKNOWN;
     }
 
     /** What the guard must see before the holder may pass: secondary and emergency passes name nobody, a number is not signed. */

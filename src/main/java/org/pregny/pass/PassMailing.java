@@ -9,6 +9,7 @@ import org.pregny.application.Credential;
 import org.pregny.application.Representative;
 import org.pregny.application.RepresentativeId;
 import org.pregny.correspondence.Correspondence;
+import org.pregny.correspondence.Recipient;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.event.EventCode;
@@ -43,6 +44,18 @@ class PassMailing {
     void tellRevoked(Pass pass) {
         if (pass.state() == PassState.REVOKED && pass.holder().email() != null) {
             correspondence.send(new RevocationLetter(pass, admitted(pass.event())));
+        }
+    }
+
+    /** To the contact, and to the holder where that is somebody else. */
+    void tellLost(Pass pass, ApplicationCase about) {
+        Recipient contact = new Recipient(
+                about.application().contactName(), about.application().contactEmail());
+        Event event = catalogue.event(pass.event());
+        correspondence.send(new LossLetter(pass, contact, about, event));
+        Holder holder = pass.holder();
+        if (holder.email() != null && !holder.email().equalsIgnoreCase(contact.address())) {
+            correspondence.send(new LossLetter(pass, new Recipient(holder.nameOnId(), holder.email()), about, event));
         }
     }
 

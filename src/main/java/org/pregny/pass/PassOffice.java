@@ -156,6 +156,11 @@ public class PassOffice {
                 .map(TokenSigner.Verified::token);
     }
 
+    /** Whether the code is in our form and names a key that was withdrawn; whether it was ever ours nobody can say any more. */
+    public boolean namesRevokedKey(String code) {
+        return signer.namesRevokedKey(code);
+    }
+
     /** The pass with this printed number, typed in any case, with or without hyphens. */
     public Optional<Pass> byNumber(String typed) {
         String number = HumanCode.normalise(typed);

@@ -36,9 +36,17 @@ class TokenSigner {
 
     /** The token inside, or empty for anything that we did not sign with a key that still counts. */
     Optional<Verified> read(String code) {
-        return Optional.of(CodeReader.read(code, kid -> store.find(kid).map(TokenSigner::known)))
+        return Optional.of(reading(code))
                 .filter(CodeReader.Reading::isSigned)
                 .map(reading -> new Verified(reading.kid(), reading.token()));
+    }
+
+    boolean namesRevokedKey(String code) {
+        return reading(code).verdict() == CodeVerdict.REVOKED_KEY;
+    }
+
+    private CodeReader.Reading reading(String code) {
+        return CodeReader.read(code, kid -> store.find(kid).map(TokenSigner::known));
     }
 
     private static KnownKey known(EventKey key) {

@@ -32,6 +32,8 @@ import org.pregny.letter.VisaOffice;
 import org.pregny.letter.VisaRegister;
 import org.pregny.letter.VisaRequestId;
 import org.pregny.pass.Authority;
+import org.pregny.pass.CompanionDesk;
+import org.pregny.pass.LossDesk;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassCause;
 import org.pregny.pass.PassOffice;
@@ -65,6 +67,8 @@ class LetterStory {
     private final VisaRegister visaRegister;
     private final RevocationDesk revocations;
     private final ReminderDesk reminders;
+    private final CompanionDesk companions;
+    private final LossDesk losses;
     private final JdbcClient jdbc;
 
     LetterStory(
@@ -78,6 +82,8 @@ class LetterStory {
             VisaRegister visaRegister,
             RevocationDesk revocations,
             ReminderDesk reminders,
+            CompanionDesk companions,
+            LossDesk losses,
             JdbcClient jdbc) {
         this.story = story;
         this.tale = tale;
@@ -89,6 +95,8 @@ class LetterStory {
         this.visaRegister = visaRegister;
         this.revocations = revocations;
         this.reminders = reminders;
+        this.companions = companions;
+        this.losses = losses;
         this.jdbc = jdbc;
     }
 
@@ -176,6 +184,10 @@ class LetterStory {
                 hearing, anApplication().of(aRepresentative(), aGroundsPassHolder("NY", "2017-12-31")), language);
         story.approveAll(approved.id());
         story.runDueJobs(approved.id());
+        Pass own = passes.passesOf(approved.id()).get(0);
+        Pass secondary = companions.secondary(own.id(), Authority.officer(Actor.staff("officer")));
+        companions.secondary(own.id(), Authority.officer(Actor.staff("officer")));
+        losses.report(approved.id(), secondary.id());
         tale.tell(tale.moveTo(hearing.code(), "2017-10-11"));
         tale.tell(tale.change(hearing.code(), tale::inAnotherRoom));
         tale.tell(tale.change(hearing.code(), EventFacts::cancelled));

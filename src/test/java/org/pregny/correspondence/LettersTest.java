@@ -77,6 +77,7 @@ class LettersTest {
                                         "eventChanged",
                                         "eventCancelled",
                                         "passRevoked",
+                                        "passLost",
                                         "visitReminder" -> 0;
                                 case "decisionTaken" -> letter.text().contains("/events/") ? 2 : 1;
                                 default -> 1;

@@ -11,7 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pregny.PregnyTest;
+import org.pregny.application.Receipt;
+import org.pregny.event.Event;
+import org.pregny.kernel.Actor;
+import org.pregny.pass.KeyOffice;
 import org.pregny.pass.Pass;
+import org.pregny.pass.PassOffice;
+import org.pregny.process.EventStory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a scanner reads or a guard types, ours or not. */
@@ -20,6 +26,15 @@ class GateCodesTest {
 
     @Autowired
     GateStory story;
+
+    @Autowired
+    EventStory tale;
+
+    @Autowired
+    PassOffice passes;
+
+    @Autowired
+    KeyOffice keys;
 
     @Test
     void aTypedNumberIsCheckedByAPerson() {
@@ -83,5 +98,17 @@ class GateCodesTest {
         char last = code.charAt(60) == 'A' ? 'B' : 'A';
 
         assertDenied(story.scan(GATE, code.substring(0, 60) + last + code.substring(61), ENTRY), ScanReason.UNKNOWN);
+    }
+
+    @Test
+    void aCodeUnderARevokedKeySaysThatThePassMustBeExchanged() {
+        Event hearing = tale.aHearing(tree -> {});
+        Receipt receipt = tale.approved(hearing);
+        Pass pass = passes.passesOf(receipt.id()).get(0);
+        assertThat(story.scan(GATE, pass, ENTRY).reason()).isNotEqualTo(ScanReason.UNKNOWN);
+
+        keys.revoke(pass.kid(), Actor.staff("operator"));
+
+        assertDenied(story.scan(GATE, pass, ENTRY), ScanReason.REVOKED_KEY);
     }
 }

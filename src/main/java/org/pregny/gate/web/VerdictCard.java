@@ -10,10 +10,11 @@ import org.pregny.gate.ScanVerdict;
  * A verdict as the guard sees it.
  *
  * @param pass null when the code is none of ours
+ * @param blockable whether the pass is good for something, so that blocking it would change anything
  * @param passage the earlier passage of somebody who is inside already, otherwise null
  * @param rightGates where to send somebody who stands at the wrong gate
  */
-record VerdictCard(ScanResult result, PassCard pass, ScanResult passage, List<String> rightGates) {
+record VerdictCard(ScanResult result, PassCard pass, boolean blockable, ScanResult passage, List<String> rightGates) {
 
     /** The reason's part in message keys; a plain admission has none. */
     static String key(ScanReason reason) {

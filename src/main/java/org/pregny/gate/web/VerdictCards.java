@@ -31,6 +31,7 @@ class VerdictCards {
         return new VerdictCard(
                 result,
                 pass.map(p -> cards.of(p, locale)).orElse(null),
+                pass.filter(Pass::isLive).isPresent(),
                 result.reason() == ScanReason.ALREADY_INSIDE
                         ? control.passageBefore(result).orElse(null)
                         : null,
