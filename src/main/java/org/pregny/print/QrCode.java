@@ -1,11 +1,13 @@
 package org.pregny.print;
 
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.decoder.Mode;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import com.google.zxing.qrcode.encoder.QRCode;
+import java.util.Map;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** A code that a machine reads, drawn as dark modules on the bare page. */
@@ -17,11 +19,26 @@ public record QrCode(ByteMatrix modules, Mode mode) {
     /** A dot of the coarsest screen that passes are shown on, 75 to the inch. */
     private static final float DOT = 72 / 75f;
 
-    /** Level Q: a quarter of the symbol may be scratched or glared away; upper-case text keeps it small. */
+    /**
+     * Level Q: a quarter of the symbol may be scratched or glared away; upper-case text keeps it small. Its mask is the
+     * first that shows no corners but its own: what else the standard (ISO/IEC 18004) weighs is a matter of chance in a
+     * signed text, and costs most of the time that a pass takes.
+     */
     public static QrCode of(String text) {
+        QRCode best = encoded(text, 0);
+        int weight = FalseCorners.weight(best.getMatrix());
+        for (int mask = 1; weight > 0 && mask < QRCode.NUM_MASK_PATTERNS; mask++) {
+            QRCode other = encoded(text, mask);
+            int itsWeight = FalseCorners.weight(other.getMatrix());
+            best = itsWeight < weight ? other : best;
+            weight = Math.min(weight, itsWeight);
+        }
+        return new QrCode(best.getMatrix(), best.getMode());
+    }
+
+    private static QRCode encoded(String text, int mask) {
         try {
-            QRCode code = Encoder.encode(text, ErrorCorrectionLevel.Q);
-            return new QrCode(code.getMatrix(), code.getMode());
+            return Encoder.encode(text, ErrorCorrectionLevel.Q, Map.of(EncodeHintType.QR_MASK_PATTERN, mask));
         } catch (WriterException e) {
             throw new IllegalArgumentException("no QR code holds this text", e);
         }

@@ -31,6 +31,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** A page photographed: coarse, askew, out of focus or squeezed, as phones and mail programs do it; and then read. */
 public record Camera(BufferedImage picture) {
 
+    private static final double A_LITTLE = 4;
+
     public static Camera at(PDDocument document, int dotsPerInch) throws Exception {
         return new Camera(new PDFRenderer(document).renderImageWithDPI(0, dotsPerInch, ImageType.RGB));
     }
@@ -89,8 +91,14 @@ public record Camera(BufferedImage picture) {
         return new Camera(ImageIO.read(new ByteArrayInputStream(jpeg.toByteArray())));
     }
 
-    /** What the code says, or nothing if it cannot be read; the reader looks in several ways, as phones do. */
+    /** What the code says, or nothing if it cannot be read; no hand is still, so a second look is from a little aside. */
     public String reads() {
+        String straight = readsAtOnce();
+        return straight.isEmpty() ? turned(A_LITTLE).readsAtOnce() : straight;
+    }
+
+    /** From this one picture; the reader looks in several ways, as phones do. */
+    public String readsAtOnce() {
         int width = picture.getWidth();
         int[] pixels = picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
         RGBLuminanceSource light = new RGBLuminanceSource(width, picture.getHeight(), pixels);
