@@ -21,6 +21,7 @@ public class ApplicationDesk {
     private final EventCatalogue catalogue;
     private final AccreditationDesk accreditation;
     private final AccessKeys keys;
+    private final Receipts receipts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -29,12 +30,14 @@ public class ApplicationDesk {
             EventCatalogue catalogue,
             AccreditationDesk accreditation,
             AccessKeys keys,
+            Receipts receipts,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.catalogue = catalogue;
         this.accreditation = accreditation;
         this.keys = keys;
+        this.receipts = receipts;
         this.clock = clock;
         this.events = events;
     }
@@ -70,7 +73,13 @@ public class ApplicationDesk {
 
     public Receipt receipt(ApplicationId id) {
         EventApplication a = store.find(id).orElseThrow(ApplicationDesk::notFound);
-        return new Receipt(id, a.number(), accessKey(id), a.state(), a.submittedAt());
+        return new Receipt(
+                id,
+                a.number(),
+                accessKey(id),
+                a.state(),
+                a.submittedAt(),
+                receipts.ofSubmission(id).orElse(null));
     }
 
     String accessKey(ApplicationId id) {

@@ -37,8 +37,9 @@ interface ApplicationLetter extends Letter {
         return event().title().in(language());
     }
 
-    /** We have your application. */
-    record ApplicationReceived(ApplicationCase about, Event event, String accessKey) implements ApplicationLetter {
+    /** We have your application, and here is your receipt. */
+    record ApplicationReceived(ApplicationCase about, Event event, String accessKey, ProofOfReceipt receipt)
+            implements ApplicationLetter {
         @Override
         public String template() {
             return "applicationReceived";

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pregny.correspondence.Correspondence;
 import org.pregny.event.Deadlines;
@@ -28,6 +29,7 @@ public class InformationDesk {
     private final EventCatalogue catalogue;
     private final ApplicationProcess process;
     private final Correspondence correspondence;
+    private final Receipts receipts;
     private final Entropy entropy;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -39,6 +41,7 @@ public class InformationDesk {
             EventCatalogue catalogue,
             ApplicationProcess process,
             Correspondence correspondence,
+            Receipts receipts,
             Entropy entropy,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -48,6 +51,7 @@ public class InformationDesk {
         this.catalogue = catalogue;
         this.process = process;
         this.correspondence = correspondence;
+        this.receipts = receipts;
         this.entropy = entropy;
         this.clock = clock;
         this.events = events;
@@ -104,7 +108,10 @@ public class InformationDesk {
             throw new AlreadySettled(id, application.state());
         }
         Instant now = clock.instant();
-        openRequest(desk.caseOf(id)).ifPresent(r -> store.answer(r.id(), checkedAnswer(answer), now));
+        String clean = checkedAnswer(answer);
+        openRequest(desk.caseOf(id)).ifPresent(r -> store.answer(r.id(), clean, now));
+        receipts.issue(
+                ReceiptKind.ANSWER, id, CanonicalForm.of(Map.of("answer", clean, "application", application.number())));
         store.move(id, ApplicationState.UNDER_REVIEW, null, null);
         Instant due = Deadlines.reviewDue(catalogue.event(application.event()), now);
         store.reviewDue(id, due);

@@ -1,6 +1,5 @@
 package org.pregny.application;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.pregny.event.EventCatalogue;
 import org.pregny.event.EventCode;
 import org.pregny.event.EventVersions;
 import org.pregny.event.WindowState;
+import org.pregny.kernel.Arrival;
 import org.pregny.kernel.Entropy;
 import org.pregny.kernel.HumanCode;
 import org.pregny.kernel.Language;
@@ -40,8 +40,9 @@ public class SubmissionDesk {
     private final Correspondence correspondence;
     private final ApplicationDesk desk;
     private final SubmissionKeys keys;
+    private final Receipts receipts;
     private final Entropy entropy;
-    private final Clock clock;
+    private final Arrival arrival;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
@@ -56,8 +57,9 @@ public class SubmissionDesk {
             Correspondence correspondence,
             ApplicationDesk desk,
             SubmissionKeys keys,
+            Receipts receipts,
             Entropy entropy,
-            Clock clock,
+            Arrival arrival,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.store = store;
@@ -70,8 +72,9 @@ public class SubmissionDesk {
         this.correspondence = correspondence;
         this.desk = desk;
         this.keys = keys;
+        this.receipts = receipts;
         this.entropy = entropy;
-        this.clock = clock;
+        this.arrival = arrival;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -87,25 +90,26 @@ public class SubmissionDesk {
     public Receipt submit(EventCode code, Submission typed, Language language, String key) {
         Submission clean = Cleaning.clean(typed);
         String scopedKey = keys.scoped(code, clean, key);
+        byte[] received = keys.received(code, clean);
         try {
-            return transaction.execute(
-                    t -> earlier(scopedKey, clean).orElseGet(() -> accept(code, clean, language, scopedKey)));
+            return transaction.execute(t ->
+                    earlier(scopedKey, received).orElseGet(() -> accept(code, clean, language, scopedKey, received)));
         } catch (DuplicateKeyException sentTwiceAtOnce) {
-            return transaction.execute(t -> earlier(scopedKey, clean).orElseThrow(() -> sentTwiceAtOnce));
+            return transaction.execute(t -> earlier(scopedKey, received).orElseThrow(() -> sentTwiceAtOnce));
         }
     }
 
-    private Optional<Receipt> earlier(String scopedKey, Submission clean) {
+    private Optional<Receipt> earlier(String scopedKey, byte[] received) {
         return store.underKey(scopedKey).map(kept -> {
-            if (!kept.digest().equals(keys.digest(clean))) {
+            if (!kept.digest().equals(CanonicalForm.sha256(received))) {
                 throw new SubmissionKeyReused();
             }
             return desk.receipt(kept.id());
         });
     }
 
-    private Receipt accept(EventCode code, Submission clean, Language language, String scopedKey) {
-        Instant now = clock.instant();
+    private Receipt accept(EventCode code, Submission clean, Language language, String scopedKey, byte[] received) {
+        Instant now = arrival.receivedAt();
         EventVersions known = catalogue.versionsOf(catalogue.event(code));
         Event event = openEvent(code, now);
         List<Fault> faults = SubmissionCheck.faults(clean, event, catalogue.processOf(event), attached);
@@ -113,19 +117,19 @@ public class SubmissionDesk {
             throw new SubmissionFaulty(faults);
         }
         EventApplication application = application(event, clean, language, now);
-        String digest = keys.digest(clean);
-        store.add(application, scopedKey, digest);
+        store.add(application, scopedKey, CanonicalForm.sha256(received));
         changes.know(application.id(), known);
         particulars.add(application.id(), clean);
         addRepresentatives(application.id(), clean);
+        ProofOfReceipt proof = receipts.issue(ReceiptKind.APPLICATION, application.id(), received);
         events.publishEvent(new ApplicationEvents.ApplicationSubmitted(
                 application.id(),
                 application.number(),
                 code.text(),
                 clean.representatives().size(),
-                digest));
+                proof.sha256()));
         correspondence.send(new ApplicationLetter.ApplicationReceived(
-                desk.caseOf(application.id()), event, desk.accessKey(application.id())));
+                desk.caseOf(application.id()), event, desk.accessKey(application.id()), proof));
         process.submitted(application.id(), application.reviewDueAt());
         return desk.receipt(application.id());
     }

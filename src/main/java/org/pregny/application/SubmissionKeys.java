@@ -1,20 +1,20 @@
 package org.pregny.application;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.pregny.event.EventCode;
 import org.springframework.stereotype.Component;
 
 /** Recognises a submission that came before: by its key within one contact and event, and by what it contained. */
 @Component
 class SubmissionKeys {
+
+    private static final TypeReference<TreeMap<String, Object>> TREE = new TypeReference<>() {};
 
     private final ObjectMapper json;
     private final PhotoStore photos;
@@ -26,40 +26,26 @@ class SubmissionKeys {
 
     /** Keys are scoped, so that two applicants who both choose "1" never meet. */
     String scoped(EventCode event, Submission clean, String key) {
-        return sha256(text(event + "\n" + clean.contactEmail().toLowerCase(Locale.ROOT) + "\n" + key));
+        String text = event + "\n" + clean.contactEmail().toLowerCase(Locale.ROOT) + "\n" + key;
+        return CanonicalForm.sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** SHA-256 over the cleaned content as JSON, in hexadecimal. */
-    String digest(Submission clean) {
-        try {
-            return sha256(text(json.writeValueAsString(byWhatPhotosShow(clean))));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** What was received, cleaned, in canonical form: what the receipt is for. */
+    byte[] received(EventCode event, Submission clean) {
+        Map<String, Object> tree = json.convertValue(clean, TREE);
+        tree.put("event", event.text());
+        tree.put("representatives", people(tree.get("representatives")));
+        return CanonicalForm.of(tree);
     }
 
-    /** A photo that is sent a second time gets a second id, but it shows the same. */
-    private Submission byWhatPhotosShow(Submission clean) {
-        List<RepresentativeEntry> people = clean.representatives().stream()
-                .map(entry -> entry.withPhoto(fingerprint(entry.photo())))
-                .toList();
-        return clean.withRepresentatives(people);
+    private List<Map<String, Object>> people(Object representatives) {
+        List<Map<String, Object>> people = json.convertValue(representatives, new TypeReference<>() {});
+        people.forEach(person -> person.computeIfPresent("photo", (name, id) -> fingerprint(id.toString())));
+        return people;
     }
 
+    /** A photo that is sent a second time gets a second id, but it shows the same: the SHA-256 of what we keep of it. */
     private String fingerprint(String photo) {
-        return photos.find(photo).map(SubmissionKeys::sha256).orElse(photo);
-    }
-
-    private static byte[] text(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return photos.find(photo).map(CanonicalForm::sha256).orElse(photo);
     }
 }

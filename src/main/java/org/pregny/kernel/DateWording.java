@@ -107,6 +107,12 @@ public final class DateWording {
         return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).format(instant.atZone(zone));
     }
 
+    /** {@code 2017-09-04 23:59:59 (UTC+02:00)}, where a second decides. */
+    public String second(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss '(UTC'xxx')'", Locale.ROOT)
+                .format(instant.atZone(zone));
+    }
+
     /** British order of day and month, as the United Nations writes English. */
     private Locale dayLocale() {
         return language == Language.EN ? Locale.UK : locale;

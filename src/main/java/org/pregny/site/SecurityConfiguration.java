@@ -67,7 +67,7 @@ class SecurityConfiguration {
                         .hasAnyRole(names(GATE, PASS_OFFICER))
                         .requestMatchers(HttpMethod.GET, "/api/v1/events/**")
                         .permitAll()
-                        .requestMatchers("/api/v1/applications/**")
+                        .requestMatchers("/api/v1/applications/**", "/api/v1/receipts/**")
                         .permitAll()
                         .requestMatchers("/api/v1/desk/**")
                         .hasAnyRole(names(PASS_OFFICER))
@@ -92,6 +92,7 @@ class SecurityConfiguration {
                                 "/applications/**",
                                 "/offers/**",
                                 "/letters/**",
+                                "/receipts",
                                 "/sign-in",
                                 "/setup",
                                 "/assets/**",

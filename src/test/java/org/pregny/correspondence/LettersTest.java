@@ -79,6 +79,7 @@ class LettersTest {
                                         "passRevoked",
                                         "passLost",
                                         "visitReminder" -> 0;
+                                case "applicationReceived" -> 2;
                                 case "decisionTaken" -> letter.text().contains("/events/") ? 2 : 1;
                                 default -> 1;
                             });

@@ -15,6 +15,7 @@ import org.pregny.application.Fault;
 import org.pregny.application.PhotoDesk;
 import org.pregny.application.Receipt;
 import org.pregny.application.SubmissionDesk;
+import org.pregny.application.web.ReceiptApiController.ReceiptView;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.Language;
 import org.pregny.kernel.NotFound;
@@ -50,7 +51,13 @@ class ApplicationApiController {
 
     /** What a program needs to come back: the token opens the application, keep it private. */
     record SubmissionReceipt(
-            String id, String number, String token, String statusPage, ApplicationState state, Instant submittedAt) {}
+            String id,
+            String number,
+            String token,
+            String statusPage,
+            ApplicationState state,
+            Instant submittedAt,
+            ReceiptView receipt) {}
 
     @PostMapping(consumes = "application/json")
     @Operation(
@@ -80,7 +87,8 @@ class ApplicationApiController {
                         receipt.accessKey(),
                         page,
                         receipt.state(),
-                        receipt.submittedAt()));
+                        receipt.submittedAt(),
+                        ReceiptView.of(receipt.proof())));
     }
 
     @GetMapping("/{id}")

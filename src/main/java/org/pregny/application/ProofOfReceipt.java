@@ -1,0 +1,18 @@
+package org.pregny.application;
+
+import java.time.Instant;
+
+/**
+ * What anybody can hold against our records: that we received something, when, and which bytes exactly.
+ *
+ * @param number for people, with a check character
+ * @param sha256 of the bytes received, in hexadecimal
+ * @param receivedAt when the request arrived, by our clock
+ */
+public record ProofOfReceipt(String number, ReceiptKind kind, String sha256, Instant receivedAt) {
+
+    /** Name of the file with the bytes that were hashed. */
+    public String fileName() {
+        return "receipt-" + number + ".json";
+    }
+}

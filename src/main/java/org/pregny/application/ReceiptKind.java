@@ -1,0 +1,11 @@
+package org.pregny.application;
+
+/** What a receipt was issued for. */
+public enum ReceiptKind {
+    APPLICATION,
+    ANSWER,
+    CHANGE,
+    WITHDRAWAL,
+    NOMINATION,
+    CONFIRMATION
+}

@@ -1,0 +1,77 @@
+package org.pregny.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.pregny.kernel.Arrival;
+import org.pregny.kernel.CleanText;
+import org.pregny.kernel.Entropy;
+import org.pregny.kernel.HumanCode;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives everybody a receipt for what they sent, and tells anybody whether a receipt is ours. */
+@Service
+@Transactional
+public class Receipts {
+
+    private static final int NUMBER_LENGTH = 10;
+
+    private final ReceiptStore store;
+    private final Arrival arrival;
+    private final Entropy entropy;
+    private final ApplicationEventPublisher events;
+
+    Receipts(ReceiptStore store, Arrival arrival, Entropy entropy, ApplicationEventPublisher events) {
+        this.store = store;
+        this.arrival = arrival;
+        this.entropy = entropy;
+        this.events = events;
+    }
+
+    /**
+     * Keeps what was received as it is and gives a receipt for it, with the time at which the request arrived. Each call
+     * gives a new receipt: call it once for each thing received, in the transaction that takes it in.
+     *
+     * @param received {@link CanonicalForm canonical}, so that whoever has the same content gets the same hash
+     */
+    public ProofOfReceipt issue(ReceiptKind kind, ApplicationId application, byte[] received) {
+        ProofOfReceipt proof = new ProofOfReceipt(
+                HumanCode.next(entropy, NUMBER_LENGTH), kind, CanonicalForm.sha256(received), arrival.receivedAt());
+        store.add(application, proof, received, seal(proof.number(), proof.sha256()));
+        events.publishEvent(new ReceiptIssued(application, proof));
+        return proof;
+    }
+
+    /** All receipts of an application, the oldest first. */
+    public List<ProofOfReceipt> of(ApplicationId application) {
+        return store.of(application);
+    }
+
+    /** The receipt for the application itself; applications from before there were receipts have none. */
+    Optional<ProofOfReceipt> ofSubmission(ApplicationId application) {
+        return of(application).stream()
+                .filter(proof -> proof.kind() == ReceiptKind.APPLICATION)
+                .findFirst();
+    }
+
+    /** The bytes that were hashed. */
+    public byte[] received(ApplicationId application, String number) {
+        return store.received(application, number).orElseThrow(ApplicationDesk::notFound);
+    }
+
+    /**
+     * When what has this hash was received under this number; empty for anything else. One look-up by a hash over both, so
+     * that neither answer nor time tells which of the two was wrong.
+     */
+    public Optional<Instant> check(String number, String sha256) {
+        String hash = CleanText.line(sha256).replace(" ", "").toLowerCase(Locale.ROOT);
+        return store.sealed(seal(HumanCode.normalise(number), hash));
+    }
+
+    private static String seal(String number, String sha256) {
+        return CanonicalForm.sha256(CanonicalForm.of(List.of(number, sha256)));
+    }
+}
