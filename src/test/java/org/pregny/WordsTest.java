@@ -107,6 +107,8 @@ class WordsTest {
         "gate.pass.role, pass.Authority$Role",
         "pass.cause, pass.PassCause",
         "pass.type, pass.PassType",
+        "event.deadline, event.Deadline",
+        "application.receipts.kind, application.ReceiptKind",
         "review.application, application.ApplicationState",
         "review.attempt, review.web.Attempt",
         "review.document, kernel.DocumentType",

@@ -27,7 +27,8 @@ interface ApplicationEvents extends AuditedEvent {
     }
 
     /** An application was accepted; the digest is SHA-256 over what was received. */
-    record ApplicationSubmitted(ApplicationId application, String number, String event, int people, String digest)
+    record ApplicationSubmitted(
+            ApplicationId application, String number, String event, int people, Timeliness timeliness, String digest)
             implements ApplicationEvents {
         @Override
         public String action() {
@@ -42,7 +43,24 @@ interface ApplicationEvents extends AuditedEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of(
-                    "number", number, "event", event, "representatives", Integer.toString(people), "sha256", digest);
+                    "number",
+                    number,
+                    "event",
+                    event,
+                    "representatives",
+                    Integer.toString(people),
+                    "timeliness",
+                    timeliness.name(),
+                    "sha256",
+                    digest);
+        }
+    }
+
+    /** An application that came late is reviewed all the same. */
+    record LateApplicationAdmitted(ApplicationId application, Actor actor) implements ApplicationEvents {
+        @Override
+        public String action() {
+            return "application.lateAdmitted";
         }
     }
 

@@ -51,6 +51,19 @@ interface ApplicationLetter extends Letter {
         }
     }
 
+    /** Your application came late, and is reviewed all the same. */
+    record LateAdmitted(ApplicationCase about, Event event, String accessKey) implements ApplicationLetter {
+        @Override
+        public String template() {
+            return "lateAdmitted";
+        }
+
+        @Override
+        public String key() {
+            return "lateAdmitted/" + caseId();
+        }
+    }
+
     /** We need something from you. */
     record InformationNeeded(ApplicationCase about, Event event, String accessKey, InformationRequest request)
             implements ApplicationLetter {

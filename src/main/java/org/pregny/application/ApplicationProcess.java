@@ -1,12 +1,20 @@
 package org.pregny.application;
 
 import java.time.Instant;
+import java.util.Map;
+import org.pregny.event.Deadline;
 
 /** What the conductor does for an application. */
 public interface ApplicationProcess {
 
-    /** Starts the process of a submitted application; its review is due at {@code reviewDueAt}. */
-    void submitted(ApplicationId application, Instant reviewDueAt);
+    /** Starts the process of a submitted application; whatever a person has to decide on it is due at {@code reviewDueAt}. */
+    void submitted(ApplicationId application, Timeliness timeliness, Instant reviewDueAt);
+
+    /** A late application is in time by a deadline that was extended: it goes on to review. */
+    void deadlineExtended(ApplicationId application);
+
+    /** Asks the table {@code deadlineFor}. */
+    Deadline deadlineFor(Map<String, Object> facts);
 
     /** Wakes the process that waits for information; the next review is due at {@code reviewDueAt}. */
     void informationProvided(ApplicationId application, Instant reviewDueAt);

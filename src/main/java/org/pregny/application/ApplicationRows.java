@@ -29,6 +29,7 @@ final class ApplicationRows {
                 SqlTime.instant(row, "review_due_at"),
                 SqlTime.instant(row, "information_due_at"),
                 SqlTime.instant(row, "closed_at"),
+                row.getString("late_reason"),
                 row.getInt("version"));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.pregny.event.EventCode;
 import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,9 +26,10 @@ class ApplicationStore {
     void add(EventApplication a, String submissionKey, String digest) {
         jdbc.sql("""
                 insert into application (id, number, event_code, organisation_id, language, contact_name,
-                    contact_email, state, submission_key, submission_digest, submitted_at, review_due_at, version)
+                    contact_email, state, submission_key, submission_digest, submitted_at, review_due_at,
+                    late_reason, version)
                 values (:id, :number, :event, :organisation, :language, :name,
-                    :email, :state, :key, :digest, :submittedAt, :reviewDueAt, 0)""")
+                    :email, :state, :key, :digest, :submittedAt, :reviewDueAt, :lateReason, 0)""")
                 .param("id", a.id().uuid())
                 .param("number", a.number())
                 .param("event", a.event().text())
@@ -40,6 +42,7 @@ class ApplicationStore {
                 .param("digest", digest)
                 .param("submittedAt", SqlTime.of(a.submittedAt()))
                 .param("reviewDueAt", SqlTime.of(a.reviewDueAt()))
+                .param("lateReason", a.lateReason())
                 .update();
     }
 
@@ -88,6 +91,15 @@ class ApplicationStore {
                 .param("id", id.uuid())
                 .query(ApplicationRows::application)
                 .optional();
+    }
+
+    /** Those of an event that came late and wait for a person to decide on that. */
+    List<EventApplication> late(EventCode event) {
+        return jdbc.sql(
+                        "select * from application where event_code = :event and state = 'LATE' order by submitted_at, id")
+                .param("event", event.text())
+                .query(ApplicationRows::application)
+                .list();
     }
 
     List<EventApplication> byNumber(String number) {

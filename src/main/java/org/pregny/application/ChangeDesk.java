@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangeDesk {
 
     private static final Set<ApplicationState> OPEN =
-            Set.of(ApplicationState.UNDER_REVIEW, ApplicationState.INFORMATION_REQUESTED);
+            Set.of(ApplicationState.LATE, ApplicationState.UNDER_REVIEW, ApplicationState.INFORMATION_REQUESTED);
 
     private final ChangeStore store;
     private final ApplicationStore applications;

@@ -20,10 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps forms that are not finished yet, and lets them lapse when the application window closes. */
 @Service
 @Transactional
-public class DraftDesk {
+public class DraftDesk implements UnfinishedApplications {
 
     private final DraftStore store;
     private final EventCatalogue catalogue;
+    private final DeadlineDesk deadlines;
     private final Correspondence correspondence;
     private final AccessKeys keys;
     private final Entropy entropy;
@@ -33,6 +34,7 @@ public class DraftDesk {
     DraftDesk(
             DraftStore store,
             EventCatalogue catalogue,
+            DeadlineDesk deadlines,
             Correspondence correspondence,
             AccessKeys keys,
             Entropy entropy,
@@ -40,6 +42,7 @@ public class DraftDesk {
             ApplicationEventPublisher events) {
         this.store = store;
         this.catalogue = catalogue;
+        this.deadlines = deadlines;
         this.correspondence = correspondence;
         this.keys = keys;
         this.entropy = entropy;
@@ -54,8 +57,8 @@ public class DraftDesk {
      * @return the key of the private link
      */
     public String save(EventCode code, Submission typed, Language language, String draftKey) {
-        Event event = openEvent(code);
         Submission clean = Cleaning.clean(typed);
+        Event event = openEvent(code, clean);
         if (!EmailAddress.isValid(clean.contactEmail())) {
             throw new SubmissionFaulty(List.of(Fault.at("/contactEmail", "application.fault.draft.email")));
         }
@@ -86,10 +89,28 @@ public class DraftDesk {
         open(draftKey).ifPresent(d -> store.move(d.id(), ApplicationDraft.State.SUBMITTED));
     }
 
-    /** Lets every open draft of the event lapse and tells each contact once. */
+    /** Lets every open draft of the event lapse whose deadline has passed, and tells each contact once. */
     public void lapseDrafts(EventCode code) {
         Event event = catalogue.event(code);
-        store.lockOpen(code).forEach(draft -> lapse(draft, event));
+        store.lockOpen(code).stream()
+                .filter(draft -> deadlines.stateAt(event, draft.content(), clock.instant()) != WindowState.OPEN)
+                .forEach(draft -> lapse(draft, event));
+    }
+
+    @Override
+    public List<Unfinished> of(EventCode code) {
+        return store.unfinished(code).stream().map(this::unfinished).toList();
+    }
+
+    @Override
+    public void reopen(UUID id) {
+        store.move(id, ApplicationDraft.State.OPEN);
+    }
+
+    private Unfinished unfinished(ApplicationDraft draft) {
+        String link =
+                "/events/" + draft.event().text() + "/apply?draft=" + keys.keyTo(AccessKeys.Purpose.DRAFT, draft.id());
+        return new Unfinished(draft.id(), draft.language(), draft.contactEmail(), draft.content(), link);
     }
 
     private void lapse(ApplicationDraft draft, Event event) {
@@ -105,9 +126,9 @@ public class DraftDesk {
                 .filter(d -> d.state() == ApplicationDraft.State.OPEN);
     }
 
-    private Event openEvent(EventCode code) {
+    private Event openEvent(EventCode code, Submission clean) {
         Event event = catalogue.event(code);
-        WindowState state = event.windowAt(clock.instant());
+        WindowState state = deadlines.stateAt(event, clean, clock.instant());
         if (state != WindowState.OPEN) {
             throw new WindowClosed(event, state);
         }

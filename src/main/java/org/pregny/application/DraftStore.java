@@ -67,6 +67,15 @@ class DraftStore {
                 .list();
     }
 
+    /** Open ones and lapsed ones. */
+    List<ApplicationDraft> unfinished(EventCode event) {
+        return jdbc.sql("select * from application_draft where event_code = :event and state in ('OPEN', 'LAPSED')"
+                        + " for update")
+                .param("event", event.text())
+                .query(this::draft)
+                .list();
+    }
+
     void move(UUID id, ApplicationDraft.State state) {
         jdbc.sql("update application_draft set state = :state where id = :id")
                 .param("state", state.name())

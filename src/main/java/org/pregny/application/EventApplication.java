@@ -5,7 +5,11 @@ import org.pregny.accreditation.OrganisationId;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.Language;
 
-/** An organisation's application for an event. */
+/**
+ * An organisation's application for an event.
+ *
+ * @param lateReason why it came late, in the applicant's words; null for one in time
+ */
 public record EventApplication(
         ApplicationId id,
         String number,
@@ -19,4 +23,11 @@ public record EventApplication(
         Instant reviewDueAt,
         Instant informationDueAt,
         Instant closedAt,
-        int version) {}
+        String lateReason,
+        int version) {
+
+    /** Whether it came after its deadline; it stays late when it was admitted all the same. */
+    public boolean isLate() {
+        return lateReason != null;
+    }
+}

@@ -9,7 +9,7 @@ import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Receipts with the bytes they are for; nothing is ever changed here. */
+/** Receipts with the bytes they are for. */
 @Repository
 class ReceiptStore {
 
@@ -19,39 +19,40 @@ class ReceiptStore {
         this.jdbc = jdbc;
     }
 
-    void add(ApplicationId application, ProofOfReceipt proof, byte[] received, String seal) {
+    void add(ApplicationId application, ProofOfReceipt proof, byte[] sealed, String checkKey) {
         jdbc.sql("""
-                insert into receipt (number, application_id, kind, received, sha256, seal, received_at)
-                values (:number, :application, :kind, :received, :sha256, :seal, :at)""")
+                insert into receipt (number, application_id, kind, sealed, sha256, check_key, received_at)
+                values (:number, :application, :kind, :sealed, :sha256, :checkKey, :at)""")
                 .param("number", proof.number())
                 .param("application", application.uuid())
                 .param("kind", proof.kind().name())
-                .param("received", received)
+                .param("sealed", sealed)
                 .param("sha256", proof.sha256())
-                .param("seal", seal)
+                .param("checkKey", checkKey)
                 .param("at", SqlTime.of(proof.receivedAt()))
                 .update();
     }
 
     List<ProofOfReceipt> of(ApplicationId application) {
         return jdbc.sql("select number, kind, sha256, received_at from receipt where application_id = :application"
-                        + " order by received_at, number")
+                        + " order by turn")
                 .param("application", application.uuid())
                 .query(ReceiptStore::proof)
                 .list();
     }
 
-    Optional<byte[]> received(ApplicationId application, String number) {
-        return jdbc.sql("select received from receipt where application_id = :application and number = :number")
+    Optional<byte[]> sealed(ApplicationId application, String number) {
+        return jdbc.sql("select sealed from receipt where application_id = :application and number = :number"
+                        + " and sealed is not null")
                 .param("application", application.uuid())
                 .param("number", number)
-                .query((row, n) -> row.getBytes("received"))
+                .query((row, n) -> row.getBytes("sealed"))
                 .optional();
     }
 
-    Optional<Instant> sealed(String seal) {
-        return jdbc.sql("select received_at from receipt where seal = :seal")
-                .param("seal", seal)
+    Optional<Instant> receivedAt(String checkKey) {
+        return jdbc.sql("select received_at from receipt where check_key = :checkKey")
+                .param("checkKey", checkKey)
                 .query((row, n) -> SqlTime.instant(row, "received_at"))
                 .optional();
     }

@@ -8,6 +8,7 @@ import org.pregny.kernel.Arrival;
 import org.pregny.kernel.CleanText;
 import org.pregny.kernel.Entropy;
 import org.pregny.kernel.HumanCode;
+import org.pregny.kernel.Seal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,14 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Receipts {
 
     private static final int NUMBER_LENGTH = 10;
+    private static final String PURPOSE = "receipts";
 
     private final ReceiptStore store;
+    private final Seal seal;
     private final Arrival arrival;
     private final Entropy entropy;
     private final ApplicationEventPublisher events;
 
-    Receipts(ReceiptStore store, Arrival arrival, Entropy entropy, ApplicationEventPublisher events) {
+    Receipts(ReceiptStore store, Seal seal, Arrival arrival, Entropy entropy, ApplicationEventPublisher events) {
         this.store = store;
+        this.seal = seal;
         this.arrival = arrival;
         this.entropy = entropy;
         this.events = events;
@@ -40,7 +44,8 @@ public class Receipts {
     public ProofOfReceipt issue(ReceiptKind kind, ApplicationId application, byte[] received) {
         ProofOfReceipt proof = new ProofOfReceipt(
                 HumanCode.next(entropy, NUMBER_LENGTH), kind, CanonicalForm.sha256(received), arrival.receivedAt());
-        store.add(application, proof, received, seal(proof.number(), proof.sha256()));
+        byte[] sealed = seal.seal(PURPOSE, proof.number(), received);
+        store.add(application, proof, sealed, checkKey(proof.number(), proof.sha256()));
         events.publishEvent(new ReceiptIssued(application, proof));
         return proof;
     }
@@ -57,9 +62,10 @@ public class Receipts {
                 .findFirst();
     }
 
-    /** The bytes that were hashed. */
+    /** The bytes that were hashed, while they are kept. */
     public byte[] received(ApplicationId application, String number) {
-        return store.received(application, number).orElseThrow(ApplicationDesk::notFound);
+        byte[] sealed = store.sealed(application, number).orElseThrow(ApplicationDesk::notFound);
+        return seal.open(PURPOSE, number, sealed);
     }
 
     /**
@@ -68,10 +74,10 @@ public class Receipts {
      */
     public Optional<Instant> check(String number, String sha256) {
         String hash = CleanText.line(sha256).replace(" ", "").toLowerCase(Locale.ROOT);
-        return store.sealed(seal(HumanCode.normalise(number), hash));
+        return store.receivedAt(checkKey(HumanCode.normalise(number), hash));
     }
 
-    private static String seal(String number, String sha256) {
+    private static String checkKey(String number, String sha256) {
         return CanonicalForm.sha256(CanonicalForm.of(List.of(number, sha256)));
     }
 }

@@ -31,9 +31,10 @@ class SubmissionKeys {
     }
 
     /** What was received, cleaned, in canonical form: what the receipt is for. */
-    byte[] received(EventCode event, Submission clean) {
+    byte[] received(EventCode event, Submission clean, String lateReason) {
         Map<String, Object> tree = json.convertValue(clean, TREE);
         tree.put("event", event.text());
+        tree.put("lateReason", lateReason);
         tree.put("representatives", people(tree.get("representatives")));
         return CanonicalForm.of(tree);
     }

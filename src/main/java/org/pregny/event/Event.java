@@ -116,6 +116,7 @@ public record Event(
         return isConfirmed() && !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }
 
+    /** Whether anybody may apply: open until the last deadline for applications has passed. */
     public WindowState windowAt(Instant now) {
         if (window == null) {
             return WindowState.NONE;
@@ -126,7 +127,7 @@ public record Event(
         if (now.isBefore(opensAt())) {
             return WindowState.NOT_YET_OPEN;
         }
-        return now.isBefore(closesBefore()) ? WindowState.OPEN : WindowState.CLOSED;
+        return now.isBefore(lastClosing()) ? WindowState.OPEN : WindowState.CLOSED;
     }
 
     public Instant opensAt() {
@@ -135,12 +136,23 @@ public record Event(
 
     /** The last second in which an application is in time (seed S0:77: "by 4 September"). */
     public Instant closesAt() {
-        return window.closes().atZone(zone()).toInstant();
+        return Deadline.instant(this, window.closes());
     }
 
-    /** The first instant that is too late: the closing second itself still counts. */
-    public Instant closesBefore() {
-        return closesAt().plusSeconds(1);
+    /** The first instant that is too late for everybody: the closing second itself still counts. */
+    private Instant lastClosing() {
+        Instant second = groundsPassClosesAt();
+        return (second == null ? closesAt() : second).plusSeconds(1);
+    }
+
+    /** The second deadline, for those who all hold a grounds pass that suffices; null where there is none. */
+    public Instant groundsPassClosesAt() {
+        return Deadline.GROUNDS_PASS.closesAt(this).orElse(null);
+    }
+
+    /** Until when nominated people confirm; null where nobody has to. */
+    public Instant confirmationClosesAt() {
+        return Deadline.CONFIRMATION.closesAt(this).orElse(null);
     }
 
     public Optional<AccessPoint> accessPoint(String wanted) {

@@ -48,9 +48,7 @@ public class EventCatalogue {
             return;
         }
         store.add(event);
-        if (event.window() != null) {
-            process.windowAnnounced(event.code(), event.closesBefore());
-        }
+        Deadline.closings(event).stream().findFirst().ifPresent(first -> process.windowAnnounced(event.code(), first));
         if (event.isConfirmed()) {
             process.reminderMoved(event.code(), reminders.remindAt(event));
         }

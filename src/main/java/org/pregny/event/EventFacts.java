@@ -64,6 +64,12 @@ public record EventFacts(
                 accessPoints);
     }
 
+    /** With another application window. */
+    public EventFacts withWindow(ApplicationWindow other) {
+        return new EventFacts(
+                dateStatus, firstDay, lastDay, venue, summary, segments, pickups, other, review, accessPoints);
+    }
+
     /** Called off: nothing else changes, so that letters and lists can still say what it was. */
     public EventFacts cancelled() {
         return new EventFacts(

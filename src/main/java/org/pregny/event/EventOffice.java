@@ -3,6 +3,7 @@ package org.pregny.event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,6 +19,7 @@ public class EventOffice {
     private final EventVersionStore versions;
     private final ChangeSurvey survey;
     private final EventProcess process;
+    private final Closings closings;
     private final ReminderTerms reminders;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -27,6 +29,7 @@ public class EventOffice {
             EventVersionStore versions,
             ChangeSurvey survey,
             EventProcess process,
+            Closings closings,
             ReminderTerms reminders,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -34,6 +37,7 @@ public class EventOffice {
         this.versions = versions;
         this.survey = survey;
         this.process = process;
+        this.closings = closings;
         this.reminders = reminders;
         this.clock = clock;
         this.events = events;
@@ -86,15 +90,15 @@ public class EventOffice {
     public void moveWindow(EventCode code) {
         Event event = store.find(code).orElseThrow(EventOffice::notFound);
         Instant now = clock.instant();
-        boolean stillCloses = event.window() != null
-                && !event.isCancelled()
-                && event.closesBefore().isAfter(now);
-        if (stillCloses) {
-            process.windowMoved(code, event.closesBefore());
-        } else {
-            process.windowEnded(code, now);
-        }
+        closings.next(event, now)
+                .ifPresentOrElse(next -> process.windowMoved(code, next), () -> process.windowEnded(code, now));
         moveReminder(event, now);
+    }
+
+    /** The next instant at which a deadline of the event will have passed, if one lies ahead. */
+    public Optional<Instant> nextClosing(EventCode code) {
+        Event event = store.find(code).orElseThrow(EventOffice::notFound);
+        return closings.next(event, clock.instant());
     }
 
     private void moveReminder(Event event, Instant now) {

@@ -5,10 +5,10 @@ import java.time.Instant;
 /** What the conductor does for an event: watches its application window, and carries a change to everybody concerned. */
 public interface EventProcess {
 
-    /** Starts the watch over an application window that closes before {@code closesBefore}. */
+    /** Starts the watch over the deadlines of an event, the first of which passes at {@code closesBefore}. */
     void windowAnnounced(EventCode event, Instant closesBefore);
 
-    /** Moves that watch, or begins it anew if the window had closed and opens again. */
+    /** Moves that watch to the next deadline, or begins it anew if all had passed and one lies ahead again. */
     void windowMoved(EventCode event, Instant closesBefore);
 
     /** Lets a watch that still runs end now. */

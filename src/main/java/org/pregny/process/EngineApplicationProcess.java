@@ -3,32 +3,59 @@ package org.pregny.process;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.ApplicationProcess;
+import org.pregny.application.Timeliness;
+import org.pregny.event.Deadline;
 import org.springframework.stereotype.Component;
 
-/** Starts and wakes the process of an application. */
+/** Starts and wakes the process of an application, and asks the table whose deadline is which. */
 @Component
 class EngineApplicationProcess implements ApplicationProcess {
 
+    static final String DEADLINE_FOR = "deadlineFor";
+
     private static final String REVIEW_OVERDUE = "reviewOverdue";
+    private static final String LATE_DECISION_OVERDUE = "lateDecisionOverdue";
     private static final String INFORMATION_OVERDUE = "informationOverdue";
 
     private final RuntimeService runtime;
+    private final DecisionService decisions;
     private final EngineTimers timers;
 
-    EngineApplicationProcess(RuntimeService runtime, EngineTimers timers) {
+    EngineApplicationProcess(RuntimeService runtime, DecisionService decisions, EngineTimers timers) {
         this.runtime = runtime;
+        this.decisions = decisions;
         this.timers = timers;
     }
 
     @Override
-    public void submitted(ApplicationId application, Instant reviewDueAt) {
+    public void submitted(ApplicationId application, Timeliness timeliness, Instant reviewDueAt) {
         runtime.startProcessInstanceByKey(
                 ProcessKeys.EVENT_APPLICATION,
                 application.toString(),
-                Map.of(EngineVariables.REVIEW_DUE_AT, Date.from(reviewDueAt)));
+                Map.of(
+                        EngineVariables.REVIEW_DUE_AT,
+                        Date.from(reviewDueAt),
+                        EngineVariables.TIMELINESS,
+                        timeliness.name()));
+    }
+
+    @Override
+    public void deadlineExtended(ApplicationId application) {
+        runtime.createMessageCorrelation(ProcessKeys.DEADLINE_EXTENDED)
+                .processInstanceBusinessKey(application.toString())
+                .correlate();
+    }
+
+    @Override
+    public Deadline deadlineFor(Map<String, Object> facts) {
+        String deadline = decisions
+                .evaluateDecisionTableByKey(DEADLINE_FOR, Map.of(EngineVariables.FACTS, facts))
+                .getSingleEntry();
+        return Deadline.valueOf(deadline);
     }
 
     @Override
@@ -42,6 +69,7 @@ class EngineApplicationProcess implements ApplicationProcess {
     @Override
     public void reviewDueMoved(ApplicationId application, Instant reviewDueAt) {
         timers.move(ProcessKeys.EVENT_APPLICATION, application.toString(), REVIEW_OVERDUE, reviewDueAt);
+        timers.move(ProcessKeys.EVENT_APPLICATION, application.toString(), LATE_DECISION_OVERDUE, reviewDueAt);
     }
 
     @Override

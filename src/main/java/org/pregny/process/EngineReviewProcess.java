@@ -1,5 +1,7 @@
 package org.pregny.process;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -21,6 +23,22 @@ class EngineReviewProcess implements ReviewProcess {
 
     @Override
     public void ended(ApplicationId application, ReviewStage stage, ReviewOutcome outcome) {
+        complete(application, stage, Map.of(EngineVariables.REVIEW_OUTCOME, outcome.name()));
+    }
+
+    @Override
+    public void lateAdmitted(ApplicationId application, Instant reviewDueAt) {
+        complete(
+                application,
+                ReviewStage.DECIDE_ON_LATE_APPLICATION,
+                Map.of(
+                        EngineVariables.REVIEW_OUTCOME,
+                        ReviewOutcome.ADMITTED.name(),
+                        EngineVariables.REVIEW_DUE_AT,
+                        Date.from(reviewDueAt)));
+    }
+
+    private void complete(ApplicationId application, ReviewStage stage, Map<String, Object> variables) {
         Task task = tasks.createTaskQuery()
                 .processInstanceBusinessKey(application.toString())
                 .taskDefinitionKey(stage.taskId())
@@ -28,6 +46,6 @@ class EngineReviewProcess implements ReviewProcess {
         if (task == null) {
             throw new IllegalStateException("the engine has no open " + stage + " for " + application);
         }
-        tasks.complete(task.getId(), Map.of(EngineVariables.REVIEW_OUTCOME, outcome.name()));
+        tasks.complete(task.getId(), variables);
     }
 }

@@ -3,6 +3,7 @@ package org.pregny.process;
 /** The few variables that the models know; none holds personal data. */
 public final class EngineVariables {
 
+    public static final String TIMELINESS = "timeliness";
     public static final String REVIEW_DUE_AT = "reviewDueAt";
     public static final String REVIEW_OUTCOME = "reviewOutcome";
     public static final String BASIS_VERDICT = "basisVerdict";
@@ -16,6 +17,7 @@ public final class EngineVariables {
     public static final String GROUP_TRY = "groupTry";
     public static final String REPRESENTATIVE_ID = "representativeId";
     public static final String CLOSES_BEFORE = "closesBefore";
+    public static final String DEADLINES_LEFT = "deadlinesLeft";
     public static final String REMIND_AT = "remindAt";
     public static final String KEY_PASSES = "keyPasses";
     public static final String KEY_PASS = "keyPass";

@@ -136,14 +136,6 @@ public class ReviewDesk {
         end(task, ReviewOutcome.INFORMATION_NEEDED, actor);
     }
 
-    /** Marks the open task as overdue for all to see; without an open task there is nothing to mark. */
-    public void escalate(ApplicationId id, ReviewStage stage) {
-        store.lockOpen(id, stage).filter(t -> !t.overdue()).ifPresent(task -> {
-            store.escalate(task.id());
-            events.publishEvent(new ReviewEvent.ReviewEscalated(task));
-        });
-    }
-
     private void end(ReviewTask task, ReviewOutcome outcome, Actor actor) {
         store.end(task.id(), outcome, actor.name(), clock.instant());
         events.publishEvent(new ReviewEvent.ReviewEnded(task, outcome, actor));
@@ -170,7 +162,8 @@ public class ReviewDesk {
         }
     }
 
-    private ReviewTask lockHeld(ReviewTaskId id, Actor actor) {
+    /** The open task, if the claim on it is the actor's own. */
+    ReviewTask lockHeld(ReviewTaskId id, Actor actor) {
         ReviewTask task = lockOpen(id);
         if (!task.isHeldBy(actor.name())) {
             throw new TaskGone(task, task.assignee() == null ? "review.gone.unclaimed" : "review.gone.claimed");

@@ -1,5 +1,6 @@
 package org.pregny.review;
 
+import java.time.Instant;
 import org.pregny.application.ApplicationId;
 
 /** What the conductor does when a review has ended. */
@@ -7,4 +8,7 @@ public interface ReviewProcess {
 
     /** Ends the open task of this stage and goes on as the outcome says. */
     void ended(ApplicationId application, ReviewStage stage, ReviewOutcome outcome);
+
+    /** Ends the open decision on a late application: it is reviewed, by {@code reviewDueAt}. */
+    void lateAdmitted(ApplicationId application, Instant reviewDueAt);
 }

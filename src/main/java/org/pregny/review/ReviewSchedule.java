@@ -29,19 +29,34 @@ public class ReviewSchedule {
     /** Shows in the open task when the review is due now; a review that was late once stays marked. Repeatable. */
     public void dueMoved(ApplicationId id) {
         Instant due = applications.caseOf(id).application().reviewDueAt();
-        store.lockOpen(id, ReviewStage.REVIEW_APPLICATION)
-                .filter(task -> !task.dueAt().equals(due))
-                .ifPresent(task -> {
-                    store.dueAt(task.id(), due);
-                    events.publishEvent(new ReviewEvent.ReviewMoved(task, due));
-                });
+        store.lockOpen(id).filter(task -> !task.dueAt().equals(due)).ifPresent(task -> {
+            store.dueAt(task.id(), due);
+            events.publishEvent(new ReviewEvent.ReviewMoved(task, due));
+        });
+    }
+
+    /** Marks the open task as overdue for all to see; without an open task there is nothing to mark. */
+    public void escalate(ApplicationId id) {
+        store.lockOpen(id).filter(t -> !t.overdue()).ifPresent(task -> {
+            store.escalate(task.id());
+            events.publishEvent(new ReviewEvent.ReviewEscalated(task));
+        });
     }
 
     /** Ends the open task without anybody's verdict: its event was cancelled. Repeatable. */
     public void withdraw(ApplicationId id) {
-        store.lockOpen(id, ReviewStage.REVIEW_APPLICATION).ifPresent(task -> {
-            store.end(task.id(), ReviewOutcome.EVENT_CANCELLED, Actor.SYSTEM.name(), clock.instant());
-            events.publishEvent(new ReviewEvent.ReviewEnded(task, ReviewOutcome.EVENT_CANCELLED, Actor.SYSTEM));
+        end(id, ReviewOutcome.EVENT_CANCELLED);
+    }
+
+    /** Ends the open decision on a late application: it is in time by a deadline that was extended. Repeatable. */
+    public void admitted(ApplicationId id) {
+        end(id, ReviewOutcome.ADMITTED);
+    }
+
+    private void end(ApplicationId id, ReviewOutcome outcome) {
+        store.lockOpen(id).ifPresent(task -> {
+            store.end(task.id(), outcome, Actor.SYSTEM.name(), clock.instant());
+            events.publishEvent(new ReviewEvent.ReviewEnded(task, outcome, Actor.SYSTEM));
         });
     }
 }

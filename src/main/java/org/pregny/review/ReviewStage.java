@@ -1,13 +1,24 @@
 package org.pregny.review;
 
+import java.util.Arrays;
+
 /** The user tasks of the models that reviewers work on; the model's task id is the constant in camel case. */
 public enum ReviewStage {
+    DECIDE_ON_LATE_APPLICATION("decideOnLateApplication"),
     REVIEW_APPLICATION("reviewApplication");
 
     private final String taskId;
 
     ReviewStage(String taskId) {
         this.taskId = taskId;
+    }
+
+    /** The stage of the user task with this id. */
+    public static ReviewStage ofTaskId(String taskId) {
+        return Arrays.stream(values())
+                .filter(stage -> stage.taskId.equals(taskId))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Id of the user task in the model. */

@@ -60,11 +60,10 @@ class ReviewStore {
                 .optional();
     }
 
-    Optional<ReviewTask> lockOpen(ApplicationId application, ReviewStage stage) {
-        return jdbc.sql("select * from review_task where application_id = :application and stage = :stage"
-                        + " and state = 'OPEN' for update")
+    /** The one task of the application that is open, whatever its stage. */
+    Optional<ReviewTask> lockOpen(ApplicationId application) {
+        return jdbc.sql("select * from review_task where application_id = :application and state = 'OPEN' for update")
                 .param("application", application.uuid())
-                .param("stage", stage.name())
                 .query(ReviewStore::task)
                 .optional();
     }

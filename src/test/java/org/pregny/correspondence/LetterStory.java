@@ -5,6 +5,7 @@ import static org.pregny.Applications.aRepresentative;
 import static org.pregny.Applications.anApplication;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -15,15 +16,18 @@ import java.util.UUID;
 import org.pregny.GalleryFolder;
 import org.pregny.TestTime;
 import org.pregny.application.DraftDesk;
+import org.pregny.application.ExtensionDesk;
 import org.pregny.application.Receipt;
 import org.pregny.application.Representative;
 import org.pregny.application.RepresentativeId;
 import org.pregny.application.RepresentativeVerdict;
 import org.pregny.application.Submission;
 import org.pregny.application.WaitingDesk;
+import org.pregny.event.Deadline;
 import org.pregny.event.Event;
 import org.pregny.event.EventCode;
 import org.pregny.event.EventFacts;
+import org.pregny.event.ExtensionOrder;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Language;
 import org.pregny.letter.Passports;
@@ -60,6 +64,7 @@ class LetterStory {
     private final Story story;
     private final EventStory tale;
     private final DraftDesk drafts;
+    private final ExtensionDesk extensions;
     private final WaitingDesk desk;
     private final PassOffice passes;
     private final VisaDesk visaDesk;
@@ -75,6 +80,7 @@ class LetterStory {
             Story story,
             EventStory tale,
             DraftDesk drafts,
+            ExtensionDesk extensions,
             WaitingDesk desk,
             PassOffice passes,
             VisaDesk visaDesk,
@@ -88,6 +94,7 @@ class LetterStory {
         this.story = story;
         this.tale = tale;
         this.drafts = drafts;
+        this.extensions = extensions;
         this.desk = desk;
         this.passes = passes;
         this.visaDesk = visaDesk;
@@ -138,7 +145,9 @@ class LetterStory {
     /** Approved with and without a pass, refused, asked, lapsed, drafted, and a lost pass: all that letters tell. */
     private void everythingHappensTo(Language language) {
         drafts.save(HEARING, anApplication().build(), language, null);
+        story.clock.set("2017-09-05T00:00:00+02:00");
         drafts.lapseDrafts(HEARING);
+        story.clock.set(TestTime.OPEN);
         Receipt silent = submitAndAsk(anApplication().build(), language);
         Receipt decided = submitAndAsk(
                 anApplication()
@@ -177,9 +186,27 @@ class LetterStory {
         return id;
     }
 
+    /** A draft and a late application have longer. */
+    private void aDeadlineIsExtended(Event hearing, Language language) {
+        drafts.save(hearing.code(), anApplication().build(), language, null);
+        story.clock.set("2017-09-05T00:00:00+02:00");
+        story.submissions.submit(
+                hearing.code(),
+                anApplication().build(),
+                language,
+                UUID.randomUUID().toString(),
+                "2");
+        LocalDateTime until = LocalDateTime.parse("2017-09-08T12:00:00");
+        extensions.extend(
+                new ExtensionOrder(hearing.code(), Deadline.APPLICATION, "Pamoja Migrants Network", until, "1", null),
+                EventStory.ORGANISER);
+        story.clock.set(TestTime.OPEN);
+    }
+
     private void anEventMovesAndIsCancelled(Language language) {
         Event hearing = tale.aHearing(tree -> tree.put("firstDay", "2017-10-04").put("lastDay", "2017-10-04"));
         Receipt pending = tale.submit(hearing, anApplication(), language);
+        aDeadlineIsExtended(hearing, language);
         Receipt approved = tale.submit(
                 hearing, anApplication().of(aRepresentative(), aGroundsPassHolder("NY", "2017-12-31")), language);
         story.approveAll(approved.id());

@@ -45,7 +45,7 @@ class DecisionTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"eligibilityBasis", "whoNeedsPass"})
+    @ValueSource(strings = {"deadlineFor", "eligibilityBasis", "whoNeedsPass"})
     void everyRuleIsHitByAnExample(String table) {
         examples(table).forEach(e -> decide(table, e.facts()));
 
@@ -56,7 +56,7 @@ class DecisionTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"eligibilityBasis", "whoNeedsPass"})
+    @ValueSource(strings = {"deadlineFor", "eligibilityBasis", "whoNeedsPass"})
     void noCombinationOfFactsIsLeftWithoutAnAnswer(String table) {
         List<Map<String, Object>> combinations = combinations(table);
 
@@ -65,7 +65,7 @@ class DecisionTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"eligibilityBasis", "whoNeedsPass"})
+    @ValueSource(strings = {"deadlineFor", "eligibilityBasis", "whoNeedsPass"})
     void examplesGiveEveryFactThatTheTableAsksFor(String table) {
         assertThat(examples(table)).allSatisfy(e -> assertThat(e.facts().keySet())
                 .extracting(name -> EngineVariables.FACTS + "." + name)

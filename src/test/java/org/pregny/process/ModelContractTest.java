@@ -33,8 +33,11 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
 import org.pregny.Sources;
 import org.pregny.Sources.Source;
+import org.pregny.application.Timeliness;
 import org.pregny.correspondence.MailTask;
 import org.pregny.event.DateStatus;
+import org.pregny.event.Deadline;
+import org.pregny.event.DeadlinesLeft;
 import org.pregny.letter.VisaOutcome;
 import org.pregny.pass.PassesLeft;
 import org.pregny.pass.RevocationOutcome;
@@ -167,9 +170,15 @@ class ModelContractTest {
     }
 
     @Test
-    void ruleTasksAskTablesThatExist() {
-        assertThat(Models.inProcesses(BusinessRuleTask.class).stream().map(BusinessRuleTask::getCamundaDecisionRef))
-                .containsExactlyInAnyOrderElementsOf(ids(Models.inDecisions(Decision.class)));
+    void everyTableIsAskedByARuleTaskOrByCode() {
+        Set<String> asked = Models.inProcesses(BusinessRuleTask.class).stream()
+                .map(BusinessRuleTask::getCamundaDecisionRef)
+                .collect(Collectors.toSet());
+        asked.add(EngineApplicationProcess.DEADLINE_FOR);
+
+        assertThat(asked).isEqualTo(ids(Models.inDecisions(Decision.class)));
+        assertThat(outputs(EngineApplicationProcess.DEADLINE_FOR))
+                .containsExactlyInAnyOrderElementsOf(names(Deadline.values()));
     }
 
     @Test
@@ -224,6 +233,8 @@ class ModelContractTest {
     private static List<String> wordsOf(String variable) {
         Map<String, List<String>> enums = Map.of(
                 EngineVariables.REVIEW_OUTCOME, names(ReviewOutcome.values()),
+                EngineVariables.TIMELINESS, names(Timeliness.values()),
+                EngineVariables.DEADLINES_LEFT, names(DeadlinesLeft.values()),
                 EngineVariables.DATE_STATUS, names(DateStatus.values()),
                 EngineVariables.CONCERNED, names(Concerned.values()),
                 EngineVariables.GROUP_TRY, names(GroupTry.values()),

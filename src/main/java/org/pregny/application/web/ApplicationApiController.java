@@ -65,7 +65,9 @@ class ApplicationApiController {
             summary = "Submit an application",
             description = "The same Idempotency-Key with the same body gets the first receipt again.")
     @ApiResponse(responseCode = "201", description = "Accepted, or accepted before under the same key")
-    @ApiResponse(responseCode = "409", description = "Applications are not taken at this time")
+    @ApiResponse(
+            responseCode = "409",
+            description = "Applications are not taken at this time; after the deadline, not without lateReason")
     @ApiResponse(
             responseCode = "422",
             description = "Faults, each with a JSON pointer; or the key came with another body")
@@ -78,7 +80,11 @@ class ApplicationApiController {
         }
         Language language = Language.ofTag(String.valueOf(request.language())).orElse(Language.of(locale));
         Receipt receipt = submissions.submit(
-                EventCode.of(request.event()), request.submission(takePhotos(request)), language, idempotencyKey);
+                EventCode.of(request.event()),
+                request.submission(takePhotos(request)),
+                language,
+                idempotencyKey,
+                request.lateReason());
         String page = "/" + language.tag() + "/applications/" + receipt.accessKey();
         return ResponseEntity.created(URI.create("/api/v1/applications/" + receipt.id()))
                 .body(new SubmissionReceipt(

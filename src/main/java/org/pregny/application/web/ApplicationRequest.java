@@ -21,6 +21,13 @@ record ApplicationRequest(
         String contactName,
         String contactEmail,
         OrganisationRequest organisation,
+
+        @Schema(
+                description =
+                        "Why it comes late. Without a reason nothing is taken after the deadline; with one, a person"
+                                + " decides whether it is admitted to review. Not looked at before the deadline")
+        String lateReason,
+
         List<RepresentativeRequest> representatives,
 
         @Schema(description = "What the delegation needs as a whole, in its own words; at most 1000 characters")

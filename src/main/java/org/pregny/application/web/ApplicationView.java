@@ -18,6 +18,7 @@ record ApplicationView(
         NextActor nextActor,
         Instant nextActionDueAt,
         String question,
+        String lateReason,
         List<RepresentativeView> representatives) {
 
     /** Who has to do something now. */
@@ -54,12 +55,13 @@ record ApplicationView(
                         .map(InformationRequest::question)
                         .findFirst()
                         .orElse(null),
+                a.lateReason(),
                 about.representatives().stream().map(RepresentativeView::of).toList());
     }
 
     private static NextActor nextActor(ApplicationState state) {
         return switch (state) {
-            case UNDER_REVIEW -> NextActor.REVIEWER;
+            case LATE, UNDER_REVIEW -> NextActor.REVIEWER;
             case INFORMATION_REQUESTED -> NextActor.APPLICANT;
             case DECIDED, LAPSED, EVENT_CANCELLED -> NextActor.NOBODY;
         };
@@ -67,7 +69,7 @@ record ApplicationView(
 
     private static Instant due(EventApplication a) {
         return switch (a.state()) {
-            case UNDER_REVIEW -> a.reviewDueAt();
+            case LATE, UNDER_REVIEW -> a.reviewDueAt();
             case INFORMATION_REQUESTED -> a.informationDueAt();
             case DECIDED, LAPSED, EVENT_CANCELLED -> null;
         };

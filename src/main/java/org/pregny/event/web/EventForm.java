@@ -29,6 +29,8 @@ record EventForm(
         Map<String, String> summary,
         String opens,
         String closes,
+        String groundsPassCloses,
+        String confirmationCloses,
         String workingDays,
         String visaLeadDays,
         String informationWorkingDays,
@@ -117,6 +119,8 @@ record EventForm(
                 words(event.summary()),
                 window ? event.window().opens().toString() : "",
                 window ? event.window().closes().toString() : "",
+                window ? Objects.toString(event.window().groundsPassCloses(), "") : "",
+                window ? Objects.toString(event.window().confirmationCloses(), "") : "",
                 Integer.toString(event.review().workingDays()),
                 Integer.toString(event.review().visaLeadDays()),
                 Integer.toString(event.review().informationWorkingDays()),
@@ -127,8 +131,13 @@ record EventForm(
 
     /** Nothing is null, and there is an empty row at the end of each list to type into. */
     EventForm withRoom() {
+        return at(version);
+    }
+
+    /** The same, filled from another version of the event, with room to type. */
+    EventForm at(int otherVersion) {
         return new EventForm(
-                version,
+                otherVersion,
                 dateStatus,
                 firstDay,
                 lastDay,
@@ -138,32 +147,14 @@ record EventForm(
                 whole(summary),
                 opens,
                 closes,
+                groundsPassCloses,
+                confirmationCloses,
                 workingDays,
                 visaLeadDays,
                 informationWorkingDays,
                 plus(segments, SegmentRow.blank()),
                 plus(pickups, PickupRow.blank()),
                 plus(accessPoints, AccessRow.blank()));
-    }
-
-    EventForm at(int otherVersion) {
-        return new EventForm(
-                otherVersion,
-                dateStatus,
-                firstDay,
-                lastDay,
-                along,
-                venue,
-                room,
-                summary,
-                opens,
-                closes,
-                workingDays,
-                visaLeadDays,
-                informationWorkingDays,
-                segments,
-                pickups,
-                accessPoints);
     }
 
     /** A box that is not ticked is not sent at all. */

@@ -93,7 +93,23 @@ final class EventFormReading {
         if (opens != null && closes != null) {
             faults.unless(closes.isAfter(opens), "closes", "event.office.fault.closes");
         }
-        return new ApplicationWindow(opens, closes);
+        return new ApplicationWindow(
+                opens,
+                closes,
+                later("groundsPassCloses", form.groundsPassCloses(), closes),
+                later("confirmationCloses", form.confirmationCloses(), closes));
+    }
+
+    /** A second deadline, which may be left out. */
+    private LocalDateTime later(String field, String typed, LocalDateTime closes) {
+        if (blank(typed)) {
+            return null;
+        }
+        LocalDateTime read = faults.read(typed, LocalDateTime::parse, field, "event.office.fault.moment");
+        if (read != null && closes != null) {
+            faults.unless(read.isAfter(closes), field, "event.office.fault.later");
+        }
+        return read;
     }
 
     private ReviewTerms review() {

@@ -36,6 +36,8 @@ final class FormFields {
         add("lastDay", form.lastDay());
         add("opens", form.opens());
         add("closes", form.closes());
+        add("groundsPassCloses", form.groundsPassCloses());
+        add("confirmationCloses", form.confirmationCloses());
         add("workingDays", form.workingDays());
         add("visaLeadDays", form.visaLeadDays());
         add("informationWorkingDays", form.informationWorkingDays());

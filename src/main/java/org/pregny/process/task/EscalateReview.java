@@ -3,22 +3,21 @@ package org.pregny.process.task;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.pregny.application.ApplicationId;
-import org.pregny.review.ReviewDesk;
-import org.pregny.review.ReviewStage;
+import org.pregny.review.ReviewSchedule;
 import org.springframework.stereotype.Component;
 
-/** Marks a review that was not done in time. */
+/** Marks the task of an application that was not done in time. */
 @Component("escalateReview")
 class EscalateReview implements JavaDelegate {
 
-    private final ReviewDesk reviews;
+    private final ReviewSchedule reviews;
 
-    EscalateReview(ReviewDesk reviews) {
+    EscalateReview(ReviewSchedule reviews) {
         this.reviews = reviews;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        reviews.escalate(ApplicationId.of(execution.getProcessBusinessKey()), ReviewStage.REVIEW_APPLICATION);
+        reviews.escalate(ApplicationId.of(execution.getProcessBusinessKey()));
     }
 }

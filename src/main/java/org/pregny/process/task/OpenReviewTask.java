@@ -23,6 +23,6 @@ class OpenReviewTask implements TaskListener {
     public void notify(DelegateTask task) {
         ApplicationId id = ApplicationId.of(task.getExecution().getProcessBusinessKey());
         String verdict = (String) task.getVariable(EngineVariables.BASIS_VERDICT);
-        reviews.opened(id, ReviewStage.REVIEW_APPLICATION, BasisVerdict.valueOf(verdict));
+        reviews.opened(id, ReviewStage.ofTaskId(task.getTaskDefinitionKey()), BasisVerdict.valueOf(verdict));
     }
 }

@@ -5,5 +5,6 @@ enum Attempt {
     CLAIM,
     RELEASE,
     DECIDE,
-    ASK
+    ASK,
+    DECIDE_LATE
 }

@@ -1,0 +1,1 @@
+alter table application add column late_reason varchar(1000);
