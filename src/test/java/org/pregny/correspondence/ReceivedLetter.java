@@ -29,7 +29,7 @@ record ReceivedLetter(
             return new ReceivedLetter(
                     template,
                     message,
-                    bodies.getOrDefault("text/plain", ""),
+                    bodies.getOrDefault("text/plain", "").replace("\r\n", "\n"),
                     Jsoup.parse(bodies.getOrDefault("text/html", "")),
                     attachments);
         } catch (MessagingException | IOException e) {
