@@ -23,6 +23,21 @@
     own.hidden = false;
   });
 
+  /* Offers the zone of the reader's device, where it is not the one that is shown already. */
+  var zones = document.getElementById("zone-choice");
+  var ownZone = document.getElementById("zone-own");
+  if (zones && ownZone) {
+    var device = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (device && device !== "UTC" && device !== zones.value) {
+      ownZone.querySelector("bdi").textContent = device.replace(/_/g, " ");
+      ownZone.hidden = false;
+      ownZone.addEventListener("click", function () {
+        zones.add(new Option(device, device, true, true));
+        zones.form.submit();
+      });
+    }
+  }
+
   /* The box of faults takes the focus, so that it is read first. */
   var faults = document.getElementById("error-summary");
   if (faults) {

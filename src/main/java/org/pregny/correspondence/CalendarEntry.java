@@ -23,7 +23,8 @@ public record CalendarEntry(
         Language language,
         String title,
         String place,
-        String note) {
+        String note,
+        CalendarNotice notice) {
 
     /** What the reader's calendar is asked to do (RFC 5546). */
     public enum Method {
@@ -33,19 +34,24 @@ public record CalendarEntry(
 
     public static CalendarEntry of(
             UUID subject, String occasion, Temporal starts, Temporal ends, Language language, String title) {
-        return new CalendarEntry(Method.PUBLISH, subject, occasion, starts, ends, language, title, "", "");
+        return new CalendarEntry(
+                Method.PUBLISH, subject, occasion, starts, ends, language, title, "", "", CalendarNotice.NONE);
     }
 
     public CalendarEntry at(String where) {
-        return new CalendarEntry(method, subject, occasion, starts, ends, language, title, where, note);
+        return new CalendarEntry(method, subject, occasion, starts, ends, language, title, where, note, notice);
     }
 
     public CalendarEntry saying(String words) {
-        return new CalendarEntry(method, subject, occasion, starts, ends, language, title, place, words);
+        return new CalendarEntry(method, subject, occasion, starts, ends, language, title, place, words, notice);
     }
 
     public CalendarEntry cancelled() {
-        return new CalendarEntry(Method.CANCEL, subject, occasion, starts, ends, language, title, place, note);
+        return new CalendarEntry(Method.CANCEL, subject, occasion, starts, ends, language, title, place, note, notice);
+    }
+
+    public CalendarEntry with(CalendarNotice other) {
+        return new CalendarEntry(method, subject, occasion, starts, ends, language, title, place, note, other);
     }
 
     /** A name-based UUID, as RFC 7986 advises: it tells nothing of what it was made from. */

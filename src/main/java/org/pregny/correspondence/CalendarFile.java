@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 import java.util.List;
+import org.pregny.correspondence.CalendarEntry.Method;
 
 /** Writes the calendar entries of one letter as an iCalendar object (RFC 5545, 5546, 6047). */
 final class CalendarFile {
@@ -26,25 +27,39 @@ final class CalendarFile {
         this.stamp = stamp;
     }
 
-    /** All entries go with one method, which the media type repeats. */
+    /** All entries of a letter go with one method, which the media type repeats. */
     static Attachment of(List<CalendarEntry> entries, String organiser, Instant stamp) {
-        String method = entries.get(0).method().name();
-        CalendarFile file = new CalendarFile(organiser, stamp);
-        file.line("BEGIN:VCALENDAR");
-        file.line("VERSION:2.0");
-        file.line("PRODID:-//Pregny//Pregny//EN");
-        file.line("METHOD:" + method);
-        entries.forEach(file::add);
-        file.line("END:VCALENDAR");
-        byte[] bytes = file.text.toString().getBytes(StandardCharsets.UTF_8);
+        return new CalendarFile(organiser, stamp)
+                .written(entries.get(0).method().name(), "", entries);
+    }
+
+    /** A calendar to subscribe to: it has a name (RFC 7986) and is fetched anew twice a day. */
+    static Attachment published(String name, List<CalendarEntry> entries, String organiser, Instant stamp) {
+        return new CalendarFile(organiser, stamp).written(Method.PUBLISH.name(), name, entries);
+    }
+
+    private Attachment written(String method, String name, List<CalendarEntry> entries) {
+        line("BEGIN:VCALENDAR");
+        line("VERSION:2.0");
+        line("PRODID:-//Pregny//Pregny//EN");
+        line("METHOD:" + method);
+        if (!name.isBlank()) {
+            line("NAME:" + escaped(name));
+            line("X-WR-CALNAME:" + escaped(name));
+            line("REFRESH-INTERVAL;VALUE=DURATION:PT12H");
+        }
+        entries.forEach(this::add);
+        line("END:VCALENDAR");
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         return new Attachment("dates.ics", "text/calendar; charset=UTF-8; method=" + method, bytes);
     }
 
     private void add(CalendarEntry entry) {
-        boolean cancelled = entry.method() == CalendarEntry.Method.CANCEL;
+        boolean cancelled = entry.method() == Method.CANCEL;
+        CalendarNotice notice = entry.notice();
         line("BEGIN:VEVENT");
         line("UID:" + entry.uid());
-        line("SEQUENCE:" + sequence());
+        line("SEQUENCE:" + (notice.version() == null ? sequence() : notice.version()));
         line("DTSTAMP:" + MOMENT.format(stamp));
         time("DTSTART", entry.starts());
         time("DTEND", entry.ends());
@@ -52,9 +67,21 @@ final class CalendarFile {
         words("SUMMARY", entry, entry.title());
         words("LOCATION", entry, entry.place());
         words("DESCRIPTION", entry, entry.note());
-        line("STATUS:" + (cancelled ? "CANCELLED" : "CONFIRMED"));
-        line("TRANSP:" + (cancelled ? "TRANSPARENT" : "OPAQUE"));
+        if (notice.link() != null) {
+            line("URL:" + notice.link());
+        }
+        line("STATUS:" + (cancelled ? "CANCELLED" : notice.tentative() ? "TENTATIVE" : "CONFIRMED"));
+        line("TRANSP:" + (cancelled || notice.free() ? "TRANSPARENT" : "OPAQUE"));
+        notice.alarms().forEach(before -> alarm(entry, before));
         line("END:VEVENT");
+    }
+
+    private void alarm(CalendarEntry entry, Duration before) {
+        line("BEGIN:VALARM");
+        line("ACTION:DISPLAY");
+        words("DESCRIPTION", entry, entry.title());
+        line("TRIGGER:-" + before);
+        line("END:VALARM");
     }
 
     /** Grows with the clock: a later letter wins over an earlier one without a counter that anybody has to keep. */

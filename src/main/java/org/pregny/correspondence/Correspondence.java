@@ -1,6 +1,7 @@
 package org.pregny.correspondence;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.pregny.kernel.Entropy;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,6 +44,11 @@ public class Correspondence {
     /** The address under which people reach this installation, without a slash at the end. */
     public String publicAddress() {
         return settings.publicAddress();
+    }
+
+    /** A public calendar, to be fetched by calendar programs. */
+    public Attachment calendar(String name, List<CalendarEntry> entries) {
+        return CalendarFile.published(name, entries, settings.from(), clock.instant());
     }
 
     /** Puts the letter into the outbox; a letter of the same key that is there already stays the only one. */

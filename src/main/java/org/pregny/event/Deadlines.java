@@ -1,9 +1,7 @@
 package org.pregny.event;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 
 /** The dates that a case must keep, derived from its event (domain: visa lead times, working days of the venue). */
@@ -53,14 +51,10 @@ public final class Deadlines {
         ZonedDateTime time = from.atZone(event.zone());
         for (int left = days; left > 0; ) {
             time = time.plusDays(1);
-            if (isWorkingDay(time.toLocalDate())) {
+            if (WorkingDays.includes(time.toLocalDate())) {
                 left--;
             }
         }
         return time.toInstant();
-    }
-
-    private static boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 }

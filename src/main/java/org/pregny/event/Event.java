@@ -38,10 +38,12 @@ public record Event(
         String webcast,
         Integer interventionSeconds,
         Contact contact,
-        PassStyle pass) {
+        PassStyle pass,
+        PublicNotice notice) {
 
     public Event {
         pass = pass == null ? PassStyle.PLAIN : pass;
+        notice = notice == null ? PublicNotice.NONE : notice;
     }
 
     /** The same event with other facts. */
@@ -75,7 +77,8 @@ public record Event(
                 webcast,
                 interventionSeconds,
                 contact,
-                pass);
+                pass,
+                notice);
     }
 
     public ZoneId zone() {

@@ -1,6 +1,8 @@
 package org.pregny.event;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
 
 import java.util.HashSet;
 import java.util.List;
@@ -74,6 +76,14 @@ public class EventCatalogue {
 
     public Event event(EventCode code) {
         return store.find(code).orElseThrow(() -> new NotFound("event.notFound"));
+    }
+
+    /** All events of a process in the order of their days; those without a day come last. */
+    public List<Event> eventsOf(StakeholderProcess process) {
+        return events().stream()
+                .filter(event -> event.process().equals(process.code()))
+                .sorted(comparing(Event::firstDay, nullsLast(naturalOrder())))
+                .toList();
     }
 
     public Optional<Event> byNumber(int number) {

@@ -31,7 +31,8 @@ public enum EventFact {
             e.groundsPass(),
             e.webcast(),
             e.interventionSeconds(),
-            e.representativesPerApplication()));
+            e.representativesPerApplication(),
+            e.notice()));
 
     /** What is printed on the passes of an event itself. */
     public static final Set<EventFact> ON_OWN_PASS =

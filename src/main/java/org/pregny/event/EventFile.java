@@ -9,10 +9,28 @@ import org.pregny.kernel.Wording;
 record EventFile(
         ProcessHead process, List<StakeholderCategory> categories, List<AccreditationBasis> bases, List<Event> events) {
 
-    record ProcessHead(String code, Wording title, String mandate, String website) {}
+    /** The process itself; what it does not tell stays empty. */
+    record ProcessHead(
+            String code,
+            Wording title,
+            String mandate,
+            String website,
+            List<ProcessPhase> phases,
+            List<RoleHolder> people,
+            List<ContactPoint> contacts,
+            List<EventDocument> documents) {}
 
     StakeholderProcess stakeholderProcess() {
         return new StakeholderProcess(
-                process.code(), process.title(), process.mandate(), process.website(), categories, bases);
+                process.code(),
+                process.title(),
+                process.mandate(),
+                process.website(),
+                categories,
+                bases,
+                process.phases(),
+                process.people(),
+                process.contacts(),
+                process.documents());
     }
 }

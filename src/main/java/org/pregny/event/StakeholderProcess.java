@@ -10,7 +10,18 @@ public record StakeholderProcess(
         String mandate,
         String website,
         List<StakeholderCategory> categories,
-        List<AccreditationBasis> bases) {
+        List<AccreditationBasis> bases,
+        List<ProcessPhase> phases,
+        List<RoleHolder> people,
+        List<ContactPoint> contacts,
+        List<EventDocument> documents) {
+
+    public StakeholderProcess {
+        phases = phases == null ? List.of() : List.copyOf(phases);
+        people = people == null ? List.of() : List.copyOf(people);
+        contacts = contacts == null ? List.of() : List.copyOf(contacts);
+        documents = documents == null ? List.of() : List.copyOf(documents);
+    }
 
     public StakeholderCategory category(String wanted) {
         return categories.stream()

@@ -89,6 +89,8 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/",
                                 "/events/**",
+                                "/processes/**",
+                                "/zone",
                                 "/applications/**",
                                 "/offers/**",
                                 "/letters/**",

@@ -3,11 +3,13 @@ package org.pregny.event.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.event.EventCode;
+import org.pregny.event.FeasibilityClock;
 import org.pregny.kernel.Language;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,10 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 class EventApiController {
 
     private final EventCatalogue catalogue;
+    private final FeasibilityClock feasibility;
     private final Clock clock;
 
-    EventApiController(EventCatalogue catalogue, Clock clock) {
+    EventApiController(EventCatalogue catalogue, FeasibilityClock feasibility, Clock clock) {
         this.catalogue = catalogue;
+        this.feasibility = feasibility;
         this.clock = clock;
     }
 
@@ -45,6 +49,7 @@ class EventApiController {
     record EventViews(List<EventView> events) {}
 
     private EventView view(Event event, Locale locale) {
-        return EventView.of(event, Language.of(locale), clock.instant());
+        Instant now = clock.instant();
+        return EventView.of(event, feasibility.of(event, now).orElse(null), Language.of(locale), now);
     }
 }

@@ -1,43 +1,40 @@
 package org.pregny.event.web;
 
-import java.time.Clock;
-import org.pregny.event.Event;
+import java.util.Locale;
 import org.pregny.event.EventCatalogue;
 import org.pregny.event.EventCode;
+import org.pregny.kernel.Language;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What can be attended, for everybody. */
 @Controller
 class EventController {
 
     private final EventCatalogue catalogue;
-    private final Clock clock;
+    private final EventPages pages;
 
-    EventController(EventCatalogue catalogue, Clock clock) {
+    EventController(EventCatalogue catalogue, EventPages pages) {
         this.catalogue = catalogue;
-        this.clock = clock;
+        this.pages = pages;
     }
 
     @GetMapping("/")
-    String events(Model model) {
-        model.addAttribute("processes", catalogue.processes());
-        model.addAttribute("events", catalogue.events());
-        model.addAttribute(
-                "types", catalogue.events().stream().map(e -> e.type().name()).toList());
-        model.addAttribute("now", clock.instant());
-        return "web/event/events";
+    ModelAndView processes() {
+        return pages.processes();
     }
 
+    @GetMapping("/processes/{code}")
+    ModelAndView process(@PathVariable String code, Locale locale) {
+        return pages.process(catalogue.process(code), Language.of(locale));
+    }
+
+    /** The country is an anonymous reader's question about the event; it is answered and not kept. */
     @GetMapping("/events/{code}")
-    String event(@PathVariable String code, Model model) {
-        Event event = catalogue.event(EventCode.of(code));
-        model.addAttribute("event", event);
-        model.addAttribute("process", catalogue.processOf(event));
-        model.addAttribute("admitted", catalogue.admittedBy(event));
-        model.addAttribute("window", event.windowAt(clock.instant()));
-        return "web/event/event";
+    ModelAndView event(@PathVariable String code, @RequestParam(defaultValue = "") String country, Locale locale) {
+        return pages.event(catalogue.event(EventCode.of(code)), country, Language.of(locale));
     }
 }

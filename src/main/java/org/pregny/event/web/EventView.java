@@ -7,6 +7,7 @@ import org.pregny.event.AccessPoint;
 import org.pregny.event.Event;
 import org.pregny.event.EventCode;
 import org.pregny.event.EventType;
+import org.pregny.event.FeasibilityTable;
 import org.pregny.event.Segment;
 import org.pregny.event.WindowState;
 import org.pregny.kernel.Language;
@@ -38,12 +39,14 @@ record EventView(
         List<String> bases,
         List<SegmentView> segments,
         List<String> accessPoints,
-        List<String> admitsTo) {
+        List<String> admitsTo,
+        String process,
+        EventNoticeView notice) {
 
     /** A part of an event. */
     record SegmentView(String code, String title, Instant starts, Instant ends) {}
 
-    static EventView of(Event event, Language language, Instant now) {
+    static EventView of(Event event, FeasibilityTable table, Language language, Instant now) {
         boolean window = event.windowAt(now) != WindowState.NONE;
         return new EventView(
                 event.code().text(),
@@ -70,7 +73,9 @@ record EventView(
                 event.bases(),
                 event.segments().stream().map(s -> segment(s, event, language)).toList(),
                 event.accessPoints().stream().map(AccessPoint::code).toList(),
-                event.admitsTo().stream().map(EventCode::text).toList());
+                event.admitsTo().stream().map(EventCode::text).toList(),
+                event.process(),
+                EventNoticeView.of(event, table, language));
     }
 
     private static SegmentView segment(Segment segment, Event event, Language language) {
