@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pregny.AnyDatabase;
 import org.pregny.Events;
 import org.pregny.PregnyTest;
 import org.pregny.event.Feasibility.Outlook;
@@ -22,6 +23,7 @@ import org.pregny.kernel.Wording;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who can still come, and until when (domain, lead-time maths from the seeds). */
+@AnyDatabase
 @PregnyTest
 class FeasibilityClockTest {
 

@@ -12,6 +12,7 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pregny.AnyDatabase;
 import org.pregny.Browser;
 import org.pregny.Events;
 import org.pregny.PregnyTest;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a calendar program, here ical4j, reads in the public calendars (RFC 5545, 5546, 7986). */
+@AnyDatabase
 @PregnyTest
 class PublicCalendarTest {
 

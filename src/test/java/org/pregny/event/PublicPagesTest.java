@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pregny.AnyDatabase;
 import org.pregny.Browser;
 import org.pregny.Events;
 import org.pregny.Form;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What everybody can read of a process and its events, without an account and without JavaScript. */
+@AnyDatabase
 @PregnyTest
 class PublicPagesTest {
 
@@ -127,7 +129,7 @@ class PublicPagesTest {
     void aClosedEventAndACancelledOneSayWhatElseOneCanDo() {
         clock.set("2017-09-05T00:00:00+02:00");
         assertThat(browser.open("/en/events/hearing-2").text())
-                .contains("Applications closed on", "What else you can do", "gcmigration@un.org");
+                .contains("Applications closed on", "What else you can do", "gcmigration@un.org", "people who have applied already");
         clock.set(TestTime.OPEN);
         Event cancelled = events.announceLike("hearing-2", "off", tree -> tree.put("dateStatus", "CANCELLED"));
         Document page = browser.open("/en/events/" + cancelled.code());
