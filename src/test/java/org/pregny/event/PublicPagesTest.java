@@ -129,7 +129,11 @@ class PublicPagesTest {
     void aClosedEventAndACancelledOneSayWhatElseOneCanDo() {
         clock.set("2017-09-05T00:00:00+02:00");
         assertThat(browser.open("/en/events/hearing-2").text())
-                .contains("Applications closed on", "What else you can do", "gcmigration@un.org", "people who have applied already");
+                .contains(
+                        "Applications closed on",
+                        "What else you can do",
+                        "gcmigration@un.org",
+                        "people who have applied already");
         clock.set(TestTime.OPEN);
         Event cancelled = events.announceLike("hearing-2", "off", tree -> tree.put("dateStatus", "CANCELLED"));
         Document page = browser.open("/en/events/" + cancelled.code());

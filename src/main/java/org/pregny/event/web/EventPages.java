@@ -105,7 +105,8 @@ class EventPages {
         Instant second = event.groundsPassClosesAt();
         Instant next = second != null && now.isAfter(event.closesAt()) ? second : event.closesAt();
         return ChronoUnit.DAYS.between(
-                now.atZone(event.zone()).toLocalDate(), next.atZone(event.zone()).toLocalDate());
+                now.atZone(event.zone()).toLocalDate(),
+                next.atZone(event.zone()).toLocalDate());
     }
 
     /** Who comes in which way: by our form, by a mission, or on a track of its own. */

@@ -66,14 +66,16 @@ class PublicDates {
 
     private static CalendarEntry deadline(String occasion, Event event, Instant closes, CalendarTitle title) {
         Instant ends = closes.plusSeconds(1);
-        return CalendarEntry.of(subject(event), occasion, ends.minus(LAST_HALF_HOUR), ends, title.language(), title.words());
+        return CalendarEntry.of(
+                subject(event), occasion, ends.minus(LAST_HALF_HOUR), ends, title.language(), title.words());
     }
 
     private CalendarEntry pickup(Event event, PickupWindow pickup, Language language) {
         Instant from = pickup.day().atTime(pickup.from()).atZone(event.zone()).toInstant();
         Instant to = pickup.day().atTime(pickup.to()).atZone(event.zone()).toInstant();
         String occasion = "pickup/" + event.pickups().indexOf(pickup);
-        return CalendarEntry.of(subject(event), occasion, from, to, language, said("event.calendar.pickup", event, language))
+        return CalendarEntry.of(
+                        subject(event), occasion, from, to, language, said("event.calendar.pickup", event, language))
                 .at(pickup.place().in(language))
                 .with(notice(event, language, true, List.of()));
     }
