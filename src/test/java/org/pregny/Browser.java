@@ -63,9 +63,9 @@ public final class Browser {
     }
 
     /** A file, as it was sent. */
-    public HttpResponse<byte[]> fetch(String path) {
+    public HttpResponse<byte[]> fetch(String path, String... headers) {
         try {
-            return client.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+            return client.send(request(path, headers).GET().build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

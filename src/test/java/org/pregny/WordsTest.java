@@ -113,6 +113,8 @@ class WordsTest {
         "pass.type, pass.PassType",
         "event.deadline, event.Deadline",
         "application.receipts.kind, application.ReceiptKind",
+        "portal.status, portal.web.Task$Status",
+        "portal.step, portal.web.Step",
         "review.application, application.ApplicationState",
         "review.attempt, review.web.Attempt",
         "review.document, kernel.DocumentType",

@@ -19,7 +19,6 @@ class AccessKeys {
     /** What a link opens; a key for one purpose is worthless for the others. */
     enum Purpose {
         APPLICATION,
-        DRAFT,
         OFFER
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.pregny.accreditation.AccreditationDesk;
 import org.pregny.accreditation.BasisEvidence;
 import org.pregny.event.EventCatalogue;
+import org.pregny.kernel.EmailAddress;
 import org.pregny.kernel.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApplicationDesk {
 
     private final ApplicationStore store;
+    private final ApplicationIndex index;
     private final EventCatalogue catalogue;
     private final AccreditationDesk accreditation;
     private final AccessKeys keys;
@@ -27,6 +29,7 @@ public class ApplicationDesk {
 
     ApplicationDesk(
             ApplicationStore store,
+            ApplicationIndex index,
             EventCatalogue catalogue,
             AccreditationDesk accreditation,
             AccessKeys keys,
@@ -34,6 +37,7 @@ public class ApplicationDesk {
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.index = index;
         this.catalogue = catalogue;
         this.accreditation = accreditation;
         this.keys = keys;
@@ -64,11 +68,16 @@ public class ApplicationDesk {
 
     /** The newest applications, for staff who look for a case. */
     public List<EventApplication> latest(int limit) {
-        return store.latest(limit);
+        return index.latest(limit);
     }
 
     public List<EventApplication> byNumber(String number) {
-        return store.byNumber(number);
+        return index.byNumber(number);
+    }
+
+    /** All applications of which this address is the contact; for whoever has proven to read it. */
+    public List<EventApplication> ofContact(String email) {
+        return index.ofContact(EmailAddress.key(email));
     }
 
     public Receipt receipt(ApplicationId id) {

@@ -102,20 +102,6 @@ class ApplicationStore {
                 .list();
     }
 
-    List<EventApplication> byNumber(String number) {
-        return jdbc.sql("select * from application where number = :number")
-                .param("number", number)
-                .query(ApplicationRows::application)
-                .list();
-    }
-
-    List<EventApplication> latest(int limit) {
-        return jdbc.sql("select * from application order by submitted_at desc, id limit :limit")
-                .param("limit", limit)
-                .query(ApplicationRows::application)
-                .list();
-    }
-
     List<Representative> representatives(ApplicationId id) {
         return jdbc.sql("select * from representative where application_id = :id order by position")
                 .param("id", id.uuid())

@@ -1,5 +1,6 @@
 package org.pregny.application;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.pregny.accreditation.AccreditationDesk;
@@ -97,6 +98,11 @@ public class SubmissionDesk {
                 }
             }
         }
+    }
+
+    /** What would be wrong with it, for a page that shows it before it is sent. */
+    public List<Fault> faults(EventCode code, Submission typed) {
+        return screening.faults(catalogue.event(code), Cleaning.clean(typed));
     }
 
     private Sent sent(EventCode event, Submission clean, Language language, String key, String lateReason) {

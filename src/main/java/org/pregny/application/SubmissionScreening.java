@@ -25,8 +25,7 @@ class SubmissionScreening {
 
     Timeliness screen(Event event, Sent sent) {
         Timeliness timeliness = timeliness(event, sent);
-        List<Fault> faults =
-                new ArrayList<>(SubmissionCheck.faults(sent.clean(), event, catalogue.processOf(event), attached));
+        List<Fault> faults = new ArrayList<>(faults(event, sent.clean()));
         int length = sent.lateReason().length();
         if (timeliness == Timeliness.LATE && length > LONGEST_REASON) {
             faults.add(Fault.at("/lateReason", "application.fault.tooLong", LONGEST_REASON, length));
@@ -35,6 +34,10 @@ class SubmissionScreening {
             throw new SubmissionFaulty(faults);
         }
         return timeliness;
+    }
+
+    List<Fault> faults(Event event, Submission clean) {
+        return SubmissionCheck.faults(clean, event, catalogue.processOf(event), attached);
     }
 
     /** What comes after its deadline is taken in when it says why, until the event begins. */

@@ -9,7 +9,8 @@ public abstract class Refusal extends RuntimeException {
         MISSING,
         CONFLICT,
         CLOSED,
-        TOO_LARGE
+        TOO_LARGE,
+        TOO_MANY
     }
 
     private final Kind kind;

@@ -1,4 +1,4 @@
-/** The conductor: sole importer of the engine, imported by nobody; implements the ports of the rooms. Imports: kernel, audit, correspondence, event, accreditation, application, review, pass, letter. */
+/** The conductor: sole importer of the engine, imported by nobody; implements the ports of the rooms. Imports: kernel, audit, correspondence, event, accreditation, application, portal, review, pass, letter. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -7,6 +7,7 @@
             "event",
             "accreditation",
             "application",
+            "portal",
             "review",
             "pass",
             "letter"

@@ -92,6 +92,7 @@ class SecurityConfiguration {
                                 "/processes/**",
                                 "/zone",
                                 "/applications/**",
+                                "/portal/**",
                                 "/offers/**",
                                 "/letters/**",
                                 "/receipts",

@@ -21,7 +21,7 @@ class AccessKeysTest {
         String key = keys.keyTo(AccessKeys.Purpose.APPLICATION, id);
 
         assertThat(keys.open(AccessKeys.Purpose.APPLICATION, key)).contains(id);
-        assertThat(keys.open(AccessKeys.Purpose.DRAFT, key)).isEmpty();
+        assertThat(keys.open(AccessKeys.Purpose.OFFER, key)).isEmpty();
     }
 
     @Test

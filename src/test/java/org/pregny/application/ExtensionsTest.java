@@ -25,6 +25,7 @@ import org.pregny.event.ExtensionOrder;
 import org.pregny.event.ExtensionRefused;
 import org.pregny.kernel.Language;
 import org.pregny.kernel.Uptimes;
+import org.pregny.portal.KeptDrafts;
 import org.pregny.process.EventStory;
 import org.pregny.process.Story;
 import org.pregny.review.ReviewOutcome;
@@ -55,7 +56,7 @@ class ExtensionsTest {
     ExtensionDesk desk;
 
     @Autowired
-    DraftDesk drafts;
+    KeptDrafts drafts;
 
     @Autowired
     Mails mails;
@@ -108,18 +109,18 @@ class ExtensionsTest {
 
     @Test
     void whatLapsedOpensAgainAndItsContactIsToldOnceAndNobodyElse() {
-        String theirs = draftOf("Pamoja Migrants Network", "pamoja");
-        String others = draftOf("Another Fund", "others");
+        UUID theirs = draftOf("Pamoja Migrants Network", "pamoja");
+        UUID others = draftOf("Another Fund", "others");
         sender.clock.set("2017-09-05T00:00:00+02:00");
         tellAll();
-        assertThat(drafts.draft(theirs).state()).isEqualTo(ApplicationDraft.State.LAPSED);
+        assertThat(drafts.state(theirs)).isEqualTo("LAPSED");
 
         ExtensionOrder order = order("pamoja migrants network", "2017-09-08T12:00:00");
         assertThat(desk.preview(order, EventStory.ORGANISER).told()).isEqualTo(1);
         desk.extend(order, EventStory.ORGANISER);
 
-        assertThat(drafts.draft(theirs).state()).isEqualTo(ApplicationDraft.State.OPEN);
-        assertThat(drafts.draft(others).state()).isEqualTo(ApplicationDraft.State.LAPSED);
+        assertThat(drafts.state(theirs)).isEqualTo("OPEN");
+        assertThat(drafts.state(others)).isEqualTo("LAPSED");
         assertThat(mails.count("deadlineExtended", contact("others"))).isZero();
         assertThat(mails.html("deadlineExtended", contact("pamoja")).text())
                 .contains("8 September 2017, 12:00", "The register was late.");
@@ -144,7 +145,7 @@ class ExtensionsTest {
     /** The watch had ended with the deadline; it begins anew, and lets lapse what is not sent by the new one. */
     @Test
     void theWatchOverTheDeadlineFollowsEveryExtension() {
-        String theirs = draftOf("Pamoja Migrants Network", "pamoja");
+        UUID theirs = draftOf("Pamoja Migrants Network", "pamoja");
         sender.clock.set("2017-09-05T00:00:00+02:00");
         tellAll();
         extend("Pamoja Migrants Network", "2017-09-08T12:00:00");
@@ -152,10 +153,10 @@ class ExtensionsTest {
 
         sender.clock.set("2017-09-08T12:00:01+02:00");
         tellAll();
-        assertThat(drafts.draft(theirs).state()).isEqualTo(ApplicationDraft.State.OPEN);
+        assertThat(drafts.state(theirs)).isEqualTo("OPEN");
         sender.clock.set("2017-09-09T12:00:01+02:00");
         tellAll();
-        assertThat(drafts.draft(theirs).state()).isEqualTo(ApplicationDraft.State.LAPSED);
+        assertThat(drafts.state(theirs)).isEqualTo("LAPSED");
     }
 
     @ParameterizedTest
@@ -256,15 +257,14 @@ class ExtensionsTest {
                 null);
     }
 
-    private String draftOf(String organisation, String contact) {
-        return drafts.save(
+    private UUID draftOf(String organisation, String contact) {
+        return drafts.keep(
                 event.code(),
                 anApplication()
                         .by(OrganisationEntry.of(organisation, "KE", "NGO", "ECOSOC", ""))
                         .from(contact(contact))
                         .build(),
-                Language.EN,
-                null);
+                Language.EN);
     }
 
     private ApplicationId late(String organisation) {

@@ -13,22 +13,22 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Pictures for tests, with and without something to hide. */
-final class Pictures {
+public final class Pictures {
 
     private static final int PNG_HEADER = 8 + 25;
 
     private Pictures() {}
 
-    static byte[] png(int width, int height) {
+    public static byte[] png(int width, int height) {
         return picture("png", width, height);
     }
 
-    static byte[] jpeg(int width, int height) {
+    public static byte[] jpeg(int width, int height) {
         return picture("jpeg", width, height);
     }
 
     /** A PNG with a text chunk (RFC 2083) that tells a secret. */
-    static byte[] pngThatTells(String secret) {
+    public static byte[] pngThatTells(String secret) {
         byte[] plain = png(400, 500);
         byte[] text = ("tEXtComment\0" + secret).getBytes(StandardCharsets.ISO_8859_1);
         CRC32 check = new CRC32();
@@ -43,7 +43,7 @@ final class Pictures {
     }
 
     /** A JPEG with an APP1 segment, where cameras write place and time. */
-    static byte[] jpegThatTells(String secret) {
+    public static byte[] jpegThatTells(String secret) {
         byte[] plain = jpeg(400, 500);
         byte[] exif = ("Exif\0\0" + secret).getBytes(StandardCharsets.ISO_8859_1);
         return ByteBuffer.allocate(plain.length + exif.length + 4)
@@ -57,7 +57,7 @@ final class Pictures {
     }
 
     /** A picture with so many bytes behind it that it is larger than 5 MB. */
-    static byte[] tooLarge() {
+    public static byte[] tooLarge() {
         byte[] plain = jpeg(400, 500);
         return Arrays.copyOf(plain, 5 * 1024 * 1024 + 1);
     }

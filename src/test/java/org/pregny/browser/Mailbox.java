@@ -29,6 +29,7 @@ import org.awaitility.Awaitility;
 final class Mailbox {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
+    private static final Pattern CODE = Pattern.compile("(?<![\\w-])\\d{6}(?![\\w-])");
     private static final int DPI = 150;
 
     private final Path folder;
@@ -53,6 +54,16 @@ final class Mailbox {
             throw new AssertionError("no link in the letter");
         }
         return java.net.URI.create(link.group()).getPath();
+    }
+
+    /** The six digits in the letter's text. */
+    static String codeIn(MimeMessage letter) throws Exception {
+        Matcher code =
+                CODE.matcher((String) part(letter, p -> is(p, "text/plain")).getContent());
+        if (!code.find()) {
+            throw new AssertionError("no code in the letter");
+        }
+        return code.group();
     }
 
     static byte[] pdfIn(MimeMessage letter) throws Exception {

@@ -62,7 +62,7 @@ class WholeStoryTest {
 
     @Test
     void fromTheAnnouncementToTheGate() throws Exception {
-        Page applicant = newPage();
+        Page applicant = newPage(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         Mailbox mailbox = new Mailbox(mail);
 
         apply(applicant);
@@ -131,41 +131,102 @@ class WholeStoryTest {
                 .or(page.getByText("Apply for this event"))
                 .first()
                 .click();
-        page.fill("#organisation-name", "Ziwa la Amani Migrant Voices");
+        begin(page);
+        page.getByText("Describe your organization").click();
+        nameInTwoTabs(page);
+        save(page);
         page.selectOption("#organisation-country", "KE");
+        save(page);
         page.selectOption("#organisation-category", "NGO");
         page.selectOption("#organisation-basis", "ECOSOC");
+        shoot(page, "apply-basis");
+        save(page);
         page.fill("#contactName", "Wanjiru Kamau");
-        page.fill("#contactEmail", "wanjiru@example.org");
-        person(page, 0, "Amina Wanjiru Otieno", "Amina OTIENO", "amina@example.org", "no");
-        page.setInputFiles("#representatives-0-photo", new FilePayload("face.png", "image/png", photo()));
-        page.getByText("Add another person").click();
-        person(page, 1, "Fatima Zahra", "فاطمة الزهراء", "fatima@example.org", "yes");
-        page.locator("#representatives-1-groundsPassStation")
-                .locator("xpath=ancestor::details/summary")
-                .click();
-        page.selectOption("#representatives-1-groundsPassStation", "NY");
-        page.fill("#representatives-1-groundsPassValidUntil", "2018-06-30");
-        page.getByText("Add another person").click();
-        person(page, 2, "Li Wei", "", "not-an-address", "no");
-        page.getByText("Submit application").last().click();
-        assertThat(page.locator("#error-summary")).containsText("Person 3");
-        assertThat(page.locator("#representatives-1-nameToPrint")).hasValue("فاطمة الزهراء");
-        assertThat(page.getByText("Photo received")).hasCount(1);
+        save(page);
+        shoot(page, "apply-tasks");
+        page.getByText("Name your representatives").click();
+        person(page, "Amina Wanjiru Otieno", "Amina OTIENO", "amina@example.org", true);
+        page.locator("#groundsPass-no").check();
+        save(page);
+        person(page, "Fatima Zahra", "فاطمة الزهراء", "fatima@example.org", false);
+        page.locator("#groundsPass-yes").check();
+        page.selectOption("#groundsPassStation", "NY");
+        page.fill("#groundsPassValidUntil", "2018-06-30");
+        save(page);
+        page.getByText("Add a person").click();
+        page.fill("#nameOnId", "Li Wei");
+        page.fill("#email", "not-an-address");
+        save(page);
+        assertThat(page.locator("#error-summary a")).hasAttribute("href", "#email");
+        assertThat(page.locator("#nameOnId")).hasValue("Li Wei");
         shoot(page, "apply-with-a-fault");
-        page.fill("#representatives-2-email", "li@example.org");
-        page.getByText("Submit application").last().click();
-        assertThat(page.locator(".govuk-notification-banner--success")).containsText("received your application");
+        page.fill("#email", "li@example.org");
+        save(page);
+        document(page);
+        save(page);
+        page.locator("#groundsPass-no").check();
+        save(page);
+        assertThat(page.locator(".govuk-summary-card")).hasCount(3);
+        shoot(page, "apply-people");
+        page.getByText("Continue", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Say what they need").click();
+        save(page);
+        page.getByText("Check your answers and submit").click();
+        assertThat(page.locator("main")).containsText("فاطمة الزهراء");
+        shoot(page, "apply-check");
+        page.getByText("Submit application").click();
+        assertThat(page.locator(".govuk-panel--confirmation")).containsText("Application received");
+        shoot(page, "apply-receipt");
     }
 
-    private static void person(Page page, int n, String name, String print, String email, String groundsPass) {
-        String at = "#representatives-" + n;
-        page.fill(at + "-nameOnId", name);
-        page.fill(at + "-nameToPrint", print);
-        page.fill(at + "-email", email);
-        page.selectOption(at + "-documentType", "PASSPORT");
-        page.fill(at + "-documentLastFour", "12A" + n);
-        page.locator(at + "-groundsPass-" + groundsPass).check();
+    /** Asks for the letter, and types its code in the same browser. */
+    private void begin(Page page) throws Exception {
+        shoot(page, "apply");
+        page.fill("#email", "wanjiru@example.org");
+        save(page);
+        MimeMessage letter = new Mailbox(mail).letterTo("wanjiru@example.org", "Your link to your applications");
+        page.fill("#code", Mailbox.codeIn(letter));
+        shoot(page, "apply-code");
+        page.getByText("Confirm", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Begin a new application").click();
+        assertThat(page.locator("#tasks")).isVisible();
+    }
+
+    /** The second window is shown what the first one saved, and keeps its own. */
+    private void nameInTwoTabs(Page page) {
+        Page second = page.context().newPage();
+        second.navigate(page.url());
+        second.fill("#organisation-name", "Written in the other window");
+        save(second);
+        page.fill("#organisation-name", "Ziwa la Amani Migrant Voices");
+        save(page);
+        assertThat(page.locator("main")).containsText("Written in the other window");
+        shoot(page, "apply-two-windows");
+        page.getByText("Keep the chosen answers").click();
+        second.close();
+    }
+
+    private static void person(Page page, String name, String print, String email, boolean photo) throws Exception {
+        page.getByText("Add a person").click();
+        page.fill("#nameOnId", name);
+        page.fill("#nameToPrint", print);
+        page.fill("#email", email);
+        save(page);
+        document(page);
+        if (photo) {
+            page.setInputFiles("#photo", new FilePayload("face.png", "image/png", photo()));
+        }
+        save(page);
+    }
+
+    private static void document(Page page) {
+        page.selectOption("#documentType", "PASSPORT");
+        page.fill("#documentLastFour", "12AB");
+        save(page);
+    }
+
+    private static void save(Page page) {
+        page.locator("main form button.govuk-button").first().click();
     }
 
     private void review() {
@@ -260,8 +321,12 @@ class WholeStoryTest {
     }
 
     private Page newPage() {
-        BrowserContext context = chromium.browser()
-                .newContext(new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(1100, 900));
+        return newPage(new Browser.NewContextOptions());
+    }
+
+    private Page newPage(Browser.NewContextOptions options) {
+        BrowserContext context =
+                chromium.browser().newContext(options.setLocale("en-GB").setViewportSize(1100, 900));
         context.onRequest(request -> {
             if (!request.url().startsWith(address("")) && !request.url().startsWith("data:")) {
                 strangers.add(request.url());

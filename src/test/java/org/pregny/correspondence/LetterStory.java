@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.pregny.GalleryFolder;
 import org.pregny.TestTime;
-import org.pregny.application.DraftDesk;
 import org.pregny.application.ExtensionDesk;
 import org.pregny.application.Receipt;
 import org.pregny.application.Representative;
@@ -46,6 +45,9 @@ import org.pregny.pass.ReminderDesk;
 import org.pregny.pass.Revocation;
 import org.pregny.pass.RevocationDesk;
 import org.pregny.pass.RevocationOutcome;
+import org.pregny.portal.DraftDesk;
+import org.pregny.portal.KeptDrafts;
+import org.pregny.portal.SignInDesk;
 import org.pregny.process.EventStory;
 import org.pregny.process.Story;
 import org.springframework.context.annotation.Profile;
@@ -63,7 +65,9 @@ class LetterStory {
 
     private final Story story;
     private final EventStory tale;
+    private final KeptDrafts kept;
     private final DraftDesk drafts;
+    private final SignInDesk signIn;
     private final ExtensionDesk extensions;
     private final WaitingDesk desk;
     private final PassOffice passes;
@@ -79,7 +83,9 @@ class LetterStory {
     LetterStory(
             Story story,
             EventStory tale,
+            KeptDrafts kept,
             DraftDesk drafts,
+            SignInDesk signIn,
             ExtensionDesk extensions,
             WaitingDesk desk,
             PassOffice passes,
@@ -93,7 +99,9 @@ class LetterStory {
             JdbcClient jdbc) {
         this.story = story;
         this.tale = tale;
+        this.kept = kept;
         this.drafts = drafts;
+        this.signIn = signIn;
         this.extensions = extensions;
         this.desk = desk;
         this.passes = passes;
@@ -144,7 +152,9 @@ class LetterStory {
 
     /** Approved with and without a pass, refused, asked, lapsed, drafted, and a lost pass: all that letters tell. */
     private void everythingHappensTo(Language language) {
-        drafts.save(HEARING, anApplication().build(), language, null);
+        String reader = "d" + UUID.randomUUID() + "@example.org";
+        signIn.ask(new SignInDesk.Asking(reader, language, "hearing-2", "one machine", null));
+        kept.keep(HEARING, anApplication().build(), language);
         story.clock.set("2017-09-05T00:00:00+02:00");
         drafts.lapseDrafts(HEARING);
         story.clock.set(TestTime.OPEN);
@@ -188,7 +198,7 @@ class LetterStory {
 
     /** A draft and a late application have longer. */
     private void aDeadlineIsExtended(Event hearing, Language language) {
-        drafts.save(hearing.code(), anApplication().build(), language, null);
+        kept.keep(hearing.code(), anApplication().build(), language);
         story.clock.set("2017-09-05T00:00:00+02:00");
         story.submissions.submit(
                 hearing.code(),

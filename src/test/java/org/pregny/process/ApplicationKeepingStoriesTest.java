@@ -9,15 +9,13 @@ import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pregny.PortalWalk;
 import org.pregny.PregnyTest;
 import org.pregny.TestTime;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.ApplicationState;
-import org.pregny.application.DraftDesk;
 import org.pregny.application.OrganisationEntry;
 import org.pregny.application.Receipt;
-import org.pregny.event.EventCode;
-import org.pregny.kernel.Language;
 import org.pregny.review.BasisVerdict;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +28,10 @@ class ApplicationKeepingStoriesTest {
     Story story;
 
     @Autowired
-    DraftDesk drafts;
+    PortalWalk walk;
+
+    @Autowired
+    PortalWalk submitter;
 
     @Autowired
     ManagementService management;
@@ -71,16 +72,14 @@ class ApplicationKeepingStoriesTest {
 
     @Test
     void draftsLapseWhenTheApplicationWindowCloses() {
-        String key = drafts.save(EventCode.of("hearing-2"), anApplication().build(), Language.FR, null);
-        String submitted =
-                drafts.save(EventCode.of("hearing-2"), anApplication().build(), Language.EN, null);
-        drafts.submitted(submitted);
+        walk.begin();
+        submitter.apply(anApplication().build());
 
         story.clock.set("2017-09-05T00:00:01+02:00");
         runWindow("hearing-2");
 
-        assertThat(drafts.draft(key).state().name()).isEqualTo("LAPSED");
-        assertThat(drafts.draft(submitted).state().name()).isEqualTo("SUBMITTED");
+        assertThat(walk.letters("draftLapsed")).isEqualTo(1);
+        assertThat(submitter.letters("draftLapsed")).isZero();
     }
 
     @Test

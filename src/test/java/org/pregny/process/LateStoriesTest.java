@@ -14,7 +14,6 @@ import org.pregny.PregnyTest;
 import org.pregny.TestTime;
 import org.pregny.application.AlreadySettled;
 import org.pregny.application.ApplicationState;
-import org.pregny.application.DraftDesk;
 import org.pregny.application.Receipt;
 import org.pregny.application.RefusalReason;
 import org.pregny.application.Representative;
@@ -24,6 +23,7 @@ import org.pregny.event.Event;
 import org.pregny.event.EventCode;
 import org.pregny.event.EventFacts;
 import org.pregny.kernel.Language;
+import org.pregny.portal.KeptDrafts;
 import org.pregny.review.LateReview;
 import org.pregny.review.ReviewOutcome;
 import org.pregny.review.ReviewStage;
@@ -44,7 +44,7 @@ class LateStoriesTest {
     LateReview lateReview;
 
     @Autowired
-    DraftDesk drafts;
+    KeptDrafts drafts;
 
     @BeforeEach
     void theDeadlineHasPassed() {
@@ -140,23 +140,22 @@ class LateStoriesTest {
         story.clock.set(TestTime.OPEN);
         Event event = tale.aHearing(
                 tree -> ((ObjectNode) tree.get("window")).put("groundsPassCloses", "2017-09-06T09:00:00"));
-        String ordinary = drafts.save(event.code(), anApplication().build(), Language.EN, null);
-        String holders = drafts.save(
+        UUID ordinary = drafts.keep(event.code(), anApplication().build(), Language.EN);
+        UUID holders = drafts.keep(
                 event.code(),
                 anApplication().of(aGroundsPassHolder("GENEVA", "2017-12-31")).build(),
-                Language.EN,
-                null);
+                Language.EN);
 
         story.clock.set("2017-09-05T00:00:00+02:00");
         assertThat(story.runDueJobs(event.code().text())).isEqualTo(1);
-        assertThat(drafts.draft(ordinary).state().name()).isEqualTo("LAPSED");
-        assertThat(drafts.draft(holders).state().name()).isEqualTo("OPEN");
+        assertThat(drafts.state(ordinary)).isEqualTo("LAPSED");
+        assertThat(drafts.state(holders)).isEqualTo("OPEN");
 
         story.clock.set("2017-09-06T09:00:00+02:00");
         assertThat(story.runDueJobs(event.code().text())).isZero();
         story.clock.set("2017-09-06T09:00:01+02:00");
         assertThat(story.runDueJobs(event.code().text())).isEqualTo(1);
-        assertThat(drafts.draft(holders).state().name()).isEqualTo("LAPSED");
+        assertThat(drafts.state(holders)).isEqualTo("LAPSED");
         story.clock.set("2017-09-10T00:00:00+02:00");
         assertThat(story.runDueJobs(event.code().text()))
                 .as("the watch has ended")

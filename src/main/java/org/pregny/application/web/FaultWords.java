@@ -17,7 +17,7 @@ final class FaultWords {
 
     static List<Line> lines(List<Fault> faults, MessageSource messages, Locale locale) {
         return faults.stream()
-                .map(f -> new Line(id(f.field()), person(f.field(), messages, locale) + words(f, messages, locale)))
+                .map(f -> new Line(id(f.field()), words(f, messages, locale)))
                 .toList();
     }
 
@@ -35,16 +35,5 @@ final class FaultWords {
     /** {@code /representatives/0/email} is the field of id {@code representatives-0-email}. */
     private static String id(String pointer) {
         return pointer.substring(1).replace('/', '-');
-    }
-
-    /** Names the person in the list, for many fields are called alike. */
-    private static String person(String pointer, MessageSource messages, Locale locale) {
-        String[] steps = pointer.split("/");
-        boolean inList = steps.length > 3 && steps[1].equals("representatives");
-        if (!inList) {
-            return "";
-        }
-        Object number = Integer.parseInt(steps[2]) + 1;
-        return messages.getMessage("application.form.personPrefix", new Object[] {number}, locale) + " ";
     }
 }

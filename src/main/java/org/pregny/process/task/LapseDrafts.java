@@ -5,10 +5,10 @@ import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.pregny.application.DraftDesk;
 import org.pregny.event.DeadlinesLeft;
 import org.pregny.event.EventCode;
 import org.pregny.event.EventOffice;
+import org.pregny.portal.DraftDesk;
 import org.pregny.process.EngineVariables;
 import org.springframework.stereotype.Component;
 

@@ -1,11 +1,14 @@
 package org.pregny.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.pregny.kernel.Refusal;
+import org.pregny.kernel.TooManyTries;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -28,7 +31,11 @@ class RefusalAdvice {
     }
 
     @ExceptionHandler
-    Object refused(Refusal refusal, HttpServletRequest request, Locale locale) {
+    Object refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        if (refusal instanceof TooManyTries tooMany) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, Long.toString(tooMany.retryAfter().toSeconds()));
+        }
         String words = messages.getMessage(refusal.messageKey(), refusal.args(), locale);
         HttpStatus status = status(refusal.kind());
         return isProgram(request) ? problem(status, refusal.messageKey(), words) : page(status, words, request, locale);
@@ -40,6 +47,7 @@ class RefusalAdvice {
             case MISSING -> HttpStatus.NOT_FOUND;
             case CONFLICT, CLOSED -> HttpStatus.CONFLICT;
             case TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE;
+            case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
         };
     }
 
