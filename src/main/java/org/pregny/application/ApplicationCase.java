@@ -14,6 +14,20 @@ public record ApplicationCase(
         return in(RepresentativeState.APPROVED);
     }
 
+    public List<Representative> refused() {
+        return in(RepresentativeState.REFUSED);
+    }
+
+    /** Whom a reviewer still has to decide on. */
+    public List<Representative> undecided() {
+        return in(RepresentativeState.PENDING);
+    }
+
+    /** Whom the organisation can take back. */
+    public List<Representative> withdrawable() {
+        return representatives.stream().filter(r -> r.state().mayLeave()).toList();
+    }
+
     /** Who was put on the waiting list and has not been offered a place yet. */
     public List<Representative> waitlisted() {
         return in(RepresentativeState.WAITLISTED);

@@ -119,9 +119,7 @@ interface ApplicationLetter extends Letter {
 
         /** Who needs to know what else is possible. */
         public List<Representative> refused() {
-            return about.representatives().stream()
-                    .filter(person -> person.state() == RepresentativeState.REFUSED)
-                    .toList();
+            return about.refused();
         }
     }
 }

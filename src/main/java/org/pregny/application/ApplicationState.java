@@ -7,5 +7,6 @@ public enum ApplicationState {
     INFORMATION_REQUESTED,
     DECIDED,
     LAPSED,
-    EVENT_CANCELLED
+    EVENT_CANCELLED,
+    WITHDRAWN
 }

@@ -48,12 +48,13 @@ public class DecisionDesk {
         this.events = events;
     }
 
-    /** Records the verdict on every representative; all of them, and only while the case is under review. */
+    /** Records the verdict on every representative who was not taken back, and only while the case is under review. */
     public void decide(ApplicationId id, List<RepresentativeVerdict> verdicts, Actor actor) {
         underReview.lock(id);
         for (RepresentativeVerdict verdict : verdicts) {
-            store.decide(verdict, clock.instant());
-            events.publishEvent(new ApplicationEvents.RepresentativeDecided(id, verdict, actor));
+            if (store.decide(verdict, clock.instant())) {
+                events.publishEvent(new ApplicationEvents.RepresentativeDecided(id, verdict, actor));
+            }
         }
     }
 
@@ -77,7 +78,7 @@ public class DecisionDesk {
         about.waitlisted().forEach(r -> waiting.awaitPlace(r.id(), until));
         int approved = about.approved().size();
         int waitlisted = about.waitlisted().size();
-        int refused = about.representatives().size() - approved - waitlisted;
+        int refused = about.refused().size();
         events.publishEvent(new ApplicationEvents.ApplicationDecided(id, approved, waitlisted, refused));
     }
 }

@@ -67,13 +67,14 @@ public class LateDesk {
                 .forEach(about -> process.deadlineExtended(about.application().id()));
     }
 
-    /** Refuses everybody in it as late; the applicant is told with the decision. */
+    /** Refuses everybody who is left in it as late; the applicant is told with the decision. */
     public void refuse(ApplicationId id, String note, Actor actor) {
         lockLate(id);
         for (Representative person : store.representatives(id)) {
             RepresentativeVerdict verdict = RepresentativeVerdict.refuse(person.id(), RefusalReason.LATE, note);
-            store.decide(verdict, clock.instant());
-            events.publishEvent(new ApplicationEvents.RepresentativeDecided(id, verdict, actor));
+            if (store.decide(verdict, clock.instant())) {
+                events.publishEvent(new ApplicationEvents.RepresentativeDecided(id, verdict, actor));
+            }
         }
     }
 

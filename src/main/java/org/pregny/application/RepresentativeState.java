@@ -9,10 +9,16 @@ public enum RepresentativeState {
     OFFERED,
     DECLINED,
     OFFER_EXPIRED,
-    EVENT_CANCELLED;
+    EVENT_CANCELLED,
+    WITHDRAWN;
 
     /** Whether the person may still get a place without anybody deciding again. */
     public boolean waits() {
         return this == WAITLISTED || this == OFFERED;
+    }
+
+    /** Whether the person has a place or may still get one, so that there is something to take back. */
+    public boolean mayLeave() {
+        return this == PENDING || this == APPROVED || waits();
     }
 }

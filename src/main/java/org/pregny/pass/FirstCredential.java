@@ -5,6 +5,7 @@ import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ChangeDesk;
 import org.pregny.application.Representative;
 import org.pregny.application.RepresentativeId;
+import org.pregny.application.RepresentativeState;
 import org.pregny.event.EventCatalogue;
 import org.pregny.event.EventVersions;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,17 @@ class FirstCredential {
         this.catalogue = catalogue;
     }
 
-    /** The versions are read before anything is made of them: a change in between is told as a change later. */
+    /**
+     * The person is asked once more, under the lock: whoever was taken back since the decision gets nothing, and the
+     * step, tried again, learns so from the table. The versions are read before anything is made of them: a change in
+     * between is told as a change later.
+     */
     <T> T of(RepresentativeId id, Supplier<T> made) {
         changes.lockKnown(id);
         Representative person = applications.representative(id).orElseThrow(PassOffice::notFound);
+        if (person.state() != RepresentativeState.APPROVED) {
+            throw new PassNotIssuable(id, person.state());
+        }
         EventVersions present = catalogue.versionsOf(catalogue.event(
                 applications.headOf(person.application()).application().event()));
         T credential = made.get();

@@ -59,6 +59,13 @@ class PassMailing {
         }
     }
 
+    /** To who was sent a pass and is taken back by the organisation. */
+    void tellGivenUp(Pass pass) {
+        if (pass.holder().email() != null) {
+            correspondence.send(new PassGivenUpLetter(pass, admitted(pass.event())));
+        }
+    }
+
     /** Who comes along is told by a letter of their own, an organisation once of all its secondary passes. */
     void tellFurther(ApplicationCase about, Event event, List<RenewedPass> renewed, EventVersions present) {
         renewed.stream()

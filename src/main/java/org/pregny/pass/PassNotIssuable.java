@@ -1,5 +1,7 @@
 package org.pregny.pass;
 
+import org.pregny.application.RepresentativeId;
+import org.pregny.application.RepresentativeState;
 import org.pregny.event.EventCode;
 
 /**
@@ -7,6 +9,10 @@ import org.pregny.event.EventCode;
  * again and in the end shows an incident.
  */
 final class PassNotIssuable extends IllegalStateException {
+
+    PassNotIssuable(RepresentativeId person, RepresentativeState state) {
+        super("no pass for " + person + ": " + state);
+    }
 
     PassNotIssuable(EventCode event, String why) {
         super("no pass for " + event + ": " + why);

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Where a pass stands in its life: ISSUED is only a voucher for the desk, ACTIVATED opens gates; SUSPENDED waits for a
- * decision and returns to what it was; LOST waits for its replacement; the others are final.
+ * decision and returns to what it was; LOST waits for its replacement, unless its holder is taken back; the others are final.
  */
 public enum PassState {
     ISSUED,
@@ -21,7 +21,7 @@ public enum PassState {
             ISSUED, Set.of(ACTIVATED, SUSPENDED, REVOKED, SUPERSEDED, EXPIRED, LOST),
             ACTIVATED, Set.of(SUSPENDED, REVOKED, SUPERSEDED, EXPIRED, LOST),
             SUSPENDED, Set.of(ISSUED, ACTIVATED, REVOKED, SUPERSEDED, EXPIRED),
-            LOST, Set.of(SUPERSEDED));
+            LOST, Set.of(REVOKED, SUPERSEDED));
 
     public boolean mayBecome(PassState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);

@@ -13,6 +13,8 @@ final class ProcessKeys {
     static final String EVENT_CANCELLED = "eventCancelled";
     static final String INFORMATION_PROVIDED = "informationProvided";
     static final String WAITING_PLACE = "waitingPlace";
+    static final String PLACE_WITHDRAWAL = "placeWithdrawal";
+    static final String APPLICATION_WITHDRAWN = "applicationWithdrawn";
     static final String PLACE_OFFERED = "placeOffered";
     static final String OFFER_ACCEPTED = "offerAccepted";
     static final String OFFER_DECLINED = "offerDeclined";

@@ -114,10 +114,10 @@ public class ReviewDesk {
         events.publishEvent(new ReviewEvent.ReviewReleased(task, actor));
     }
 
-    /** Ends the review with a verdict on every representative; the claim must be the actor's own. */
+    /** Ends the review with a verdict on everybody who is not decided on; the claim must be the actor's own. */
     public void decide(ReviewTaskId id, List<RepresentativeVerdict> verdicts, Actor actor) {
         ReviewTask task = lockHeld(id, actor);
-        check(verdicts, applications.caseOf(task.application()).representatives());
+        check(verdicts, applications.caseOf(task.application()).undecided());
         decisions.decide(task.application(), verdicts, actor);
         end(task, ReviewOutcome.DECIDED, actor);
     }

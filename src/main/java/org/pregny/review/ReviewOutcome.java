@@ -6,5 +6,6 @@ public enum ReviewOutcome {
     ADMITTED,
     NOT_ADMITTED,
     INFORMATION_NEEDED,
-    EVENT_CANCELLED
+    EVENT_CANCELLED,
+    WITHDRAWN
 }

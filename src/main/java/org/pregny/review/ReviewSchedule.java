@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets the reviewers' list follow an event that moves or is cancelled. */
+/** Lets the reviewers' list follow an event that moves or is cancelled, and an applicant who withdraws. */
 @Service
 @Transactional
 public class ReviewSchedule {
@@ -45,18 +45,23 @@ public class ReviewSchedule {
 
     /** Ends the open task without anybody's verdict: its event was cancelled. Repeatable. */
     public void withdraw(ApplicationId id) {
-        end(id, ReviewOutcome.EVENT_CANCELLED);
+        end(id, ReviewOutcome.EVENT_CANCELLED, Actor.SYSTEM);
     }
 
     /** Ends the open decision on a late application: it is in time by a deadline that was extended. Repeatable. */
     public void admitted(ApplicationId id) {
-        end(id, ReviewOutcome.ADMITTED);
+        end(id, ReviewOutcome.ADMITTED, Actor.SYSTEM);
     }
 
-    private void end(ApplicationId id, ReviewOutcome outcome) {
+    /** Ends the open task without anybody's verdict: the organisation has taken everybody back. Repeatable. */
+    public void applicationWithdrawn(ApplicationId id) {
+        end(id, ReviewOutcome.WITHDRAWN, Actor.APPLICANT);
+    }
+
+    private void end(ApplicationId id, ReviewOutcome outcome, Actor actor) {
         store.lockOpen(id).ifPresent(task -> {
-            store.end(task.id(), outcome, Actor.SYSTEM.name(), clock.instant());
-            events.publishEvent(new ReviewEvent.ReviewEnded(task, outcome, Actor.SYSTEM));
+            store.end(task.id(), outcome, actor.name(), clock.instant());
+            events.publishEvent(new ReviewEvent.ReviewEnded(task, outcome, actor));
         });
     }
 }

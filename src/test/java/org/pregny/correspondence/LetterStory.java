@@ -22,6 +22,7 @@ import org.pregny.application.RepresentativeId;
 import org.pregny.application.RepresentativeVerdict;
 import org.pregny.application.Submission;
 import org.pregny.application.WaitingDesk;
+import org.pregny.application.WithdrawalDesk;
 import org.pregny.event.Deadline;
 import org.pregny.event.Event;
 import org.pregny.event.EventCode;
@@ -78,6 +79,7 @@ class LetterStory {
     private final ReminderDesk reminders;
     private final CompanionDesk companions;
     private final LossDesk losses;
+    private final WithdrawalDesk withdrawals;
     private final JdbcClient jdbc;
 
     LetterStory(
@@ -96,6 +98,7 @@ class LetterStory {
             ReminderDesk reminders,
             CompanionDesk companions,
             LossDesk losses,
+            WithdrawalDesk withdrawals,
             JdbcClient jdbc) {
         this.story = story;
         this.tale = tale;
@@ -112,6 +115,7 @@ class LetterStory {
         this.reminders = reminders;
         this.companions = companions;
         this.losses = losses;
+        this.withdrawals = withdrawals;
         this.jdbc = jdbc;
     }
 
@@ -180,10 +184,19 @@ class LetterStory {
         Pass replacement = passes.replace(passes.passesOf(decided.id()).get(0).id(), lost);
         Revocation proposed = revocations.propose(replacement.id(), lost);
         revocations.decide(proposed.id(), RevocationOutcome.REVOKED, Actor.staff("organiser"));
+        everybodyIsTakenBack(language);
         anEventMovesAndIsCancelled(language);
         story.clock.set(TestTime.OPEN.plus(Duration.ofDays(10)));
         story.runDueJobs(silent.id());
         story.runDueJobs(waiting.toString());
+    }
+
+    private void everybodyIsTakenBack(Language language) {
+        Receipt receipt = story.submissions.submit(
+                HEARING, anApplication().build(), language, UUID.randomUUID().toString());
+        story.approveAll(receipt.id());
+        story.runDueJobs(receipt.id());
+        withdrawals.withdrawAll(receipt.accessKey());
     }
 
     private RepresentativeId waitlisted(Language language) {

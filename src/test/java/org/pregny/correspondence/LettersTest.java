@@ -78,6 +78,7 @@ class LettersTest {
                                         "eventCancelled",
                                         "passRevoked",
                                         "passLost",
+                                        "passGivenUp",
                                         "visitReminder" -> 0;
                                 case "applicationReceived" -> 2;
                                 case "decisionTaken" -> letter.text().contains("/events/") ? 2 : 1;
@@ -98,7 +99,7 @@ class LettersTest {
                 case "passIssued" -> assertThat(attached).matches("pass-[A-Z0-9]+\\.pdf dates\\.ics");
                 case "eventChanged" -> assertThat(attached).matches("(pass-[A-Z0-9]+\\.pdf )?dates\\.ics|");
                 case "eventCancelled" -> assertThat(attached).matches("dates\\.ics|");
-                case "attendanceConfirmed", "passRevoked" ->
+                case "attendanceConfirmed", "passRevoked", "passGivenUp" ->
                     assertThat(attached).isEqualTo("dates.ics");
                 default -> assertThat(attached).isEmpty();
             }

@@ -19,7 +19,7 @@ class PassStateTest {
             REVOKED    |  -        -         -        -        -         -      -
             SUPERSEDED |  -        -         -        -        -         -      -
             EXPIRED    |  -        -         -        -        -         -      -
-            LOST       |  -        -         -        -        x         -      -
+            LOST       |  -        -         -        x        x         -      -
             """)
     void aPassBecomesOnlyWhatTheTableSays(PassState from, String row) {
         String[] marks = row.strip().split("\\s+");

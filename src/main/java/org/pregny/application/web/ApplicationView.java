@@ -63,7 +63,7 @@ record ApplicationView(
         return switch (state) {
             case LATE, UNDER_REVIEW -> NextActor.REVIEWER;
             case INFORMATION_REQUESTED -> NextActor.APPLICANT;
-            case DECIDED, LAPSED, EVENT_CANCELLED -> NextActor.NOBODY;
+            case DECIDED, LAPSED, EVENT_CANCELLED, WITHDRAWN -> NextActor.NOBODY;
         };
     }
 
@@ -71,7 +71,7 @@ record ApplicationView(
         return switch (a.state()) {
             case LATE, UNDER_REVIEW -> a.reviewDueAt();
             case INFORMATION_REQUESTED -> a.informationDueAt();
-            case DECIDED, LAPSED, EVENT_CANCELLED -> null;
+            case DECIDED, LAPSED, EVENT_CANCELLED, WITHDRAWN -> null;
         };
     }
 }

@@ -90,7 +90,7 @@ class DecisionController {
     }
 
     private List<Representative> people(ReviewTaskId id) {
-        return applications.caseOf(desk.task(id).application()).representatives();
+        return applications.caseOf(desk.task(id).application()).undecided();
     }
 
     private MessageSourceAccessor sentences(Locale locale) {

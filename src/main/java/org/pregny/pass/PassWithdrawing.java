@@ -1,0 +1,65 @@
+package org.pregny.pass;
+
+import java.util.List;
+import org.pregny.application.ApplicationDesk;
+import org.pregny.application.ApplicationState;
+import org.pregny.application.Representative;
+import org.pregny.application.RepresentativeId;
+import org.pregny.kernel.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends what a person was given whom the organisation has taken back; may be asked for again without harm. */
+@Service
+@Transactional
+public class PassWithdrawing {
+
+    private static final PassReason WITHDRAWN =
+            PassReason.of(PassCause.WITHDRAWN, new Authority(Actor.APPLICANT, Authority.Role.ORGANISATION));
+
+    private final PassStore store;
+    private final PassReplacing replacing;
+    private final PassLife life;
+    private final PassMailing mailing;
+    private final PassProcess process;
+    private final ApplicationDesk applications;
+
+    PassWithdrawing(
+            PassStore store,
+            PassReplacing replacing,
+            PassLife life,
+            PassMailing mailing,
+            PassProcess process,
+            ApplicationDesk applications) {
+        this.store = store;
+        this.replacing = replacing;
+        this.life = life;
+        this.mailing = mailing;
+        this.process = process;
+        this.applications = applications;
+    }
+
+    /** The person's pass, the passes of who would have come along, and a visa letter, which may be without a pass. */
+    public void withdrawCredential(RepresentativeId id) {
+        Representative person = applications.representative(id).orElseThrow(PassOffice::notFound);
+        boolean nobodyLeft =
+                applications.headOf(person.application()).application().state() == ApplicationState.WITHDRAWN;
+        List<PassId> passes = store.ofApplication(person.application()).stream()
+                .filter(p -> belongsTo(id, p) || nobodyLeft && p.type() == PassType.SECONDARY_PASS)
+                .map(Pass::id)
+                .toList();
+        passes.forEach(this::end);
+        process.revoked(id);
+    }
+
+    private static boolean belongsTo(RepresentativeId id, Pass pass) {
+        return id.equals(pass.representative()) || id.equals(pass.accompanies());
+    }
+
+    private void end(PassId id) {
+        Pass last = replacing.lockLast(id);
+        if (last.state().mayBecome(PassState.REVOKED)) {
+            mailing.tellGivenUp(life.change(last, PassState.REVOKED, WITHDRAWN));
+        }
+    }
+}
