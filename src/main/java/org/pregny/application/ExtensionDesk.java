@@ -24,7 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ExtensionDesk {
 
-    private static final Duration LAST_HOUR = Duration.ofHours(1);
+    /** In which it counts whether we were there. */
+    public static final Duration LAST_HOUR = Duration.ofHours(1);
+
     private static final int MOST_MINUTES = 24 * 60;
     private static final int MOST_GAPS = 20;
 

@@ -21,8 +21,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class DeadlinePages {
 
-    /** One deadline as it stands. */
-    record Line(Deadline deadline, Instant closesAt, WindowState state, List<Uptime.Gap> outages) {}
+    /** One deadline as it stands, and whether its last hour has begun. */
+    record Line(Deadline deadline, Instant closesAt, WindowState state, boolean lastHour, List<Uptime.Gap> outages) {}
 
     private final ExtensionDesk desk;
     private final ExtensionOffice office;
@@ -69,7 +69,8 @@ class DeadlinePages {
                 .map(deadline -> {
                     Instant closesAt = deadline.closesAt(event).orElseThrow();
                     WindowState state = Deadline.stateAt(event, closesAt, now);
-                    return new Line(deadline, closesAt, state, desk.outages(event, deadline));
+                    boolean lastHour = now.isAfter(closesAt.minus(ExtensionDesk.LAST_HOUR));
+                    return new Line(deadline, closesAt, state, lastHour, desk.outages(event, deadline));
                 })
                 .toList();
     }
