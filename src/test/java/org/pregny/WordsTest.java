@@ -72,7 +72,9 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "accreditation.column, accreditation.RegisterColumn",
         "accreditation.reason, accreditation.MatchReason",
+        "accreditation.row, accreditation.RowFault$Code",
         "accreditation.standing, accreditation.Standing$Kind",
         "accreditation.status, accreditation.RegisterStatus",
         "application.closed.title, event.WindowState",

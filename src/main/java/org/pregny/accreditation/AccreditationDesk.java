@@ -20,6 +20,7 @@ public class AccreditationDesk {
 
     private final AccreditationStore store;
     private final RegisterDesk registers;
+    private final ProfileFinding finding;
     private final EventCatalogue catalogue;
     private final Entropy entropy;
     private final Clock clock;
@@ -28,23 +29,51 @@ public class AccreditationDesk {
     AccreditationDesk(
             AccreditationStore store,
             RegisterDesk registers,
+            ProfileFinding finding,
             EventCatalogue catalogue,
             Entropy entropy,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.registers = registers;
+        this.finding = finding;
         this.catalogue = catalogue;
         this.entropy = entropy;
         this.clock = clock;
         this.events = events;
     }
 
-    public OrganisationId register(OrganisationClaim claim) {
+    /**
+     * Keeps what is claimed, for one application, and finds the organisation that it speaks of or makes it known. The claim
+     * never changes what is known: that takes the organisation's own focal points or a member of staff.
+     */
+    public OrganisationId register(OrganisationClaim claim, ClaimContact contact) {
+        OrganisationProfile profile = finding.profileFor(claim, contact);
         OrganisationId id = new OrganisationId(entropy.nextId());
-        store.add(new Organisation(id, claim), clock.instant());
+        store.add(new Organisation(id, claim, profile.id()), clock.instant());
         events.publishEvent(new OrganisationRegistered(id, claim));
         return id;
+    }
+
+    /** The organisation as it is known over events: the same for all its applications. */
+    public OrganisationProfile profileOf(OrganisationId id) {
+        return finding.profile(store.organisation(id).profile());
+    }
+
+    /** The organisations for which the reader of this address speaks: what they may start an application with. */
+    public List<OrganisationProfile> profilesOf(String provenEmail) {
+        return finding.spokenForBy(provenEmail);
+    }
+
+    /** Somebody has shown to read mail at this address. */
+    public void emailProven(String email) {
+        finding.emailProven(email);
+    }
+
+    void linkEarlierOnes() {
+        store.withoutProfile()
+                .forEach(earlier -> store.link(
+                        earlier.id(), finding.profileFor(earlier.claim()).id()));
     }
 
     public Organisation organisation(OrganisationId id) {

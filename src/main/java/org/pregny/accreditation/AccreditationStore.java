@@ -3,13 +3,15 @@ package org.pregny.accreditation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.pregny.kernel.CleanText;
 import org.pregny.kernel.NotFound;
 import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Organisations as they made themselves known. */
+/** What organisations said of themselves, once for each application; none is ever changed. */
 @Repository
 class AccreditationStore {
 
@@ -22,8 +24,9 @@ class AccreditationStore {
     void add(Organisation organisation, Instant now) {
         OrganisationClaim claim = organisation.claim();
         jdbc.sql("""
-                insert into organisation (id, name, name_key, country, category, basis, reference, registered_at)
-                values (:id, :name, :key, :country, :category, :basis, :reference, :now)""")
+                insert into organisation (id, name, name_key, country, category, basis, reference, registered_at, acronym,
+                    website, profile)
+                values (:id, :name, :key, :country, :category, :basis, :reference, :now, :acronym, :website, :profile)""")
                 .param("id", organisation.id().uuid())
                 .param("name", claim.name())
                 .param("key", CleanText.key(claim.name()))
@@ -32,23 +35,76 @@ class AccreditationStore {
                 .param("basis", claim.basis())
                 .param("reference", claim.reference())
                 .param("now", SqlTime.of(now))
+                .param("acronym", claim.acronym())
+                .param("website", claim.website())
+                .param("profile", organisation.profile().uuid())
                 .update();
+        claim.names().forEach(name -> jdbc.sql(
+                        "insert into organisation_claimed_name (organisation, language, name) values (:id, :language, :name)")
+                .param("id", organisation.id().uuid())
+                .param("language", name.language())
+                .param("name", name.name())
+                .update());
     }
 
     Organisation organisation(OrganisationId id) {
         return jdbc.sql("select * from organisation where id = :id")
                 .param("id", id.uuid())
-                .query((row, n) -> new Organisation(id, claim(row)))
+                .query((row, n) -> organisation(row))
                 .optional()
                 .orElseThrow(() -> new NotFound("accreditation.organisation.notFound"));
     }
 
-    private static OrganisationClaim claim(ResultSet row) throws SQLException {
+    /** Those from before there were profiles. */
+    List<Organisation> withoutProfile() {
+        return jdbc.sql("select * from organisation where profile is null order by registered_at")
+                .query((row, n) -> organisation(row))
+                .list();
+    }
+
+    void link(OrganisationId id, ProfileId profile) {
+        jdbc.sql("update organisation set profile = :profile where id = :id")
+                .param("profile", profile.uuid())
+                .param("id", id.uuid())
+                .update();
+    }
+
+    /** What was claimed under this profile and those it speaks for, the newest first. */
+    List<ClaimedBasis> claims(ProfileId profile) {
+        return jdbc.sql("""
+                select basis, reference, max(registered_at) as claimed_at from organisation
+                where profile = :profile or profile in (select id from organisation_profile where merged_into = :profile)
+                group by basis, reference order by max(registered_at) desc, basis, reference""")
+                .param("profile", profile.uuid())
+                .query((row, n) -> new ClaimedBasis(
+                        row.getString("basis"), row.getString("reference"), SqlTime.instant(row, "claimed_at")))
+                .list();
+    }
+
+    private Organisation organisation(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        UUID profile = row.getObject("profile", UUID.class);
+        return new Organisation(
+                new OrganisationId(id), claim(row, names(id)), profile == null ? null : new ProfileId(profile));
+    }
+
+    private List<TranslatedName> names(UUID id) {
+        return jdbc.sql(
+                        "select language, name from organisation_claimed_name where organisation = :id order by language")
+                .param("id", id)
+                .query((row, n) -> new TranslatedName(row.getString("language"), row.getString("name")))
+                .list();
+    }
+
+    private static OrganisationClaim claim(ResultSet row, List<TranslatedName> names) throws SQLException {
         return new OrganisationClaim(
                 row.getString("name"),
                 row.getString("country"),
                 row.getString("category"),
                 row.getString("basis"),
-                row.getString("reference"));
+                row.getString("reference"),
+                names,
+                row.getString("acronym"),
+                row.getString("website"));
     }
 }

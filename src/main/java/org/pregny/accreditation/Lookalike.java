@@ -33,11 +33,11 @@ final class Lookalike {
                 .toList();
     }
 
-    /** What the name looks like as typed, in small letters and in capitals: each hides other letters. */
+    /** What the name looks like as typed and in small letters: each hides other letters. */
     static Set<String> looks(String name) {
         String together = BETWEEN_WORDS.matcher(CleanText.line(name)).replaceAll("");
         Set<String> looks = new TreeSet<>();
-        Stream.of(together, together.toLowerCase(Locale.ROOT), together.toUpperCase(Locale.ROOT))
+        Stream.of(together, together.toLowerCase(Locale.ROOT))
                 .map(LOOKS::getSkeleton)
                 .map(look -> look.length() <= LONGEST ? look : look.substring(0, LONGEST))
                 .forEach(looks::add);

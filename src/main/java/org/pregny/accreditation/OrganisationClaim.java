@@ -21,6 +21,8 @@ public record OrganisationClaim(
 
     public OrganisationClaim {
         names = List.copyOf(names);
+        acronym = acronym == null ? "" : acronym;
+        website = website == null ? "" : website;
     }
 
     /** Without names in other languages, acronym and website. */

@@ -24,6 +24,7 @@ record OrganisationName(String typed, String acronym, FoldedName words, List<Str
 
     private static final Pattern BRACKETED =
             Pattern.compile("^(.{4,}?)\\s*[(\\[（]\\s*([^()\\[\\]（）]{2,16}?)\\s*[)\\]）]\\s*$");
+    private static final String BRACKETS = ")]）";
     private static final Pattern IN_CAPITALS = Pattern.compile("[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&-]{1,15}");
     private static final int FEWEST_CAPITALS = 2;
 
@@ -59,7 +60,10 @@ record OrganisationName(String typed, String acronym, FoldedName words, List<Str
     static OrganisationName of(String typed) {
         String line = CleanText.line(typed);
         Matcher bracketed = BRACKETED.matcher(line);
-        if (bracketed.matches() && isAcronym(bracketed.group(2))) {
+        if (!line.isEmpty()
+                && BRACKETS.indexOf(line.charAt(line.length() - 1)) >= 0
+                && bracketed.matches()
+                && isAcronym(bracketed.group(2))) {
             return of(line, bracketed.group(1), bracketed.group(2));
         }
         return of(line, line, isAcronym(line) ? line : "");
@@ -87,6 +91,12 @@ record OrganisationName(String typed, String acronym, FoldedName words, List<Str
 
     String inAnyOrder() {
         return new FoldedName(telling).inAnyOrder();
+    }
+
+    /** Whether the other has all its words, as they sound. */
+    boolean isPartOf(OrganisationName other) {
+        List<String> sounds = other.telling.stream().map(SpokenWord::of).toList();
+        return !telling.isEmpty() && telling.stream().map(SpokenWord::of).allMatch(sounds::contains);
     }
 
     private static boolean isAcronym(String text) {

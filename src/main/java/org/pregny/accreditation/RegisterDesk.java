@@ -1,8 +1,14 @@
 package org.pregny.accreditation;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.pregny.event.AccreditationBasis;
+import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Actor;
+import org.pregny.kernel.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,12 +23,19 @@ public class RegisterDesk {
     private final RegisterVersionStore versions;
     private final RegisterRevising revising;
     private final NameIndex index;
+    private final EventCatalogue catalogue;
 
-    RegisterDesk(RegisterLineStore lines, RegisterVersionStore versions, RegisterRevising revising, NameIndex index) {
+    RegisterDesk(
+            RegisterLineStore lines,
+            RegisterVersionStore versions,
+            RegisterRevising revising,
+            NameIndex index,
+            EventCatalogue catalogue) {
         this.lines = lines;
         this.versions = versions;
         this.revising = revising;
         this.index = index;
+        this.catalogue = catalogue;
     }
 
     /** Fills registers that were never filled; others are left as people have made them. */
@@ -33,6 +46,23 @@ public class RegisterDesk {
                 revising.revise(register, 0, difference, new RegisterRevising.Origin(Actor.SYSTEM, source, "", null));
             }
         });
+    }
+
+    /** The bases of accreditation that a register can confirm, over all processes. */
+    public List<AccreditationBasis> registers() {
+        Map<String, AccreditationBasis> registers = new LinkedHashMap<>();
+        catalogue.processes().stream()
+                .flatMap(process -> process.bases().stream())
+                .filter(AccreditationBasis::register)
+                .forEach(basis -> registers.putIfAbsent(basis.code(), basis));
+        return List.copyOf(registers.values());
+    }
+
+    public AccreditationBasis register(String code) {
+        return registers().stream()
+                .filter(basis -> basis.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("accreditation.register.notFound"));
     }
 
     public List<RegisterEntry> entries(String register) {
@@ -52,6 +82,15 @@ public class RegisterDesk {
                         NameMatch.of(sought, entry.known()).map(match -> new RegisterMatch(entry, match)).stream())
                 .sorted(RegisterMatch.BEST_FIRST)
                 .limit(MOST_MATCHES)
+                .toList();
+    }
+
+    /** By name in any spelling, by acronym or by reference number. */
+    public List<RegisterEntry> find(String register, String text) {
+        SoughtName sought = SoughtName.of(new OrganisationClaim(text, "", "", register, text));
+        return lines.lines(index.candidates(register, SearchKeys.of(sought))).stream()
+                .filter(entry -> sought.isAnswered(entry.known()))
+                .sorted(Comparator.comparing(entry -> -sought.likeness(entry.known())))
                 .toList();
     }
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class RegisterLoading implements ApplicationRunner {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    private record RegisterFile(List<RegisterEntry> organisations) {}
+    private record Listed(List<RegisterEntry> organisations) {}
 
     private final RegisterFiles files;
     private final RegisterDesk desk;
@@ -34,7 +34,7 @@ class RegisterLoading implements ApplicationRunner {
         desk.renewKeys();
         for (Resource file : files.registers()) {
             try (InputStream in = file.getInputStream()) {
-                desk.fill(yaml.readValue(in, RegisterFile.class).organisations(), file.getFilename());
+                desk.fill(yaml.readValue(in, Listed.class).organisations(), file.getFilename());
             }
         }
     }

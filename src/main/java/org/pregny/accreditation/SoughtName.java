@@ -20,4 +20,14 @@ record SoughtName(List<OrganisationName> names, String acronym, String reference
     static String foldedReference(String reference) {
         return CleanText.key(reference).toUpperCase(Locale.ROOT);
     }
+
+    /** For somebody who looks around: matched in any way, or with all the words that are looked for among others. */
+    boolean isAnswered(KnownName known) {
+        return NameMatch.of(this, known).isPresent()
+                || names.stream().anyMatch(own -> known.names().stream().anyMatch(own::isPartOf));
+    }
+
+    double likeness(KnownName known) {
+        return NameComparison.likeness(names, known.names());
+    }
 }

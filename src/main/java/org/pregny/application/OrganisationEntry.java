@@ -1,6 +1,8 @@
 package org.pregny.application;
 
 import java.util.List;
+import org.pregny.accreditation.OrganisationClaim;
+import org.pregny.accreditation.TranslatedName;
 
 /**
  * The organisation as typed; country, category and basis are codes.
@@ -25,5 +27,20 @@ public record OrganisationEntry(
 
     public static OrganisationEntry blank() {
         return of("", "", "", "", "");
+    }
+
+    /** What it claims of itself. */
+    public OrganisationClaim claim() {
+        return new OrganisationClaim(
+                name,
+                country,
+                category,
+                basis,
+                reference,
+                names.stream()
+                        .map(other -> new TranslatedName(other.language(), other.name()))
+                        .toList(),
+                acronym,
+                website);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.pregny.accreditation.AccreditationDesk;
-import org.pregny.accreditation.OrganisationClaim;
+import org.pregny.accreditation.ClaimContact;
 import org.pregny.accreditation.OrganisationId;
 import org.pregny.event.Deadlines;
 import org.pregny.event.Event;
@@ -145,7 +145,7 @@ public class SubmissionDesk {
                 new ApplicationId(entropy.nextId()),
                 HumanCode.next(entropy, NUMBER_LENGTH),
                 event.code(),
-                register(sent.clean().organisation()),
+                register(sent.clean()),
                 sent.language(),
                 sent.clean().contactName(),
                 sent.clean().contactEmail(),
@@ -158,9 +158,10 @@ public class SubmissionDesk {
                 0);
     }
 
-    private OrganisationId register(OrganisationEntry entry) {
-        return accreditation.register(new OrganisationClaim(
-                entry.name(), entry.country(), entry.category(), entry.basis(), entry.reference()));
+    /** Whether the contact reads mail at that address is not known here. */
+    private OrganisationId register(Submission clean) {
+        ClaimContact contact = new ClaimContact(clean.contactName(), clean.contactEmail(), false);
+        return accreditation.register(clean.organisation().claim(), contact);
     }
 
     private void addRepresentatives(ApplicationId application, Submission clean) {

@@ -25,9 +25,10 @@ public record FoldedName(List<String> words) {
 
     public static FoldedName of(String name) {
         String latin = LatinLetters.of(name);
-        String joined = INITIALS.matcher(latin).replaceAll(FoldedName::withoutDots);
-        String whole =
-                APOSTROPHES.matcher(ELIDED.matcher(joined).replaceAll("")).replaceAll("");
+        String joined = latin.indexOf('.') < 0 ? latin : INITIALS.matcher(latin).replaceAll(FoldedName::withoutDots);
+        String whole = APOSTROPHES.matcher(joined).find()
+                ? APOSTROPHES.matcher(ELIDED.matcher(joined).replaceAll("")).replaceAll("")
+                : joined;
         return new FoldedName(Stream.of(NEITHER_LETTER_NOR_DIGIT.split(whole))
                 .filter(word -> !word.isEmpty())
                 .toList());

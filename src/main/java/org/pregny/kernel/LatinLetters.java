@@ -11,6 +11,7 @@ final class LatinLetters {
     private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin");
     private static final Transliterator TO_ASCII = Transliterator.getInstance("Latin-ASCII");
 
+    private static final Pattern PLAIN = Pattern.compile("[ -~]*");
     private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
     private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]");
@@ -24,8 +25,11 @@ final class LatinLetters {
 
     private LatinLetters() {}
 
-    /** The slow transliteration between scripts is left out where a text has only Latin letters. */
+    /** The slow transliteration between scripts is left out where a text has only Latin letters, and everything where it is plain. */
     static String of(String text) {
+        if (PLAIN.matcher(text).matches()) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String composed = Normalizer.normalize(CleanText.line(text), Normalizer.Form.NFKC);
         String latin = OTHER_SCRIPT.matcher(composed).find() ? TO_LATIN.transliterate(plainArabic(composed)) : composed;
         String bare =

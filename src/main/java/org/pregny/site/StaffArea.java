@@ -14,6 +14,8 @@ public enum StaffArea {
     WAITING(true, Role.LEAD_REVIEWER, Role.ORGANISER),
     PLANNING(true, Role.ORGANISER),
     VISA(true, Role.ORGANISER),
+    REGISTERS(true, Role.ORGANISER, Role.LEAD_REVIEWER),
+    ORGANISATIONS(true, Role.REVIEWER, Role.LEAD_REVIEWER, Role.ORGANISER),
     DESK(true, Role.PASS_OFFICER),
     UNDELIVERED(true, Role.PASS_OFFICER, Role.LEAD_REVIEWER),
     GATES(true, Role.GATE, Role.PASS_OFFICER),

@@ -91,6 +91,9 @@ class ClosedByDefaultTest {
                 "/en/operations",
                 "/en/undelivered",
                 "/en/keys",
+                "/en/registers",
+                "/en/registers/ECOSOC/csv",
+                "/en/organisations",
                 "/en/staff"
             })
     void aStaffAreaAsksAStrangerToSignIn(String path) {
