@@ -2,12 +2,19 @@ package org.pregny;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.pregny.application.OrganisationEntry;
 import org.pregny.application.RepresentativeEntry;
 import org.pregny.application.Submission;
 
-/** Builders of applications, with articles: {@code anApplication().of(aRepresentative())}. */
+/**
+ * Builders of applications, with articles: {@code anApplication().of(aRepresentative())}. Everybody is somebody else, for
+ * tests share an event and nobody can be approved for it twice.
+ */
 public final class Applications {
+
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final List<RepresentativeEntry> people = new ArrayList<>();
     private String contactEmail = "contact@example.org";
@@ -40,18 +47,23 @@ public final class Applications {
     }
 
     public static RepresentativeEntry aRepresentative() {
-        return aRepresentative("Amina Wanjiru Otieno", "amina@example.org");
+        return aRepresentative("Amina Wanjiru Otieno", "amina." + PEOPLE.incrementAndGet() + "@example.org", "12AB");
     }
 
     public static RepresentativeEntry aRepresentative(String name, String email) {
-        return new RepresentativeEntry(name, "", email, "PASSPORT", "12AB", "", "no", "", "", "", null);
+        String number = Integer.toString(PEOPLE.incrementAndGet(), 36).toUpperCase(Locale.ROOT);
+        return aRepresentative(name, email, "0".repeat(4 - number.length()) + number);
+    }
+
+    public static RepresentativeEntry aRepresentative(String name, String email, String lastFour) {
+        return new RepresentativeEntry(name, "", email, "PASSPORT", lastFour, "", "no", "", "", "", null);
     }
 
     public static RepresentativeEntry aGroundsPassHolder(String station, String validUntil) {
         return new RepresentativeEntry(
                 "Fatima Zahra",
                 "فاطمة الزهراء",
-                "fatima@example.org",
+                "fatima." + PEOPLE.incrementAndGet() + "@example.org",
                 "NATIONAL_ID",
                 "7788",
                 "",

@@ -121,6 +121,7 @@ class WordsTest {
         "review.attempt, review.web.Attempt",
         "review.document, kernel.DocumentType",
         "review.finding, accreditation.BasisEvidence$Finding",
+        "review.likeness, application.Likeness",
         "review.outcome, review.ReviewOutcome",
         "review.reason, application.RefusalReason",
         "review.state, application.RepresentativeState",

@@ -48,12 +48,13 @@ class ApplicationStore {
 
     void add(UUID id, ApplicationId application, int position, RepresentativeEntry entry) {
         boolean holds = entry.holdsGroundsPass();
+        PersonKey key = PersonKey.of(entry);
         jdbc.sql("""
                 insert into representative (id, application_id, position, name_on_id, name_to_print, email,
                     document_type, document_last_four, photo_id, holds_grounds_pass, grounds_pass_station,
-                    grounds_pass_valid_until, function_title, state)
+                    grounds_pass_valid_until, function_title, name_key, email_key, state)
                 values (:id, :application, :position, :nameOnId, :nameToPrint, :email,
-                    :documentType, :lastFour, :photo, :holds, :station, :validUntil, :function, 'PENDING')""")
+                    :documentType, :lastFour, :photo, :holds, :station, :validUntil, :function, :nameKey, :emailKey, 'PENDING')""")
                 .param("id", id)
                 .param("application", application.uuid())
                 .param("position", position)
@@ -67,6 +68,8 @@ class ApplicationStore {
                 .param("station", holds ? entry.groundsPassStation() : null)
                 .param("validUntil", holds ? LocalDate.parse(entry.groundsPassValidUntil()) : null)
                 .param("function", entry.function())
+                .param("nameKey", key.name())
+                .param("emailKey", key.email())
                 .update();
     }
 

@@ -21,6 +21,7 @@ public class DecisionDesk {
     private final ChangeStore changes;
     private final ApplicationDesk desk;
     private final UnderReview underReview;
+    private final OneRegistration oneRegistration;
     private final EventCatalogue catalogue;
     private final WaitingProcess waiting;
     private final Correspondence correspondence;
@@ -32,6 +33,7 @@ public class DecisionDesk {
             ChangeStore changes,
             ApplicationDesk desk,
             UnderReview underReview,
+            OneRegistration oneRegistration,
             EventCatalogue catalogue,
             WaitingProcess waiting,
             Correspondence correspondence,
@@ -41,6 +43,7 @@ public class DecisionDesk {
         this.changes = changes;
         this.desk = desk;
         this.underReview = underReview;
+        this.oneRegistration = oneRegistration;
         this.catalogue = catalogue;
         this.waiting = waiting;
         this.correspondence = correspondence;
@@ -51,6 +54,7 @@ public class DecisionDesk {
     /** Records the verdict on every representative who was not taken back, and only while the case is under review. */
     public void decide(ApplicationId id, List<RepresentativeVerdict> verdicts, Actor actor) {
         underReview.lock(id);
+        oneRegistration.check(id, verdicts);
         for (RepresentativeVerdict verdict : verdicts) {
             if (store.decide(verdict, clock.instant())) {
                 events.publishEvent(new ApplicationEvents.RepresentativeDecided(id, verdict, actor));

@@ -45,6 +45,7 @@ final class SubmissionCheck {
         check.contact(clean);
         check.organisation(clean.organisation());
         check.representatives(clean.representatives());
+        check.faults.addAll(RepeatedPeople.faults(clean.representatives()));
         check.faults.addAll(ParticularsCheck.faults(clean, attached));
         return check.faults;
     }

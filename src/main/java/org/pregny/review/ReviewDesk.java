@@ -3,6 +3,7 @@ package org.pregny.review;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.pregny.accreditation.OrganisationClaim;
 import org.pregny.application.ApplicationCase;
@@ -94,6 +95,11 @@ public class ReviewDesk {
 
     public ReviewTask task(ReviewTaskId id) {
         return store.find(id).orElseThrow(ReviewDesk::notFound);
+    }
+
+    /** Where an application was or is reviewed; empty while nobody was asked to. */
+    public Optional<ReviewTask> latest(ApplicationId application) {
+        return store.latest(application);
     }
 
     public void claim(ReviewTaskId id, Actor actor) {

@@ -60,6 +60,15 @@ class ReviewStore {
                 .optional();
     }
 
+    /** The task of the application that was opened last. */
+    Optional<ReviewTask> latest(ApplicationId application) {
+        return jdbc.sql("select * from review_task where application_id = :application"
+                        + " order by opened_at desc, round desc limit 1")
+                .param("application", application.uuid())
+                .query(ReviewStore::task)
+                .optional();
+    }
+
     /** The one task of the application that is open, whatever its stage. */
     Optional<ReviewTask> lockOpen(ApplicationId application) {
         return jdbc.sql("select * from review_task where application_id = :application and state = 'OPEN' for update")

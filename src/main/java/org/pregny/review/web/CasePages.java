@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
+import org.pregny.application.DoubleDesk;
 import org.pregny.application.ParticularsDesk;
 import org.pregny.application.RefusalReason;
 import org.pregny.event.EventCatalogue;
@@ -21,6 +22,7 @@ class CasePages {
     private final ReviewDesk desk;
     private final ApplicationDesk applications;
     private final ParticularsDesk particulars;
+    private final DoubleDesk doubles;
     private final EventCatalogue catalogue;
     private final Clock clock;
 
@@ -28,11 +30,13 @@ class CasePages {
             ReviewDesk desk,
             ApplicationDesk applications,
             ParticularsDesk particulars,
+            DoubleDesk doubles,
             EventCatalogue catalogue,
             Clock clock) {
         this.desk = desk;
         this.applications = applications;
         this.particulars = particulars;
+        this.doubles = doubles;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -55,6 +59,7 @@ class CasePages {
                 .addObject("task", task)
                 .addObject("about", about)
                 .addObject("particulars", particulars.particulars(task.application()))
+                .addObject("doubles", new Doubles(task.application(), doubles, desk))
                 .addObject("evidence", applications.evidenceFor(about))
                 .addObject("words", words)
                 .addObject("zone", words.zone(task.event()))

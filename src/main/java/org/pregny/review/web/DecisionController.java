@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.pregny.application.ApplicationDesk;
+import org.pregny.application.RegisteredElsewhere;
 import org.pregny.application.Representative;
 import org.pregny.kernel.Actor;
 import org.pregny.review.ReviewDesk;
@@ -76,6 +77,11 @@ class DecisionController {
             PageFaults faults = new PageFaults();
             String words = sentences(tried.locale()).getMessage(faulty.messageKey(), faulty.args());
             faults.add(tried.attempt() == Attempt.ASK ? "question" : "", words);
+            return again(tried, who, faults);
+        } catch (RegisteredElsewhere twice) {
+            PageFaults faults = new PageFaults();
+            String words = sentences(tried.locale()).getMessage(twice.messageKey(), twice.args());
+            faults.add("verdict-" + twice.person(), words);
             return again(tried, who, faults);
         }
     }

@@ -1,0 +1,33 @@
+package org.pregny.review.web;
+
+import java.util.List;
+import org.pregny.application.ApplicationId;
+import org.pregny.application.DoubleDesk;
+import org.pregny.application.PossibleDouble;
+import org.pregny.application.RepresentativeId;
+import org.pregny.review.ReviewDesk;
+import org.pregny.review.ReviewTask;
+
+/** Who in a case is possibly registered elsewhere too, with the way to the other case. */
+class Doubles {
+
+    /** One registration elsewhere; the task is null while nobody was asked to review it. */
+    record Line(PossibleDouble found, ReviewTask task) {}
+
+    private final List<Line> lines;
+
+    Doubles(ApplicationId application, DoubleDesk doubles, ReviewDesk desk) {
+        this.lines = doubles.doublesIn(application).stream()
+                .map(found -> new Line(found, desk.latest(found.application()).orElse(null)))
+                .toList();
+    }
+
+    public List<Line> of(RepresentativeId person) {
+        return lines.stream().filter(l -> l.found().person().equals(person)).toList();
+    }
+
+    /** Whether only one of two registrations of this person can be approved. */
+    public boolean isExact(RepresentativeId person) {
+        return of(person).stream().anyMatch(l -> l.found().isExact());
+    }
+}
