@@ -46,14 +46,14 @@ final class Mailbox {
                 .orElseThrow();
     }
 
-    /** The path of the first link in the letter's text. */
-    static String linkIn(MimeMessage letter) throws Exception {
-        Matcher link =
-                LINK.matcher((String) part(letter, p -> is(p, "text/plain")).getContent());
-        if (!link.find()) {
-            throw new AssertionError("no link in the letter");
-        }
-        return java.net.URI.create(link.group()).getPath();
+    /** The path of the link in the letter's text that leads below this one. */
+    static String linkIn(MimeMessage letter, String below) throws Exception {
+        return LINK.matcher((String) part(letter, p -> is(p, "text/plain")).getContent())
+                .results()
+                .map(link -> java.net.URI.create(link.group()).getPath())
+                .filter(path -> path.contains(below))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The six digits in the letter's text. */

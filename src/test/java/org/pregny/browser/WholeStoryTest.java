@@ -67,7 +67,7 @@ class WholeStoryTest {
 
         apply(applicant);
         MimeMessage received = mailbox.letterTo("wanjiru@example.org", "received your application");
-        applicant.navigate(address(Mailbox.linkIn(received)));
+        applicant.navigate(address(Mailbox.linkIn(received, "/applications/")));
         assertThat(applicant.locator(".pg-status [aria-current=step]")).containsText("Review");
         shoot(applicant, "status-under-review");
 
