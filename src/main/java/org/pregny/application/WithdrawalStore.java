@@ -1,7 +1,11 @@
 package org.pregny.application;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import org.pregny.kernel.SqlTime;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,6 +27,17 @@ class WithdrawalStore {
                 .param("before", before.state().name())
                 .param("now", SqlTime.of(now))
                 .update();
+    }
+
+    /** When each person of the application was taken back. */
+    Map<RepresentativeId, Instant> of(ApplicationId application) {
+        Map<RepresentativeId, Instant> times = new HashMap<>();
+        jdbc.sql("select representative_id, withdrawn_at from withdrawal where application_id = :application")
+                .param("application", application.uuid())
+                .query((RowCallbackHandler) row -> times.put(
+                        new RepresentativeId(row.getObject("representative_id", UUID.class)),
+                        SqlTime.instant(row, "withdrawn_at")));
+        return times;
     }
 
     /** True once for a person who had a place, or the offer of one: the place is the next person's from now on. */

@@ -1,5 +1,7 @@
 package org.pregny.event;
 
+import java.util.Comparator;
+import java.time.Instant;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
@@ -79,6 +81,14 @@ public class EventCatalogue {
     }
 
     /** All events of a process in the order of their days; those without a day come last. */
+    /** The other events that one can still apply for, the next deadline first. */
+    public List<Event> othersOpen(Event event, Instant now) {
+        return events().stream()
+                .filter(other -> !other.code().equals(event.code()) && other.windowAt(now) == WindowState.OPEN)
+                .sorted(Comparator.comparing(Event::closesAt))
+                .toList();
+    }
+
     public List<Event> eventsOf(StakeholderProcess process) {
         return events().stream()
                 .filter(event -> event.process().equals(process.code()))

@@ -117,6 +117,39 @@ class StatusPageTest {
         assertThat(page(receipt).text()).contains("A reviewer acts next");
     }
 
+    @Test
+    void whatHasHappenedIsToldInOrderInTheTimeOfTheEvent() {
+        Receipt receipt = asked("Which branch?");
+        story.clock.set(TestTime.OPEN.plusSeconds(3600));
+        story.information.provideInformation(receipt.accessKey(), "The one in Nairobi.");
+        story.clock.set(TestTime.OPEN.plusSeconds(7200));
+        story.approveAll(receipt.id());
+        story.runDueJobs(receipt.id());
+
+        assertThat(page(receipt).select("ol.pg-timeline .pg-timeline__what").eachText())
+                .containsExactly(
+                        "Application received",
+                        "Question from a reviewer",
+                        "Your answer received",
+                        "Decision taken",
+                        "Pass sent:");
+        assertThat(page(receipt).select("ol.pg-timeline time").last().text()).contains("11:00");
+    }
+
+    @Test
+    void whoeverWasRefusedIsShownTheOtherWaysAndNobodyElseIs() {
+        Receipt refused = story.submit(anApplication().build());
+        story.decide(refused.id(), (about, position) -> false);
+        Receipt approved = story.submit(anApplication().build());
+        story.approveAll(approved.id());
+
+        assertThat(page(refused).select("section[aria-labelledby=ways] a[href*=/processes/]"))
+                .hasSize(1);
+        assertThat(page(refused).select("section[aria-labelledby=ways] a[href*=/events/]"))
+                .isNotEmpty();
+        assertThat(page(approved).select("section[aria-labelledby=ways]")).isEmpty();
+    }
+
     private Receipt asked(String question) {
         Receipt receipt = story.submit(anApplication().build());
         story.reviews.askForInformation(story.claimed(receipt.id()).id(), question, Story.REVIEWER);

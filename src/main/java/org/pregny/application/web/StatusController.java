@@ -1,11 +1,14 @@
 package org.pregny.application.web;
 
+import java.time.Clock;
 import java.util.Locale;
 import org.pregny.application.AlreadySettled;
 import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
+import org.pregny.application.ApplicationHistory;
 import org.pregny.application.InformationDesk;
 import org.pregny.application.SubmissionFaulty;
+import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -25,14 +28,23 @@ class StatusController {
     private final ApplicationDesk desk;
     private final InformationDesk information;
     private final EventCatalogue catalogue;
+    private final ApplicationHistory history;
     private final MessageSource messages;
+    private final Clock clock;
 
     StatusController(
-            ApplicationDesk desk, InformationDesk information, EventCatalogue catalogue, MessageSource messages) {
+            ApplicationDesk desk,
+            InformationDesk information,
+            EventCatalogue catalogue,
+            ApplicationHistory history,
+            MessageSource messages,
+            Clock clock) {
         this.desk = desk;
         this.information = information;
         this.catalogue = catalogue;
+        this.history = history;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -60,9 +72,13 @@ class StatusController {
 
     private ModelAndView page(String key) {
         ApplicationCase about = desk.caseBehind(key);
+        Event event = catalogue.event(about.application().event());
         return new ModelAndView("web/application/status")
                 .addObject("about", about)
-                .addObject("event", catalogue.event(about.application().event()))
+                .addObject("event", event)
+                .addObject("process", catalogue.processOf(event))
+                .addObject("others", catalogue.othersOpen(event, clock.instant()))
+                .addObject("history", history.of(about))
                 .addObject("key", key);
     }
 }

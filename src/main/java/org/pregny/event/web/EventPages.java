@@ -19,7 +19,6 @@ import org.pregny.event.FeasibilityClock;
 import org.pregny.event.FeasibilityTable;
 import org.pregny.event.StakeholderCategory.Channel;
 import org.pregny.event.StakeholderProcess;
-import org.pregny.event.WindowState;
 import org.pregny.kernel.CountryNames;
 import org.pregny.kernel.Language;
 import org.springframework.stereotype.Component;
@@ -84,7 +83,7 @@ class EventPages {
                 .addObject("over", event.hasDays() && !now.isBefore(event.endsBefore()))
                 .addObject("daysLeft", daysLeft(event, now))
                 .addObject("audiences", audiences(event))
-                .addObject("others", othersOpen(event, now))
+                .addObject("others", catalogue.othersOpen(event, now))
                 .addObject("table", table.orElse(null))
                 .addObject("country", known ? country : "")
                 .addObject(
@@ -117,11 +116,5 @@ class EventPages {
                         code -> process.category(code).channel(),
                         () -> new EnumMap<>(Channel.class),
                         mapping(c -> c, toList())));
-    }
-
-    private List<Event> othersOpen(Event event, Instant now) {
-        return catalogue.events().stream()
-                .filter(other -> !other.code().equals(event.code()) && other.windowAt(now) == WindowState.OPEN)
-                .toList();
     }
 }

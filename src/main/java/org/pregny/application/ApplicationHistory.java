@@ -1,0 +1,77 @@
+package org.pregny.application;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.pregny.application.HistoryLine.Kind;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells an applicant what has happened so far, oldest first; who of the staff did it stays in the audit trail. */
+@Service
+@Transactional(readOnly = true)
+public class ApplicationHistory {
+
+    private final WithdrawalStore withdrawals;
+
+    ApplicationHistory(WithdrawalStore withdrawals) {
+        this.withdrawals = withdrawals;
+    }
+
+    public List<HistoryLine> of(ApplicationCase about) {
+        EventApplication application = about.application();
+        Stream<HistoryLine> whole = Stream.concat(
+                Stream.of(new HistoryLine(application.submittedAt(), Kind.RECEIVED, null)),
+                Stream.concat(decided(about).stream(), ended(application).stream()));
+        return Stream.of(whole, asked(about), sent(about), withdrawn(about))
+                .flatMap(lines -> lines)
+                .filter(line -> line.at() != null)
+                .sorted(Comparator.comparing(HistoryLine::at).thenComparing(HistoryLine::kind))
+                .toList();
+    }
+
+    private static Optional<HistoryLine> decided(ApplicationCase about) {
+        return about.representatives().stream()
+                .map(Representative::decidedAt)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .map(at -> new HistoryLine(at, Kind.DECIDED, null));
+    }
+
+    private static Optional<HistoryLine> ended(EventApplication application) {
+        Kind kind =
+                switch (application.state()) {
+                    case LAPSED -> Kind.LAPSED;
+                    case EVENT_CANCELLED -> Kind.EVENT_CANCELLED;
+                    case WITHDRAWN -> Kind.WITHDRAWN;
+                    default -> null;
+                };
+        return Optional.ofNullable(kind).map(k -> new HistoryLine(application.closedAt(), k, null));
+    }
+
+    private static Stream<HistoryLine> asked(ApplicationCase about) {
+        return about.informationRequests().stream()
+                .flatMap(request -> Stream.of(
+                        new HistoryLine(request.askedAt(), Kind.ASKED, null),
+                        new HistoryLine(request.answeredAt(), Kind.ANSWERED, null)));
+    }
+
+    private static Stream<HistoryLine> sent(ApplicationCase about) {
+        return about.representatives().stream()
+                .filter(person -> person.credential() != null)
+                .map(person -> new HistoryLine(
+                        person.credentialAt(),
+                        person.credential() == Credential.PASS ? Kind.PASS_SENT : Kind.LETTER_SENT,
+                        person.nameToPrint()));
+    }
+
+    private Stream<HistoryLine> withdrawn(ApplicationCase about) {
+        var times = withdrawals.of(about.application().id());
+        return about.representatives().stream()
+                .filter(person -> times.containsKey(person.id()))
+                .map(person -> new HistoryLine(times.get(person.id()), Kind.PERSON_WITHDRAWN, person.nameToPrint()));
+    }
+}

@@ -1,0 +1,25 @@
+package org.pregny.application;
+
+import java.time.Instant;
+
+/**
+ * Something that has happened to an application, for its applicant to read.
+ *
+ * @param person the name to print of the one it is about, or null
+ */
+public record HistoryLine(Instant at, Kind kind, String person) {
+
+    /** What can have happened; each has its words in every language. */
+    public enum Kind {
+        RECEIVED,
+        ASKED,
+        ANSWERED,
+        DECIDED,
+        PASS_SENT,
+        LETTER_SENT,
+        PERSON_WITHDRAWN,
+        WITHDRAWN,
+        LAPSED,
+        EVENT_CANCELLED
+    }
+}
