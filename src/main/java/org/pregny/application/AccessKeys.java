@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.pregny.kernel.HumanCode;
 import org.pregny.kernel.InstallationSecret;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +20,14 @@ class AccessKeys {
     /** What a link opens; a key for one purpose is worthless for the others. */
     enum Purpose {
         APPLICATION,
-        OFFER
+        OFFER,
+        STATUS_CODE
     }
 
     private static final int ID_BYTES = 16;
     private static final int MAC_BYTES = 16;
     private static final int TEXT_LENGTH = 43;
+    private static final int CODE_LENGTH = 12;
 
     private final InstallationSecret secret;
 
@@ -37,6 +40,11 @@ class AccessKeys {
         byte[] key = Arrays.copyOf(bytes, ID_BYTES + MAC_BYTES);
         System.arraycopy(mac(purpose, bytes), 0, key, ID_BYTES, MAC_BYTES);
         return text(key);
+    }
+
+    /** A code to type beside the application's number; of 55 bits, so tries must be limited. */
+    String codeTo(ApplicationId id) {
+        return HumanCode.of(mac(Purpose.STATUS_CODE, bytes(id.uuid())), CODE_LENGTH);
     }
 
     /** The one text of these bytes; the decoder would take others, with stray bits in the last character. */

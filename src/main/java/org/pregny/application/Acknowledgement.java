@@ -32,7 +32,7 @@ class Acknowledgement {
                 about.representatives().size(),
                 application.isLate() ? Timeliness.LATE : Timeliness.IN_TIME,
                 proof.sha256()));
-        correspondence.send(
-                new ApplicationLetter.ApplicationReceived(about, event, desk.accessKey(application.id()), proof));
+        correspondence.send(new ApplicationLetter.ApplicationReceived(
+                about, event, desk.accessKey(application.id()), desk.statusCode(application.id()), proof));
     }
 }

@@ -91,6 +91,11 @@ public class ApplicationDesk {
                 receipts.ofSubmission(id).orElse(null));
     }
 
+    /** What opens the application beside its number, for whoever has lost the link. */
+    public String statusCode(ApplicationId id) {
+        return keys.codeTo(id);
+    }
+
     String accessKey(ApplicationId id) {
         return keys.keyTo(AccessKeys.Purpose.APPLICATION, id.uuid());
     }

@@ -38,7 +38,8 @@ interface ApplicationLetter extends Letter {
     }
 
     /** We have your application, and here is your receipt. */
-    record ApplicationReceived(ApplicationCase about, Event event, String accessKey, ProofOfReceipt receipt)
+    record ApplicationReceived(
+            ApplicationCase about, Event event, String accessKey, String statusCode, ProofOfReceipt receipt)
             implements ApplicationLetter {
         @Override
         public String template() {

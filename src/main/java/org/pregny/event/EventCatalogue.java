@@ -1,11 +1,11 @@
 package org.pregny.event;
 
-import java.util.Comparator;
-import java.time.Instant;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -22,6 +22,15 @@ public final class HumanCode {
         return code.append(checkCharacter(code)).toString();
     }
 
+    /** The code of {@code length} characters, the last of which is the check character, that these bytes begin with. */
+    public static String of(byte[] bytes, int length) {
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < length - 1; i++) {
+            code.append(ALPHABET.charAt(bytes[i] & (BASE - 1)));
+        }
+        return code.append(checkCharacter(code)).toString();
+    }
+
     /** Upper case, without spaces and hyphens, with look-alikes read as Crockford does (O is 0, I and L are 1). */
     public static String normalise(String typed) {
         return CleanText.line(typed)

@@ -94,6 +94,7 @@ class SecurityConfiguration {
                                 "/applications/**",
                                 "/portal/**",
                                 "/offers/**",
+                                "/status",
                                 "/letters/**",
                                 "/receipts",
                                 "/sign-in",
