@@ -98,6 +98,8 @@ class WordsTest {
         "event.role, event.ProgrammeRole",
         "event.topic, event.ContactPoint$Topic",
         "event.window, event.WindowState",
+        "delegation.light, delegation.Light",
+        "delegation.words, delegation.Light",
         "gate.direction, gate.Direction",
         "gate.document, kernel.DocumentType",
         "gate.kind, event.AccessPoint$Kind",
