@@ -51,8 +51,7 @@ public final class Applications {
     }
 
     public static RepresentativeEntry aRepresentative(String name, String email) {
-        String number = Integer.toString(PEOPLE.incrementAndGet(), 36).toUpperCase(Locale.ROOT);
-        return aRepresentative(name, email, "0".repeat(4 - number.length()) + number);
+        return aRepresentative(name, email, aNumber());
     }
 
     public static RepresentativeEntry aRepresentative(String name, String email, String lastFour) {
@@ -65,12 +64,18 @@ public final class Applications {
                 "فاطمة الزهراء",
                 "fatima." + PEOPLE.incrementAndGet() + "@example.org",
                 "NATIONAL_ID",
-                "7788",
+                aNumber(),
                 "",
                 "yes",
                 station,
                 validUntil,
                 "",
                 null);
+    }
+
+    /** The last four of a document that nobody else has. */
+    private static String aNumber() {
+        String number = Integer.toString(PEOPLE.incrementAndGet(), 36).toUpperCase(Locale.ROOT);
+        return "0".repeat(4 - number.length()) + number;
     }
 }
