@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pregny.AnyDatabase;
 import org.pregny.Form;
 import org.pregny.PortalWalk;
 import org.pregny.PregnyTest;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The pages themselves: every language, labels, errors tied to fields, light enough for a slow line (issue 4). */
 @PregnyTest
+@AnyDatabase
 class PortalPagesTest {
 
     private static final Logger log = LoggerFactory.getLogger(PortalPagesTest.class);
