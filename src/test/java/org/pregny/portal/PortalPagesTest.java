@@ -156,6 +156,10 @@ class PortalPagesTest {
         Form large = walk.form(person + "/photo").attach("photoFile", "me.jpg", "image/jpeg", Pictures.tooLarge());
         assertThat(page(walk.browser.submit(large)).text()).contains("larger than 5 MB");
 
+        Form beyond =
+                walk.form(person + "/photo").attach("photoFile", "me.jpg", "image/jpeg", new byte[21 * 1024 * 1024]);
+        assertThat(walk.browser.submit(beyond).statusCode()).isEqualTo(413);
+
         Form right = walk.form(person + "/photo").attach("photoFile", "me.png", "image/png", Pictures.png(400, 500));
         assertThat(location(walk.browser.submit(right))).endsWith("/pass");
         assertThat(walk.page(person + "/photo").text()).contains("Photo received");
