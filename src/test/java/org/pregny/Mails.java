@@ -7,6 +7,8 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -45,6 +47,33 @@ public class Mails {
                 .query((row, n) -> row.getBytes("content"))
                 .list();
         return only(messages, template + " to " + name);
+    }
+
+    /** The calendar files in all letters of this kind about an application. */
+    public List<String> calendars(UUID application, String template) {
+        List<String> files = new ArrayList<>();
+        jdbc.sql("select content from outgoing_mail join mail_message on mail_id = id"
+                        + " where case_id = :id and template = :template")
+                .param("id", application)
+                .param("template", template)
+                .query((row, n) -> row.getBytes("content"))
+                .list()
+                .forEach(content -> collect(content, files));
+        return files;
+    }
+
+    private static void collect(byte[] content, List<String> files) {
+        try {
+            Multipart parts = (Multipart) new MimeMessage(null, new ByteArrayInputStream(content)).getContent();
+            for (int i = 0; i < parts.getCount(); i++) {
+                if (parts.getBodyPart(i).isMimeType("text/calendar")) {
+                    byte[] file = parts.getBodyPart(i).getInputStream().readAllBytes();
+                    files.add(new String(file, StandardCharsets.UTF_8));
+                }
+            }
+        } catch (MessagingException | IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Document only(List<byte[]> messages, String what) {

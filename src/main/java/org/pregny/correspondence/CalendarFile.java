@@ -27,18 +27,20 @@ final class CalendarFile {
         this.stamp = stamp;
     }
 
-    /** All entries of a letter go with one method, which the media type repeats. */
-    static Attachment of(List<CalendarEntry> entries, String organiser, Instant stamp) {
-        return new CalendarFile(organiser, stamp)
-                .written(entries.get(0).method().name(), "", entries);
+    /**
+     * An object has one method (RFC 5546 section 1.4), which the media type repeats: what is cancelled and what is
+     * published leave in two files.
+     */
+    static Attachment of(Method method, List<CalendarEntry> entries, String organiser, Instant stamp) {
+        return new CalendarFile(organiser, stamp).written(method, "", entries);
     }
 
     /** A calendar to subscribe to: it has a name (RFC 7986) and is fetched anew twice a day. */
     static Attachment published(String name, List<CalendarEntry> entries, String organiser, Instant stamp) {
-        return new CalendarFile(organiser, stamp).written(Method.PUBLISH.name(), name, entries);
+        return new CalendarFile(organiser, stamp).written(Method.PUBLISH, name, entries);
     }
 
-    private Attachment written(String method, String name, List<CalendarEntry> entries) {
+    private Attachment written(Method method, String name, List<CalendarEntry> entries) {
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");
         line("PRODID:-//Pregny//Pregny//EN");
@@ -51,7 +53,8 @@ final class CalendarFile {
         entries.forEach(this::add);
         line("END:VCALENDAR");
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        return new Attachment("dates.ics", "text/calendar; charset=UTF-8; method=" + method, bytes);
+        String file = method == Method.CANCEL ? "cancelled.ics" : "dates.ics";
+        return new Attachment(file, "text/calendar; charset=UTF-8; method=" + method, bytes);
     }
 
     private void add(CalendarEntry entry) {

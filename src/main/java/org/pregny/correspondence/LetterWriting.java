@@ -106,8 +106,13 @@ class LetterWriting {
 
     private List<Attachment> attachments(Letter letter, Instant at) {
         List<Attachment> all = new ArrayList<>(letter.attachments());
-        if (!letter.calendar().isEmpty()) {
-            all.add(CalendarFile.of(letter.calendar(), settings.from(), at));
+        for (CalendarEntry.Method method : CalendarEntry.Method.values()) {
+            List<CalendarEntry> entries = letter.calendar().stream()
+                    .filter(entry -> entry.method() == method)
+                    .toList();
+            if (!entries.isEmpty()) {
+                all.add(CalendarFile.of(method, entries, settings.from(), at));
+            }
         }
         return all;
     }

@@ -39,15 +39,25 @@ public record Event(
         Integer interventionSeconds,
         Contact contact,
         PassStyle pass,
-        PublicNotice notice) {
+        PublicNotice notice,
+        Integer secondaryPasses) {
+
+    /** Transferable passes that an organisation has in New York (domain b1, pass kinds). */
+    private static final int SECONDARY_PASSES = 2;
 
     public Event {
         pass = pass == null ? PassStyle.PLAIN : pass;
         notice = notice == null ? PublicNotice.NONE : notice;
+        secondaryPasses = secondaryPasses == null ? SECONDARY_PASSES : secondaryPasses;
     }
 
     /** The same event with other facts. */
     public Event with(EventFacts facts) {
+        return with(facts, secondaryPasses);
+    }
+
+    /** The same event with other facts and so many transferable passes for each organisation. */
+    public Event with(EventFacts facts, int secondary) {
         return new Event(
                 code,
                 number,
@@ -78,7 +88,8 @@ public record Event(
                 interventionSeconds,
                 contact,
                 pass,
-                notice);
+                notice,
+                secondary);
     }
 
     public ZoneId zone() {

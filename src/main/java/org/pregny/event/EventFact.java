@@ -19,6 +19,7 @@ public enum EventFact {
     CONTACT(Event::contact),
     WINDOW(Event::window),
     REVIEW(Event::review),
+    SECONDARY_PASSES(Event::secondaryPasses),
     TEXT(e -> Arrays.asList(
             e.summary(),
             e.fuzzyDate(),

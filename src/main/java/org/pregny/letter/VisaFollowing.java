@@ -82,6 +82,7 @@ class VisaFollowing {
             letters.supersede(request.id());
             store.move(request.id(), VisaState.REQUESTED, null);
             events.publishEvent(new VisaEvent.VisaHandedBack(request));
+            mailing.signatureAwaited(about);
             process.signedAnew(request.id());
         }
     }

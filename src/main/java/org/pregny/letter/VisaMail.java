@@ -66,6 +66,20 @@ interface VisaMail extends Letter {
         }
     }
 
+    /** The event has other days: the letter is not valid, and waits for a new signature or a question. */
+    record VisaSignatureAwaited(VisaCase visa, String accessKey) implements VisaMail {
+        @Override
+        public String template() {
+            return "visaSignatureAwaited";
+        }
+
+        @Override
+        public String key() {
+            return "visaSignatureAwaited/" + visa.request().id() + "/"
+                    + visa.event().firstDay() + "/" + visa.event().lastDay();
+        }
+    }
+
     /** The letter is not valid any more. */
     record VisaLetterWithdrawn(VisaCase visa, String accessKey) implements VisaMail {
         @Override

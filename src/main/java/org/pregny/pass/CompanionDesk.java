@@ -1,6 +1,9 @@
 package org.pregny.pass;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.pregny.application.ApplicationId;
+import org.pregny.application.Delegations;
 import org.pregny.application.RepresentativeId;
 import org.pregny.event.EventCatalogue;
 import org.pregny.event.EventVersions;
@@ -15,24 +18,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CompanionDesk {
 
-    /** In New York an organisation has two (domain b1, pass kinds). */
-    public static final int SECONDARY_PASSES = 2;
-
     private final PassStore store;
     private final FirstPass firstPass;
     private final PassDelivery delivery;
     private final FurtherPassStore further;
     private final EventCatalogue catalogue;
+    private final Delegations delegations;
 
     CompanionDesk(
             PassStore store,
             FirstPass firstPass,
             PassDelivery delivery,
             FurtherPassStore further,
-            EventCatalogue catalogue) {
+            EventCatalogue catalogue,
+            Delegations delegations) {
         this.store = store;
         this.further = further;
         this.catalogue = catalogue;
+        this.delegations = delegations;
         this.firstPass = firstPass;
         this.delivery = delivery;
     }
@@ -54,11 +57,20 @@ public class CompanionDesk {
         return issued(order(of, companion.type(), of.representative(), holder), by);
     }
 
-    /** One more secondary pass of the holder's organisation, to be printed and handed over at the desk. */
+    /**
+     * One more secondary pass of the holder's organisation, to be printed and handed over at the desk. Of two officers at
+     * once, the second waits for the event and counts what the first has made.
+     */
     public Pass secondary(PassId id, Authority by) {
         Pass of = livePassOfRepresentative(id);
-        if (secondaryPassesOf(of).size() >= SECONDARY_PASSES) {
-            throw new SecondaryPassesUsed(SECONDARY_PASSES);
+        catalogue.hold(of.event());
+        int most = catalogue.event(of.event()).secondaryPasses();
+        // one that is lost or blocked still counts: it may come back
+        long standing = secondaryPassesThrough(of.application())
+                .filter(p -> p.state().mayBecome(PassState.SUPERSEDED))
+                .count();
+        if (standing >= most) {
+            throw new SecondaryPassesUsed(most);
         }
         Holder theirs = of.holder();
         Holder holder = new Holder(
@@ -73,10 +85,19 @@ public class CompanionDesk {
                 .toList();
     }
 
+    /** The live ones of the pass's organisation for the event, through whichever application they came. */
     public List<Pass> secondaryPassesOf(Pass pass) {
-        return ofApplication(pass).stream()
-                .filter(p -> p.type() == PassType.SECONDARY_PASS)
-                .toList();
+        return pass.application() == null
+                ? List.of()
+                : secondaryPassesThrough(pass.application())
+                        .filter(Pass::isLive)
+                        .toList();
+    }
+
+    private Stream<Pass> secondaryPassesThrough(ApplicationId application) {
+        return delegations.applicationsOf(application).stream()
+                .flatMap(one -> store.ofApplication(one).stream())
+                .filter(p -> p.type() == PassType.SECONDARY_PASS);
     }
 
     private List<Pass> ofApplication(Pass pass) {
@@ -87,12 +108,7 @@ public class CompanionDesk {
                         .toList();
     }
 
-    /** Two officers at once count one after the other: whoever comes second waits for the application's first pass. */
     private Pass livePassOfRepresentative(PassId id) {
-        Pass pass = store.find(id).orElseThrow(PassOffice::notFound);
-        if (pass.application() != null) {
-            store.lock(store.ofApplication(pass.application()).get(0).id());
-        }
         Pass now = store.lock(id).orElseThrow(PassOffice::notFound);
         if (!now.isLive() || now.representative() == null) {
             throw new PassChangeRefused(now.state());

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.pregny.accreditation.EventStanding;
 import org.pregny.application.ChangeNotice.Meaning;
 import org.pregny.application.Credential;
+import org.pregny.application.Delegations;
 import org.pregny.application.Representative;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
@@ -27,14 +29,21 @@ class CredentialRenewal {
     private final PassMoving moving;
     private final PassNeeds needs;
     private final PassProcess process;
+    private final Delegations delegations;
 
     CredentialRenewal(
-            EventCatalogue catalogue, PassStore store, PassMoving moving, PassNeeds needs, PassProcess process) {
+            EventCatalogue catalogue,
+            PassStore store,
+            PassMoving moving,
+            PassNeeds needs,
+            PassProcess process,
+            Delegations delegations) {
         this.catalogue = catalogue;
         this.store = store;
         this.moving = moving;
         this.needs = needs;
         this.process = process;
+        this.delegations = delegations;
     }
 
     RenewedCredential renew(Representative person, Event event, List<EventChange> story, EventVersions present) {
@@ -74,6 +83,9 @@ class CredentialRenewal {
     private RenewedCredential withoutPass(Representative person, List<Event> admitted, List<EventChange> story) {
         if (person.credential() == null) {
             process.dateConfirmed(person.id());
+            return RenewedCredential.NOTHING_TO_TELL;
+        }
+        if (delegations.hold(person.id()) == EventStanding.REMOVED) {
             return RenewedCredential.NOTHING_TO_TELL;
         }
         if (person.credential() == Credential.LETTER && process.needsPass(needs.factsFor(person.id()))) {

@@ -46,6 +46,7 @@ record HolderNotice(
                 .toList();
     }
 
+    /** What was called off leaves the calendar, also where the pass goes on admitting to something else. */
     @Override
     public String attachedInWords() {
         return renewed.words();
@@ -53,9 +54,14 @@ record HolderNotice(
 
     @Override
     public List<CalendarEntry> calendar() {
-        return renewed.meaning() == Meaning.CANCELLED && event.hasDays()
-                ? AttendanceCalendar.cancelled(person.id(), List.of(event), language())
-                : AttendanceCalendar.of(person.id(), renewed.admitted(), language());
+        Stream<Event> calledOff = renewed.meaning() == Meaning.CANCELLED
+                ? Stream.of(event)
+                : renewed.story().stream().map(EventChange::event).filter(Event::isCancelled);
+        List<Event> cancelled = calledOff.filter(Event::hasDays).toList();
+        return Stream.concat(
+                        AttendanceCalendar.cancelled(person.id(), cancelled, language()).stream(),
+                        AttendanceCalendar.of(person.id(), renewed.admitted(), language()).stream())
+                .toList();
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.pregny.pass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pregny.accreditation.EventStanding;
+import org.pregny.application.Delegations;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +20,7 @@ class PassReplacing {
     private final PassLife life;
     private final PassIssuing issuing;
     private final PassOrders orders;
+    private final Delegations delegations;
 
     PassReplacing(
             PassStore store,
@@ -25,13 +28,15 @@ class PassReplacing {
             PassChangeStore changes,
             PassLife life,
             PassIssuing issuing,
-            PassOrders orders) {
+            PassOrders orders,
+            Delegations delegations) {
         this.store = store;
         this.further = further;
         this.changes = changes;
         this.life = life;
         this.issuing = issuing;
         this.orders = orders;
+        this.delegations = delegations;
     }
 
     /** A new version of a pass that is live or lost; it must be activated again. */
@@ -42,6 +47,9 @@ class PassReplacing {
         }
         if (old.type() == PassType.EMERGENCY_PASS) {
             throw new KitRefused("pass.kit.fault.replace");
+        }
+        if (old.application() != null && delegations.standingOf(old.application()) == EventStanding.REMOVED) {
+            throw RevocationRefused.organisationRemoved();
         }
         return next(old, reason);
     }

@@ -7,6 +7,7 @@ import org.pregny.event.EventCode;
 /**
  * A proposal to revoke passes, which are suspended meanwhile; one person proposes, an organiser decides, never the same.
  *
+ * @param overdue whether it waited too long for its decision
  * @param outcome null until it is decided, as are the two after it
  */
 public record Revocation(
@@ -15,6 +16,7 @@ public record Revocation(
         List<PassId> passes,
         PassReason reason,
         Instant proposedAt,
+        boolean overdue,
         RevocationOutcome outcome,
         String decidedBy,
         Instant decidedAt) {

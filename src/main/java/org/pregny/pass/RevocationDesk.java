@@ -1,7 +1,9 @@
 package org.pregny.pass;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import org.pregny.accreditation.RemovalDesk;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Entropy;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,11 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RevocationDesk {
 
+    /** Whoever is blocked stands at a door or does not travel: half a working day. */
+    public static final Duration DECIDED_WITHIN = Duration.ofHours(4);
+
     private final PassStore passes;
     private final RevocationStore store;
     private final RevocationScope scope;
     private final PassLife life;
     private final RevocationProcess process;
+    private final RemovalDesk removals;
     private final Entropy entropy;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -31,6 +37,7 @@ public class RevocationDesk {
             RevocationScope scope,
             PassLife life,
             RevocationProcess process,
+            RemovalDesk removals,
             Entropy entropy,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -39,6 +46,7 @@ public class RevocationDesk {
         this.scope = scope;
         this.life = life;
         this.process = process;
+        this.removals = removals;
         this.entropy = entropy;
         this.clock = clock;
         this.events = events;
@@ -47,13 +55,22 @@ public class RevocationDesk {
     /** Blocks one pass at once and asks an organiser to decide. */
     public Revocation propose(PassId id, PassReason reason) {
         Pass pass = passes.lock(id).orElseThrow(PassOffice::notFound);
-        return proposed(pass, List.of(pass), reason);
+        return proposed(new RevocationId(entropy.nextId()), pass, List.of(pass), reason);
     }
 
-    /** Blocks at once every live pass of the organisation that this pass came through, for the same event. */
+    /**
+     * Blocks at once every live pass of the organisation that this pass came through, for the same event, and removes
+     * the organisation from it: it is granted nothing more until the proposal is dropped or the removal lifted.
+     */
     public Revocation proposeForOrganisation(PassId id, PassReason reason) {
         Pass pass = passes.find(id).orElseThrow(PassOffice::notFound);
-        return proposed(pass, scope.livePassesOfOrganisation(pass), reason);
+        if (pass.application() == null) {
+            throw RevocationRefused.nothingToRevoke();
+        }
+        RevocationId revocation = new RevocationId(entropy.nextId());
+        Actor by = reason.by().actor();
+        removals.remove(revocation.uuid(), scope.organisationOf(pass), pass.event(), reason.note(), by);
+        return proposed(revocation, pass, scope.livePassesOfOrganisation(pass), reason);
     }
 
     /** Of an organiser who did not propose it, once. */
@@ -66,10 +83,21 @@ public class RevocationDesk {
             throw RevocationRefused.decidedAlready();
         }
         events.publishEvent(new RevocationEvent(revocation, outcome, scope.caseOf(revocation), organiser));
+        if (outcome == RevocationOutcome.CLEARED) {
+            removals.drop(id.uuid(), organiser);
+        }
         process.decided(id, outcome);
     }
 
-    /** Those that wait for an organiser, the oldest first. */
+    /** Marks a proposal that nobody has decided in time, once. */
+    public void escalate(RevocationId id) {
+        Revocation revocation = revocation(id);
+        if (store.escalate(id, clock.instant())) {
+            events.publishEvent(new RevocationOverdue(revocation, scope.caseOf(revocation)));
+        }
+    }
+
+    /** Those that wait for an organiser, the overdue before the others, the oldest first. */
     public List<Revocation> open() {
         return store.open();
     }
@@ -78,24 +106,25 @@ public class RevocationDesk {
         return store.find(id).orElseThrow(PassOffice::notFound);
     }
 
-    private Revocation proposed(Pass about, List<Pass> affected, PassReason reason) {
+    private Revocation proposed(RevocationId id, Pass about, List<Pass> affected, PassReason reason) {
         if (affected.isEmpty()) {
             throw RevocationRefused.nothingToRevoke();
         }
         affected.forEach(pass -> life.change(pass, PassState.SUSPENDED, reason));
         Revocation revocation = new Revocation(
-                new RevocationId(entropy.nextId()),
+                id,
                 about.event(),
                 affected.stream().map(Pass::id).toList(),
                 reason,
                 clock.instant(),
+                false,
                 null,
                 null,
                 null);
         store.add(revocation);
         events.publishEvent(new RevocationEvent(
                 revocation, null, about.caseId(), reason.by().actor()));
-        process.proposed(revocation.id());
+        process.proposed(revocation.id(), revocation.proposedAt().plus(DECIDED_WITHIN));
         return revocation;
     }
 }

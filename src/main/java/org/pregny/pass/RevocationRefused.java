@@ -17,6 +17,10 @@ public final class RevocationRefused extends Refusal {
         return new RevocationRefused("decided");
     }
 
+    static RevocationRefused organisationRemoved() {
+        return new RevocationRefused("removed");
+    }
+
     static RevocationRefused nothingToRevoke() {
         return new RevocationRefused("nothing");
     }

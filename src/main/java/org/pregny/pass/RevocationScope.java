@@ -3,10 +3,11 @@ package org.pregny.pass;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pregny.accreditation.OrganisationId;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApplicationId;
+import org.pregny.application.Delegations;
 import org.springframework.stereotype.Component;
 
 /** Which passes a revocation is about: those of a whole organisation, or those that its passes have become since. */
@@ -16,11 +17,17 @@ class RevocationScope {
     private final PassStore store;
     private final PassReplacing replacing;
     private final ApplicationDesk applications;
+    private final Delegations delegations;
 
-    RevocationScope(PassStore store, PassReplacing replacing, ApplicationDesk applications) {
+    RevocationScope(PassStore store, PassReplacing replacing, ApplicationDesk applications, Delegations delegations) {
+        this.applications = applications;
         this.store = store;
         this.replacing = replacing;
-        this.applications = applications;
+        this.delegations = delegations;
+    }
+
+    OrganisationId organisationOf(Pass pass) {
+        return applications.headOf(pass.application()).organisation().id();
     }
 
     /** Locked, in the order in which everybody locks passes. */
@@ -28,11 +35,7 @@ class RevocationScope {
         List<Pass> candidates = store.open(one.event()).stream()
                 .filter(p -> p.application() != null)
                 .toList();
-        Set<ApplicationId> theirs = candidates.stream()
-                .map(Pass::application)
-                .distinct()
-                .filter(a -> isOfSameOrganisation(a, one.application()))
-                .collect(Collectors.toSet());
+        Set<ApplicationId> theirs = Set.copyOf(delegations.applicationsOf(one.application()));
         return candidates.stream()
                 .filter(p -> theirs.contains(p.application()))
                 .flatMap(p -> store.lock(p.id()).stream())
@@ -51,18 +54,5 @@ class RevocationScope {
 
     UUID caseOf(Revocation revocation) {
         return store.find(revocation.passes().get(0)).orElseThrow().caseId();
-    }
-
-    private boolean isOfSameOrganisation(ApplicationId one, ApplicationId other) {
-        return other != null
-                && (one.equals(other)
-                        || applications
-                                .caseOf(one)
-                                .organisation()
-                                .id()
-                                .equals(applications
-                                        .caseOf(other)
-                                        .organisation()
-                                        .id()));
     }
 }

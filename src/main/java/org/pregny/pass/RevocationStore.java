@@ -60,8 +60,19 @@ class RevocationStore {
                 == 1;
     }
 
+    /** False when it is decided, or marked already. */
+    boolean escalate(RevocationId id, Instant now) {
+        return jdbc.sql("update revocation set overdue_at = :now"
+                                + " where id = :id and outcome is null and overdue_at is null")
+                        .param("now", SqlTime.of(now))
+                        .param("id", id.uuid())
+                        .update()
+                == 1;
+    }
+
     List<Revocation> open() {
-        return jdbc.sql("select * from revocation where outcome is null order by proposed_at, id")
+        return jdbc.sql("select * from revocation where outcome is null"
+                        + " order by case when overdue_at is null then 1 else 0 end, proposed_at, id")
                 .query(this::revocation)
                 .list();
     }
@@ -84,6 +95,7 @@ class RevocationStore {
                 passes(id),
                 new PassReason(PassCause.valueOf(row.getString("cause")), row.getString("note"), by, null),
                 SqlTime.instant(row, "proposed_at"),
+                row.getObject("overdue_at") != null,
                 outcome == null ? null : RevocationOutcome.valueOf(outcome),
                 row.getString("decided_by"),
                 SqlTime.instant(row, "decided_at"));

@@ -50,9 +50,14 @@ public class RevocationWork {
         });
     }
 
-    /** A calm letter to each holder who has an address, without the reason. */
+    /** A calm letter to each holder who has an address, without the reason; a cancelled event was told already. */
     public void tellHolders(RevocationId id) {
-        scope.last(desk.revocation(id)).forEach(mailing::tellRevoked);
+        scope.last(desk.revocation(id)).filter(pass -> !endedWithItsEvent(pass)).forEach(mailing::tellRevoked);
+    }
+
+    private boolean endedWithItsEvent(Pass pass) {
+        return life.historyOf(pass.id()).stream()
+                .anyMatch(change -> change.reason().cause() == PassCause.EVENT_CANCELLED);
     }
 
     private List<Pass> lock(Revocation revocation) {

@@ -1,5 +1,7 @@
 package org.pregny.process;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -23,8 +25,11 @@ class EngineRevocationProcess implements RevocationProcess {
     }
 
     @Override
-    public void proposed(RevocationId revocation) {
-        runtime.startProcessInstanceByKey(ProcessKeys.PASS_REVOCATION, revocation.toString());
+    public void proposed(RevocationId revocation, Instant remindAt) {
+        runtime.startProcessInstanceByKey(
+                ProcessKeys.PASS_REVOCATION,
+                revocation.toString(),
+                Map.of(EngineVariables.DECISION_DUE_AT, Date.from(remindAt)));
     }
 
     @Override

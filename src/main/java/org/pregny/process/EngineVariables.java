@@ -24,6 +24,7 @@ public final class EngineVariables {
     public static final String WAITING_ENDS_AT = "waitingEndsAt";
     public static final String ANSWER_BEFORE = "answerBefore";
     public static final String DATE_STATUS = "dateStatus";
+    public static final String STANDING = "standing";
     /** Ids of applications or of people, a comma between; of one batch, of all batches. */
     public static final String BATCH = "batch";
 
@@ -37,6 +38,7 @@ public final class EngineVariables {
     public static final String VISA_LATE_AT = "visaLateAt";
     public static final String VISA_PURGE_AT = "visaPurgeAt";
     public static final String VISA_OUTCOME = "visaOutcome";
+    public static final String DECISION_DUE_AT = "decisionDueAt";
     public static final String REVOCATION_OUTCOME = "revocationOutcome";
     public static final String PASSES_END_AT = "passesEndAt";
     public static final String PASSES_LEFT = "passesLeft";

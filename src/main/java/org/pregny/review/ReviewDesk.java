@@ -1,19 +1,14 @@
 package org.pregny.review;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.pregny.accreditation.OrganisationClaim;
 import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.DecisionDesk;
 import org.pregny.application.InformationDesk;
-import org.pregny.application.Representative;
-import org.pregny.application.RepresentativeId;
-import org.pregny.application.RepresentativeState;
 import org.pregny.application.RepresentativeVerdict;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.CleanText;
@@ -34,6 +29,7 @@ public class ReviewDesk {
     private final ReviewStore store;
     private final ApplicationDesk applications;
     private final DecisionDesk decisions;
+    private final VerdictCheck check;
     private final InformationDesk information;
     private final ReviewProcess process;
     private final Entropy entropy;
@@ -44,6 +40,7 @@ public class ReviewDesk {
             ReviewStore store,
             ApplicationDesk applications,
             DecisionDesk decisions,
+            VerdictCheck check,
             InformationDesk information,
             ReviewProcess process,
             Entropy entropy,
@@ -52,6 +49,7 @@ public class ReviewDesk {
         this.store = store;
         this.applications = applications;
         this.decisions = decisions;
+        this.check = check;
         this.information = information;
         this.process = process;
         this.entropy = entropy;
@@ -123,7 +121,7 @@ public class ReviewDesk {
     /** Ends the review with a verdict on everybody who is not decided on; the claim must be the actor's own. */
     public void decide(ReviewTaskId id, List<RepresentativeVerdict> verdicts, Actor actor) {
         ReviewTask task = lockHeld(id, actor);
-        check(verdicts, applications.caseOf(task.application()).undecided());
+        check.check(task.application(), verdicts);
         decisions.decide(task.application(), verdicts, actor);
         end(task, ReviewOutcome.DECIDED, actor);
     }
@@ -146,26 +144,6 @@ public class ReviewDesk {
         store.end(task.id(), outcome, actor.name(), clock.instant());
         events.publishEvent(new ReviewEvent.ReviewEnded(task, outcome, actor));
         process.ended(task.application(), task.stage(), outcome);
-    }
-
-    private static void check(List<RepresentativeVerdict> verdicts, List<Representative> people) {
-        Set<RepresentativeId> judged = new HashSet<>();
-        verdicts.forEach(v -> judged.add(v.representative()));
-        boolean everybody = people.stream().map(Representative::id).allMatch(judged::remove);
-        if (!everybody || !judged.isEmpty() || verdicts.size() != people.size()) {
-            throw new VerdictsFaulty("review.fault.everybody");
-        }
-        verdicts.forEach(ReviewDesk::check);
-    }
-
-    private static void check(RepresentativeVerdict verdict) {
-        if (verdict.state() == RepresentativeState.REFUSED && verdict.reason() == null) {
-            throw new VerdictsFaulty("review.fault.reason");
-        }
-        int length = verdict.note() == null ? 0 : verdict.note().length();
-        if (length > LONGEST_NOTE) {
-            throw new VerdictsFaulty("review.fault.tooLong", LONGEST_NOTE, length);
-        }
     }
 
     /** The open task, if the claim on it is the actor's own. */

@@ -120,19 +120,21 @@ class CalendarFileTest {
 
     @Test
     void theMediaTypeRepeatsTheMethod() {
-        assertThat(CalendarFile.of(List.of(HEARING), "office@pregny.example", MONDAY)
+        assertThat(CalendarFile.of(HEARING.method(), List.of(HEARING), "office@pregny.example", MONDAY)
                         .mediaType())
                 .isEqualTo("text/calendar; charset=UTF-8; method=PUBLISH");
     }
 
     private static Calendar read(CalendarEntry entry, Instant at) throws Exception {
-        Attachment file = CalendarFile.of(List.of(entry), "office@pregny.example", at);
+        Attachment file = CalendarFile.of(entry.method(), List.of(entry), "office@pregny.example", at);
         return new CalendarBuilder().build(new ByteArrayInputStream(file.content()));
     }
 
     private static String text(CalendarEntry entry, Instant at) {
         return new String(
-                CalendarFile.of(List.of(entry), "office@pregny.example", at).content(), StandardCharsets.UTF_8);
+                CalendarFile.of(entry.method(), List.of(entry), "office@pregny.example", at)
+                        .content(),
+                StandardCharsets.UTF_8);
     }
 
     private static VEvent event(Calendar read) {

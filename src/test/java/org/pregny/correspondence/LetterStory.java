@@ -234,13 +234,31 @@ class LetterStory {
                 hearing, anApplication().of(aRepresentative(), aGroundsPassHolder("NY", "2017-12-31")), language);
         story.approveAll(approved.id());
         story.runDueJobs(approved.id());
-        Pass own = passes.passesOf(approved.id()).get(0);
-        Pass secondary = companions.secondary(own.id(), Authority.officer(Actor.staff("officer")));
-        companions.secondary(own.id(), Authority.officer(Actor.staff("officer")));
-        losses.report(approved.id(), secondary.id());
+        secondaryPassesOf(approved);
         tale.tell(tale.moveTo(hearing.code(), "2017-10-11"));
         tale.tell(tale.change(hearing.code(), tale::inAnotherRoom));
+        signedLetterOf(approved);
+        tale.tell(tale.change(hearing.code(), tale::aDayLonger));
         tale.tell(tale.change(hearing.code(), EventFacts::cancelled));
+    }
+
+    /** Two, of which one is lost. */
+    private void secondaryPassesOf(Receipt receipt) {
+        Pass own = passes.passesOf(receipt.id()).get(0);
+        Authority officer = Authority.officer(Actor.staff("officer"));
+        Pass secondary = companions.secondary(own.id(), officer);
+        companions.secondary(own.id(), officer);
+        losses.report(receipt.id(), secondary.id());
+    }
+
+    private void signedLetterOf(Receipt receipt) {
+        RepresentativeId person =
+                story.applications.caseOf(receipt.id()).approved().get(0).id();
+        visaDesk.request(receipt.accessKey(), person, Passports.aPassport());
+        VisaRequestId asked =
+                visaDesk.behind(receipt.accessKey(), person).request().id();
+        visaOffice.sign(asked, "Lucia Ferrari", Actor.staff("organiser"));
+        story.runDueJobs(asked.toString());
     }
 
     /** Asked back, signed, and withdrawn again. */

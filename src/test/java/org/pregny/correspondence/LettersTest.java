@@ -98,9 +98,9 @@ class LettersTest {
             switch (letter.template()) {
                 case "passIssued" -> assertThat(attached).matches("pass-[A-Z0-9]+\\.pdf dates\\.ics");
                 case "eventChanged" -> assertThat(attached).matches("(pass-[A-Z0-9]+\\.pdf )?dates\\.ics|");
-                case "eventCancelled" -> assertThat(attached).matches("dates\\.ics|");
-                case "attendanceConfirmed", "passRevoked", "passGivenUp" ->
-                    assertThat(attached).isEqualTo("dates.ics");
+                case "eventCancelled" -> assertThat(attached).matches("cancelled\\.ics|");
+                case "attendanceConfirmed" -> assertThat(attached).isEqualTo("dates.ics");
+                case "passRevoked", "passGivenUp" -> assertThat(attached).isEqualTo("cancelled.ics");
                 default -> assertThat(attached).isEmpty();
             }
         });

@@ -2,6 +2,7 @@ package org.pregny.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.pregny.Applications.anApplication;
 import static org.pregny.gate.Direction.ENTRY;
 import static org.pregny.gate.GateStory.GATE;
 import static org.pregny.gate.GateStory.MORNING;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.pregny.Browser;
 import org.pregny.Form;
 import org.pregny.PregnyTest;
+import org.pregny.application.OrganisationEntry;
 import org.pregny.kernel.DocumentType;
 import org.pregny.pass.Companion;
 import org.pregny.pass.Pass;
@@ -67,7 +69,7 @@ class CompanionPassesTest {
 
     @Test
     void aSecondaryPassNamesNobodyAndOpensARoomOnlyTogetherWithAPersonalPass() {
-        Pass pass = desk.secondary(story.activatedPass().id(), OFFICER);
+        Pass pass = desk.secondary(activatedPassOf("Names Nobody").id(), OFFICER);
         desk.activate(pass.id(), DocumentType.PASSPORT, OFFICER);
         story.clock.set(MORNING);
         ScanResult atTheRoom = story.scan(ROOM, pass, ENTRY);
@@ -83,9 +85,9 @@ class CompanionPassesTest {
 
     @Test
     void anOrganisationHasTwoSecondaryPassesAndALostOneIsReplaced() {
-        Pass of = story.activatedPass();
+        Pass of = activatedPassOf("Two Secondary Passes");
         Pass first = desk.secondary(of.id(), OFFICER);
-        desk.secondary(of.id(), OFFICER);
+        desk.secondary(activatedPassOf("two secondary  passes").id(), OFFICER);
 
         assertThatThrownBy(() -> desk.secondary(of.id(), OFFICER)).isInstanceOf(SecondaryPassesUsed.class);
         desk.reportLost(first.id(), OFFICER);
@@ -97,7 +99,7 @@ class CompanionPassesTest {
 
     @Test
     void theDeskIssuesThemOnThePageOfTheRepresentative() {
-        Pass of = story.activatedPass();
+        Pass of = activatedPassOf("At the Desk");
         staff.add("companion-officer", "PASS_OFFICER");
         Browser officer = new Browser(port);
         send(
@@ -123,6 +125,13 @@ class CompanionPassesTest {
         String secondary = Browser.location(send(officer, Form.in(officer.open(page), "form[action$=secondary]")));
         assertThat(officer.open(secondary).text())
                 .contains("Secondary pass", of.holder().organisationName());
+    }
+
+    /** Each story has an organisation of its own: secondary passes are counted for all its applications together. */
+    private Pass activatedPassOf(String organisation) {
+        OrganisationEntry entry = OrganisationEntry.of(organisation, "KE", "NGO", "ECOSOC", "");
+        Pass pass = story.issuedPass(anApplication().by(entry).build());
+        return desk.activate(pass.id(), DocumentType.PASSPORT, OFFICER);
     }
 
     private static HttpResponse<String> send(Browser browser, Form form) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pregny.PregnyTest;
+import org.pregny.application.OrganisationEntry;
 import org.pregny.kernel.Actor;
 import org.pregny.process.Story;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,6 +102,7 @@ class RevocationTest {
     @Test
     void aWholeOrganisationIsBlockedAndRevokedTogether() {
         Pass one = lives.issued(anApplication()
+                .by(OrganisationEntry.of("Removed as a Whole", "KE", "NGO", "ECOSOC", ""))
                 .of(aRepresentative(), aRepresentative("Bo Li", "bo@example.org"))
                 .build());
         Pass stranger = lives.issued();
@@ -112,6 +114,25 @@ class RevocationTest {
 
         assertThat(office.passesOf(one.application())).allMatch(p -> p.state() == PassState.REVOKED);
         assertThat(office.pass(stranger.id()).state()).isEqualTo(PassState.ISSUED);
+    }
+
+    @Test
+    void aProposalThatNobodyDecidesIsMarkedOnceAndStandsFirstUntilItIsDecided() {
+        Revocation proposal = desk.propose(lives.issued().id(), MISUSE);
+        story.clock.set(
+                proposal.proposedAt().plus(RevocationDesk.DECIDED_WITHIN).minusSeconds(1));
+        assertThat(story.runDueJobs(proposal.id().toString())).isZero();
+        assertThat(desk.revocation(proposal.id()).overdue()).isFalse();
+
+        story.clock.set(
+                proposal.proposedAt().plus(RevocationDesk.DECIDED_WITHIN).plusSeconds(1));
+        story.runDueJobs(proposal.id().toString());
+        desk.escalate(proposal.id());
+
+        assertThat(desk.open().get(0).overdue()).isTrue();
+        assertThat(audited(proposal)).containsOnlyOnce("pass.revocationOverdue");
+        desk.decide(proposal.id(), CLEARED, ORGANISER);
+        assertThat(story.due(proposal.id().toString())).isEmpty();
     }
 
     @Test
@@ -133,6 +154,13 @@ class RevocationTest {
         desk.decide(proposal.id(), CLEARED, ORGANISER);
 
         assertThat(office.pass(pass.id()).state()).isEqualTo(PassState.EXPIRED);
+    }
+
+    private List<String> audited(Revocation revocation) {
+        return jdbc.sql("select action from audit_entry where subject_id = :id")
+                .param("id", revocation.id().uuid())
+                .query(String.class)
+                .list();
     }
 
     private List<String> letters(Pass pass) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pregny.Mails;
 import org.pregny.PregnyTest;
 import org.pregny.TestTime;
 import org.pregny.application.ApplicationState;
@@ -19,8 +20,15 @@ import org.pregny.application.Receipt;
 import org.pregny.event.Event;
 import org.pregny.event.EventEdition;
 import org.pregny.event.EventFacts;
+import org.pregny.kernel.Actor;
+import org.pregny.pass.Authority;
 import org.pregny.pass.Pass;
+import org.pregny.pass.PassCause;
+import org.pregny.pass.PassReason;
 import org.pregny.pass.PassState;
+import org.pregny.pass.Revocation;
+import org.pregny.pass.RevocationDesk;
+import org.pregny.pass.RevocationOutcome;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What waits for an event follows it: deadlines, approvals without a date, and the end of all when it is cancelled. */
@@ -32,6 +40,12 @@ class EventDeadlineStoriesTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    Mails mails;
+
+    @Autowired
+    RevocationDesk revocations;
 
     @BeforeEach
     void itIsTheTwentyFirstOfAugust() {
@@ -125,6 +139,27 @@ class EventDeadlineStoriesTest {
         assertThat(chain).extracting(Pass::state).containsExactly(PassState.SUPERSEDED, PassState.ISSUED);
         assertThat(chain.get(1).validFrom()).isEqualTo(instant("2017-10-12T00:00:00+02:00"));
         assertThat(tale.letters(receipt.id())).containsOnlyOnce("eventChanged").doesNotContain("eventCancelled");
+        assertThat(mails.calendars(receipt.id().uuid(), "eventChanged"))
+                .hasSize(2)
+                .anySatisfy(file ->
+                        assertThat(file).contains("METHOD:CANCEL", "STATUS:CANCELLED").doesNotContain("CONFIRMED"))
+                .anySatisfy(file -> assertThat(file)
+                        .contains("METHOD:PUBLISH", "STATUS:CONFIRMED", "DTSTART;VALUE=DATE:20171012")
+                        .doesNotContain("CANCELLED"));
+    }
+
+    @Test
+    void whoWasBlockedWhenTheEventWasCancelledGetsNoSecondLetterFromTheDecision() {
+        Event hearing = tale.aHearingOnTheFourth();
+        Receipt receipt = tale.approved(hearing);
+        Pass pass = tale.passesOf(receipt.id()).get(0);
+        PassReason misuse = PassReason.of(PassCause.MISUSE, Authority.officer(Actor.staff("officer")));
+        Revocation proposal = revocations.propose(pass.id(), misuse);
+        tale.tell(tale.change(hearing.code(), EventFacts::cancelled));
+
+        revocations.decide(proposal.id(), RevocationOutcome.REVOKED, EventStory.ORGANISER);
+
+        assertThat(tale.letters(receipt.id())).containsOnlyOnce("eventCancelled").doesNotContain("passRevoked");
     }
 
     private long waiting(Receipt receipt) {

@@ -116,6 +116,20 @@ public class EventStory {
         return facts(f, there, f.window(), f.review());
     }
 
+    public EventFacts aDayLonger(EventFacts f) {
+        return new EventFacts(
+                f.dateStatus(),
+                f.firstDay(),
+                f.lastDay().plusDays(1),
+                f.venue(),
+                f.summary(),
+                f.segments(),
+                f.pickups(),
+                f.window(),
+                f.review(),
+                f.accessPoints());
+    }
+
     public EventFacts withReviewOf20Days(EventFacts f) {
         return facts(f, f.venue(), f.window(), new ReviewTerms(20, 1, 5));
     }

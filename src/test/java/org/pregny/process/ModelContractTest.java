@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.pregny.Sources;
 import org.pregny.Sources.Source;
 import org.pregny.application.Timeliness;
+import org.pregny.accreditation.EventStanding;
 import org.pregny.correspondence.MailTask;
 import org.pregny.event.DateStatus;
 import org.pregny.event.Deadline;
@@ -236,6 +237,7 @@ class ModelContractTest {
                 EngineVariables.TIMELINESS, names(Timeliness.values()),
                 EngineVariables.DEADLINES_LEFT, names(DeadlinesLeft.values()),
                 EngineVariables.DATE_STATUS, names(DateStatus.values()),
+                EngineVariables.STANDING, names(EventStanding.values()),
                 EngineVariables.CONCERNED, names(Concerned.values()),
                 EngineVariables.GROUP_TRY, names(GroupTry.values()),
                 EngineVariables.VISA_OUTCOME, names(VisaOutcome.values()),

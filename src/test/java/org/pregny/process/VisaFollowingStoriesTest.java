@@ -2,9 +2,9 @@ package org.pregny.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.pregny.Applications.anApplication;
 import static org.pregny.letter.Passports.aPassport;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -129,9 +129,10 @@ class VisaFollowingStoriesTest {
 
     @Test
     void anEventOfAnotherLengthIsSignedAnew() throws Exception {
-        tale.tell(tale.change(hearing.code(), this::aDayLonger));
+        tale.tell(tale.change(hearing.code(), tale::aDayLonger));
         assertThat(register.isValid(old)).isFalse();
         assertThat(request().state()).isEqualTo(VisaState.REQUESTED);
+        assertThat(mails("visaSignatureAwaited")).isEqualTo(1);
 
         office.sign(asked.id(), SIGNATORY, OFFICER);
         tale.story.runDueJobs(asked.id().toString());
@@ -173,6 +174,27 @@ class VisaFollowingStoriesTest {
     }
 
     @Test
+    void whoAppliedForThemselvesHearsOfACancelledEventInOneLetter() {
+        hearing = tale.aHearing(tree -> {});
+        receipt = tale.approved(hearing, anApplication().from("amina@example.org"));
+        amina = tale.story
+                .applications
+                .caseOf(receipt.id())
+                .representatives()
+                .get(0)
+                .id();
+        desk.request(receipt.accessKey(), amina, aPassport());
+        office.sign(request().id(), SIGNATORY, OFFICER);
+        tale.story.runDueJobs(request().id().toString());
+
+        tale.tell(tale.change(hearing.code(), EventFacts::cancelled));
+
+        assertThat(request().state()).isEqualTo(VisaState.WITHDRAWN);
+        assertThat(mails("eventCancelled")).isEqualTo(1);
+        assertThat(mails("visaLetterWithdrawn")).isZero();
+    }
+
+    @Test
     void aRevokedPassWithdrawsTheLetterAndForgetsThePassportAtOnce() {
         control.revoke(passes.passesOf(receipt.id()).get(0).id(), PassReason.of(PassCause.MISUSE, Authority.SYSTEM));
 
@@ -189,21 +211,6 @@ class VisaFollowingStoriesTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
-    }
-
-    private EventFacts aDayLonger(EventFacts f) {
-        LocalDate last = f.lastDay().plusDays(1);
-        return new EventFacts(
-                f.dateStatus(),
-                f.firstDay(),
-                last,
-                f.venue(),
-                f.summary(),
-                f.segments(),
-                f.pickups(),
-                f.window(),
-                f.review(),
-                f.accessPoints());
     }
 
     private VisaRequest request() {

@@ -1,6 +1,5 @@
 package org.pregny.event.web;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +33,7 @@ record EventForm(
         String workingDays,
         String visaLeadDays,
         String informationWorkingDays,
+        String secondaryPasses,
         List<SegmentRow> segments,
         List<PickupRow> pickups,
         List<AccessRow> accessPoints) {
@@ -124,6 +124,7 @@ record EventForm(
                 Integer.toString(event.review().workingDays()),
                 Integer.toString(event.review().visaLeadDays()),
                 Integer.toString(event.review().informationWorkingDays()),
+                Integer.toString(event.secondaryPasses()),
                 event.segments().stream().map(SegmentRow::of).toList(),
                 event.pickups().stream().map(PickupRow::of).toList(),
                 event.accessPoints().stream().map(AccessRow::of).toList());
@@ -152,9 +153,10 @@ record EventForm(
                 workingDays,
                 visaLeadDays,
                 informationWorkingDays,
-                plus(segments, SegmentRow.blank()),
-                plus(pickups, PickupRow.blank()),
-                plus(accessPoints, AccessRow.blank()));
+                secondaryPasses,
+                OpenRows.of(segments, SegmentRow.blank()),
+                OpenRows.of(pickups, PickupRow.blank()),
+                OpenRows.of(accessPoints, AccessRow.blank()));
     }
 
     /** A box that is not ticked is not sent at all. */
@@ -164,17 +166,6 @@ record EventForm(
 
     static Map<String, String> whole(Map<String, String> texts) {
         return texts == null ? Map.of() : texts;
-    }
-
-    private static <T> List<T> plus(List<T> rows, T blank) {
-        List<T> more = new ArrayList<>();
-        if (rows != null) {
-            rows.forEach(row -> more.add(row == null ? blank : row));
-        }
-        if (more.isEmpty() || !more.get(more.size() - 1).equals(blank)) {
-            more.add(blank);
-        }
-        return more;
     }
 
     private static Map<String, String> words(Wording wording) {

@@ -53,7 +53,7 @@ final class EventFormReading {
                 window(),
                 review(),
                 rows.accessPoints(form.accessPoints()));
-        return event.with(moved(facts, first));
+        return event.with(moved(facts, first), number(form.secondaryPasses(), "secondaryPasses"));
     }
 
     private EventFacts moved(EventFacts facts, LocalDate first) {

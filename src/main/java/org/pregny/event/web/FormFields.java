@@ -41,6 +41,7 @@ final class FormFields {
         add("workingDays", form.workingDays());
         add("visaLeadDays", form.visaLeadDays());
         add("informationWorkingDays", form.informationWorkingDays());
+        add("secondaryPasses", form.secondaryPasses());
         add("venue", form.venue());
         add("room", form.room());
         add("summary", form.summary());

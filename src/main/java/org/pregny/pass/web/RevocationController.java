@@ -3,6 +3,8 @@ package org.pregny.pass.web;
 import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
+import org.pregny.accreditation.Removal;
+import org.pregny.accreditation.RemovalDesk;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Actor;
@@ -29,10 +31,12 @@ import org.springframework.web.servlet.ModelAndView;
 class RevocationController {
 
     private final RevocationDesk desk;
+    private final RemovalDesk removals;
     private final PassOffice passes;
     private final EventCatalogue catalogue;
 
-    RevocationController(RevocationDesk desk, PassOffice passes, EventCatalogue catalogue) {
+    RevocationController(RevocationDesk desk, RemovalDesk removals, PassOffice passes, EventCatalogue catalogue) {
+        this.removals = removals;
         this.desk = desk;
         this.passes = passes;
         this.catalogue = catalogue;
@@ -40,6 +44,9 @@ class RevocationController {
 
     /** One proposal as the organiser reads it; {@code mine} when the reader proposed it. */
     record Proposal(Revocation revocation, Event event, List<Pass> passes, boolean mine) {}
+
+    /** A removal that stands; {@code mine} when the reader removed the organisation. */
+    record StandingRemoval(Removal removal, Event event, boolean mine) {}
 
     @GetMapping
     ModelAndView open(Principal who) {
@@ -58,12 +65,35 @@ class RevocationController {
         }
     }
 
+    /** By another organiser than the one who removed it, on a named authority. */
+    @PostMapping("/removals/{id}")
+    ModelAndView readmit(@PathVariable String id, @RequestParam(defaultValue = "") String authority, Principal who) {
+        try {
+            removals.readmit(id(id).uuid(), authority, Actor.staff(who.getName()));
+            return new ModelAndView("redirect:/revocations?readmitted");
+        } catch (Refusal refused) {
+            ModelAndView again = page(who, refused.messageKey());
+            again.setStatus(HttpStatus.CONFLICT);
+            return again;
+        }
+    }
+
     private ModelAndView page(Principal who, String fault) {
         List<Proposal> proposals =
                 desk.open().stream().map(r -> proposal(r, who.getName())).toList();
         return new ModelAndView("web/pass/revocations")
                 .addObject("proposals", proposals)
+                .addObject(
+                        "removals",
+                        removals.standing().stream()
+                                .map(r -> standing(r, who.getName()))
+                                .toList())
                 .addObject("fault", fault);
+    }
+
+    private StandingRemoval standing(Removal removal, String reader) {
+        return new StandingRemoval(
+                removal, catalogue.event(removal.event()), removal.removedBy().equals(reader));
     }
 
     private Proposal proposal(Revocation revocation, String reader) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
+import org.pregny.application.Delegations;
 import org.pregny.application.DoubleDesk;
 import org.pregny.application.ParticularsDesk;
 import org.pregny.application.RefusalReason;
@@ -23,6 +24,7 @@ class CasePages {
     private final ApplicationDesk applications;
     private final ParticularsDesk particulars;
     private final DoubleDesk doubles;
+    private final Delegations delegations;
     private final EventCatalogue catalogue;
     private final Clock clock;
 
@@ -31,12 +33,14 @@ class CasePages {
             ApplicationDesk applications,
             ParticularsDesk particulars,
             DoubleDesk doubles,
+            Delegations delegations,
             EventCatalogue catalogue,
             Clock clock) {
         this.desk = desk;
         this.applications = applications;
         this.particulars = particulars;
         this.doubles = doubles;
+        this.delegations = delegations;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -61,6 +65,7 @@ class CasePages {
                 .addObject("particulars", particulars.particulars(task.application()))
                 .addObject("doubles", new Doubles(task.application(), doubles, desk))
                 .addObject("evidence", applications.evidenceFor(about))
+                .addObject("standing", delegations.standingOf(task.application()))
                 .addObject("words", words)
                 .addObject("zone", words.zone(task.event()))
                 .addObject("late", Lateness.of(task, clock.instant()))
