@@ -14,6 +14,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class KitEntryStore {
 
+    private static final String FORGOTTEN = "–";
+
     private final JdbcClient jdbc;
 
     KitEntryStore(JdbcClient jdbc) {
@@ -37,6 +39,16 @@ class KitEntryStore {
                 .param("by", handOut.by())
                 .param("writtenBy", by)
                 .param("writtenAt", SqlTime.of(at))
+                .update();
+    }
+
+    /** When, and that somebody got a number, stays; who it was does not. */
+    void forget(UUID kit) {
+        jdbc.sql("""
+                update emergency_entry set name = :nobody, organisation_name = :nobody, document_last_four = '0000'
+                where kit_id = :kit and name <> :nobody""")
+                .param("nobody", FORGOTTEN)
+                .param("kit", kit)
                 .update();
     }
 

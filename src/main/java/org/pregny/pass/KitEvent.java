@@ -77,6 +77,19 @@ interface KitEvent extends AuditedEvent {
         }
     }
 
+    /** It is not known any more who got its passes. */
+    record KitHoldersForgotten(EmergencyKit kit) implements KitEvent {
+        @Override
+        public String action() {
+            return "pass.kitForgotten";
+        }
+
+        @Override
+        public Actor actor() {
+            return Actor.SYSTEM;
+        }
+    }
+
     /** What nobody had got by then was voided. */
     record KitClosed(EmergencyKit kit, int voided, Actor actor) implements KitEvent {
         @Override

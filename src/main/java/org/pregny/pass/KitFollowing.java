@@ -3,6 +3,7 @@ package org.pregny.pass;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
@@ -13,14 +14,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Voids the kits whose day is no day of their event any more. They are paper in a box, so nothing replaces them: the
- * officer sees it and makes another.
+ * What becomes of kits by themselves. Those whose day is no day of their event any more are void: they are paper in a
+ * box, so nothing replaces them, and the officer makes another. Who got their passes is forgotten after a while.
  */
 @Service
 @Transactional
 public class KitFollowing {
 
     private final KitStore store;
+    private final KitEntryStore entries;
     private final PassStore passes;
     private final PassLife life;
     private final EventCatalogue catalogue;
@@ -29,12 +31,14 @@ public class KitFollowing {
 
     KitFollowing(
             KitStore store,
+            KitEntryStore entries,
             PassStore passes,
             PassLife life,
             EventCatalogue catalogue,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.entries = entries;
         this.passes = passes;
         this.life = life;
         this.catalogue = catalogue;
@@ -52,6 +56,14 @@ public class KitFollowing {
         catalogue.hold(code);
         Event event = catalogue.event(code);
         usable(event).filter(kit -> !event.takesPlaceOn(kit.day())).toList().forEach(kit -> voidKit(kit, event));
+    }
+
+    /** Forgets who got the passes of a kit; what is forgotten already is left alone. */
+    public void forgetHolders(UUID id) {
+        store.lock(id).ifPresent(kit -> {
+            entries.forget(kit.id());
+            events.publishEvent(new KitEvent.KitHoldersForgotten(kit));
+        });
     }
 
     private Stream<EmergencyKit> usable(Event event) {

@@ -1,6 +1,7 @@
 package org.pregny.pass;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Actor;
@@ -15,6 +16,8 @@ class KitMaking {
     private final KitStore store;
     private final FirstPass firstPass;
     private final EventCatalogue catalogue;
+    private final KitTerms terms;
+    private final KitProcess process;
     private final Entropy entropy;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -23,12 +26,16 @@ class KitMaking {
             KitStore store,
             FirstPass firstPass,
             EventCatalogue catalogue,
+            KitTerms terms,
+            KitProcess process,
             Entropy entropy,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.firstPass = firstPass;
         this.catalogue = catalogue;
+        this.terms = terms;
+        this.process = process;
         this.entropy = entropy;
         this.clock = clock;
         this.events = events;
@@ -44,7 +51,15 @@ class KitMaking {
                     kit.id(), running, firstPass.of(pass(kit, running), reason).id());
         }
         events.publishEvent(new KitEvent.KitMade(kit, by));
+        process.made(kit.id(), forgetAt(kit));
         return kit;
+    }
+
+    private Instant forgetAt(EmergencyKit kit) {
+        return kit.day()
+                .plusDays(1L + terms.forgetDays())
+                .atStartOfDay(catalogue.event(kit.event()).zone())
+                .toInstant();
     }
 
     /** A day that is over needs no passes either. */

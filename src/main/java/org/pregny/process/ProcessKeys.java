@@ -26,6 +26,7 @@ final class ProcessKeys {
     static final String VISA_SIGNATURE_NEEDED = "visaSignatureNeeded";
     static final String VISA_LETTER_WITHDRAWN = "visaLetterWithdrawn";
     static final String PASS_REVOCATION = "passRevocation";
+    static final String KIT_RETENTION = "kitRetention";
     static final String PASS_EXPIRY = "passExpiry";
 
     private ProcessKeys() {}

@@ -34,6 +34,7 @@ import org.pregny.pass.PassCause;
 import org.pregny.pass.PassOffice;
 import org.pregny.pass.PassState;
 import org.pregny.pass.PassType;
+import org.pregny.process.Story;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -50,6 +51,9 @@ class EmergencyKitsTest {
 
     @Autowired
     EmergencyKits kits;
+
+    @Autowired
+    Story engine;
 
     @Autowired
     PassOffice passes;
@@ -97,6 +101,27 @@ class EmergencyKitsTest {
         assertThat(story.scan(GATE, pass, ENTRY).verdict()).isEqualTo(ScanVerdict.ALREADY_INSIDE);
         story.clock.set("2017-10-13T00:00:00+02:00");
         assertDenied(story.scan(GATE, pass, ENTRY), ScanReason.EXPIRED);
+    }
+
+    @Test
+    void whoGotItsPassesIsForgottenSomeWeeksAfterItsDay() {
+        EmergencyKit kit = kits.make(order(DAY, 1), OFFICER);
+        kits.write(kit.id(), List.of(new KitLine(1, handOut("Jo Park"), 0)), OFFICER);
+        story.clock.set("2017-11-11T23:59:59+01:00");
+        assertThat(engine.runDueJobs(kit.id().toString())).isZero();
+        assertThat(holderOf(kit).name()).isEqualTo("Jo Park");
+
+        story.clock.set("2017-11-12T00:00:00+01:00");
+        engine.runDueJobs(kit.id().toString());
+
+        assertThat(holderOf(kit).name() + holderOf(kit).organisation()).isEqualTo("––");
+        assertThat(holderOf(kit).lastFour()).isEqualTo("0000");
+        assertThat(holderOf(kit).at()).isEqualTo(handOut("Jo Park").at());
+        assertThat(audited("pass.kitForgotten", kit)).isEqualTo(1);
+    }
+
+    private HandOut holderOf(EmergencyKit kit) {
+        return kits.numbersOf(kit).get(0).entry().handOut();
     }
 
     @Test
