@@ -54,6 +54,11 @@ public class RemovalDesk {
         return standingOf(id, event);
     }
 
+    /** Whom nothing is offered for this event: the rows of every organisation that is removed from it. */
+    public List<OrganisationId> removedFrom(EventCode event) {
+        return store.removedFrom(event);
+    }
+
     /**
      * Takes effect at once; whoever is issuing for it at this moment is waited for, so that the caller then finds what
      * was issued.

@@ -15,6 +15,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RemovalStore {
 
+    private static final String REMOVED = """
+            from organisation_removal r
+            join organisation removed on removed.id = r.organisation_id
+            join organisation own on own.name_key = removed.name_key
+                or (own.reference <> '' and own.reference = removed.reference and own.basis = removed.basis)
+            where r.event_code = :event and r.lifted_at is null""";
+
     private final JdbcClient jdbc;
     private final AccreditationStore organisations;
 
@@ -44,17 +51,19 @@ class RemovalStore {
 
     /** Asked for every pass: from the few removals to the organisation, never through all that are alike. */
     boolean isRemoved(OrganisationId id, EventCode event) {
-        return jdbc.sql("""
-                        select count(*) from organisation_removal r
-                        join organisation removed on removed.id = r.organisation_id
-                        join organisation own on own.name_key = removed.name_key
-                            or (own.reference <> '' and own.reference = removed.reference and own.basis = removed.basis)
-                        where r.event_code = :event and r.lifted_at is null and own.id = :id""")
+        return jdbc.sql("select count(*) " + REMOVED + " and own.id = :id")
                         .param("event", event.text())
                         .param("id", id.uuid())
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    List<OrganisationId> removedFrom(EventCode event) {
+        return jdbc.sql("select distinct own.id " + REMOVED)
+                .param("event", event.text())
+                .query((row, n) -> new OrganisationId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     void add(Removal removal) {

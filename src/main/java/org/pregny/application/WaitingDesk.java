@@ -3,6 +3,7 @@ package org.pregny.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.pregny.accreditation.RemovalDesk;
 import org.pregny.correspondence.Correspondence;
 import org.pregny.event.Deadlines;
 import org.pregny.event.Event;
@@ -25,6 +26,7 @@ public class WaitingDesk {
     private final ApplicationDesk applications;
     private final AccessKeys keys;
     private final EventCatalogue catalogue;
+    private final RemovalDesk removals;
     private final WaitingProcess process;
     private final Correspondence correspondence;
     private final Clock clock;
@@ -35,6 +37,7 @@ public class WaitingDesk {
             ApplicationDesk applications,
             AccessKeys keys,
             EventCatalogue catalogue,
+            RemovalDesk removals,
             WaitingProcess process,
             Correspondence correspondence,
             Clock clock,
@@ -43,6 +46,7 @@ public class WaitingDesk {
         this.applications = applications;
         this.keys = keys;
         this.catalogue = catalogue;
+        this.removals = removals;
         this.process = process;
         this.correspondence = correspondence;
         this.clock = clock;
@@ -58,7 +62,7 @@ public class WaitingDesk {
     public int offer(EventCode code, int places, Actor actor) {
         Event event = catalogue.event(code);
         Instant answerBefore = Deadlines.offerDue(event, clock.instant());
-        List<RepresentativeId> first = store.lockFirst(code, places);
+        List<RepresentativeId> first = store.lockFirst(code, places, removals.removedFrom(code));
         for (RepresentativeId id : first) {
             store.move(id, RepresentativeState.OFFERED, answerBefore);
             events.publishEvent(new WaitingEvent.PlaceOffered(person(id), answerBefore, actor));

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.pregny.accreditation.OrganisationId;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,9 @@ class WaitingStore {
             from representative r join application a on a.id = r.application_id
             where a.event_code = :event and a.state = 'DECIDED' and r.state in (:states)
             order by a.submitted_at, a.id, r.position""";
+
+    /** SQL knows no empty list. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final JdbcClient jdbc;
 
@@ -40,14 +45,22 @@ class WaitingStore {
                 .list();
     }
 
-    /** The first so many who wait, locked: two offers at once never reach the same person. */
-    List<RepresentativeId> lockFirst(EventCode event, int places) {
+    /**
+     * The first so many who wait, locked: two offers at once never reach the same person. Those of organisations that
+     * are removed from the event keep their place in the line, and are passed over.
+     */
+    List<RepresentativeId> lockFirst(EventCode event, int places, List<OrganisationId> removed) {
+        List<UUID> passedOver = Stream.concat(
+                        Stream.of(NOBODY), removed.stream().map(OrganisationId::uuid))
+                .toList();
         return jdbc.sql("""
                 select r.id from representative r join application a on a.id = r.application_id
                 where a.event_code = :event and a.state = 'DECIDED' and r.state = 'WAITLISTED'
+                and a.organisation_id not in (:passedOver)
                 order by a.submitted_at, a.id, r.position limit :places for update""")
                 .param("event", event.text())
                 .param("places", places)
+                .param("passedOver", passedOver)
                 .query((row, n) -> new RepresentativeId(row.getObject("id", UUID.class)))
                 .list();
     }

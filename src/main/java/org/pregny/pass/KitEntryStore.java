@@ -46,10 +46,7 @@ class KitEntryStore {
     void forget(UUID kit) {
         jdbc.sql("""
                 update emergency_entry set name = :nobody, organisation_name = :nobody, document_last_four = '0000'
-                where kit_id = :kit and name <> :nobody""")
-                .param("nobody", FORGOTTEN)
-                .param("kit", kit)
-                .update();
+                where kit_id = :kit and name <> :nobody""").param("nobody", FORGOTTEN).param("kit", kit).update();
     }
 
     /** Of all numbers, the oldest first. */

@@ -10,7 +10,7 @@ final class ProcessKeys {
     static final String VISIT_REMINDER = "visitReminder";
     static final String DATE_CONFIRMED = "dateConfirmed";
     static final String DEADLINE_EXTENDED = "deadlineExtended";
-    static final String ORGANISATION_READMITTED = "organisationReadmitted";
+    static final String ORGANISATION_READMITTED = "organizationReadmitted";
     static final String EVENT_CANCELLED = "eventCancelled";
     static final String INFORMATION_PROVIDED = "informationProvided";
     static final String WAITING_PLACE = "waitingPlace";

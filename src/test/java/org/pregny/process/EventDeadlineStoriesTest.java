@@ -141,8 +141,9 @@ class EventDeadlineStoriesTest {
         assertThat(tale.letters(receipt.id())).containsOnlyOnce("eventChanged").doesNotContain("eventCancelled");
         assertThat(mails.calendars(receipt.id().uuid(), "eventChanged"))
                 .hasSize(2)
-                .anySatisfy(file ->
-                        assertThat(file).contains("METHOD:CANCEL", "STATUS:CANCELLED").doesNotContain("CONFIRMED"))
+                .anySatisfy(file -> assertThat(file)
+                        .contains("METHOD:CANCEL", "STATUS:CANCELLED")
+                        .doesNotContain("CONFIRMED"))
                 .anySatisfy(file -> assertThat(file)
                         .contains("METHOD:PUBLISH", "STATUS:CONFIRMED", "DTSTART;VALUE=DATE:20171012")
                         .doesNotContain("CANCELLED"));
@@ -159,7 +160,9 @@ class EventDeadlineStoriesTest {
 
         revocations.decide(proposal.id(), RevocationOutcome.REVOKED, EventStory.ORGANISER);
 
-        assertThat(tale.letters(receipt.id())).containsOnlyOnce("eventCancelled").doesNotContain("passRevoked");
+        assertThat(tale.letters(receipt.id()))
+                .containsOnlyOnce("eventCancelled")
+                .doesNotContain("passRevoked");
     }
 
     private long waiting(Receipt receipt) {

@@ -16,6 +16,9 @@ import org.pregny.accreditation.RemovalRefused;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.OrganisationEntry;
 import org.pregny.application.Receipt;
+import org.pregny.application.RepresentativeId;
+import org.pregny.application.RepresentativeVerdict;
+import org.pregny.application.WaitingDesk;
 import org.pregny.event.Event;
 import org.pregny.kernel.Actor;
 import org.pregny.pass.Authority;
@@ -62,6 +65,9 @@ class RemovalStoriesTest {
 
     @Autowired
     CompanionDesk companions;
+
+    @Autowired
+    WaitingDesk waiting;
 
     @BeforeEach
     void itIsTheTwentyFirstOfAugust() {
@@ -159,6 +165,20 @@ class RemovalStoriesTest {
     }
 
     @Test
+    void freePlaceIsOfferedToTheNextUntilTheOrganizationIsLetInAgain() {
+        Event hearing = tale.aHearing(tree -> {});
+        waitlisted(tale.submit(hearing, anApplication().by(SAME)));
+        waitlisted(tale.submit(hearing, anApplication()));
+        Pass pass = passOf(tale.approved(hearing, anApplication().by(PAMOJA)));
+        Revocation proposal = revocations.proposeForOrganisation(pass.id(), REMOVED);
+
+        assertThat(waiting.offer(hearing.code(), 2, ORGANISER)).isEqualTo(1);
+        revocations.decide(proposal.id(), RevocationOutcome.CLEARED, ORGANISER);
+
+        assertThat(waiting.offer(hearing.code(), 2, ORGANISER)).isEqualTo(1);
+    }
+
+    @Test
     void secondaryPassesAreCountedForTheOrganizationAndAsManyAsTheEventSays() {
         Event hearing = tale.aHearing(tree -> tree.put("secondaryPasses", 3));
         Authority desk = Authority.officer(Actor.staff("officer"));
@@ -171,6 +191,17 @@ class RemovalStoriesTest {
 
         assertThatThrownBy(() -> companions.secondary(one.id(), desk)).isInstanceOf(SecondaryPassesUsed.class);
         assertThat(companions.secondaryPassesOf(one)).hasSize(3);
+    }
+
+    private void waitlisted(Receipt receipt) {
+        RepresentativeId id = tale.story
+                .applications
+                .caseOf(receipt.id())
+                .representatives()
+                .get(0)
+                .id();
+        tale.story.reviews.decide(
+                tale.story.claimed(receipt.id()).id(), List.of(RepresentativeVerdict.waitlist(id)), Story.REVIEWER);
     }
 
     private void removed(Event hearing) {

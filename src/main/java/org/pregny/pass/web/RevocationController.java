@@ -16,6 +16,8 @@ import org.pregny.pass.Revocation;
 import org.pregny.pass.RevocationDesk;
 import org.pregny.pass.RevocationId;
 import org.pregny.pass.RevocationOutcome;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +36,15 @@ class RevocationController {
     private final RemovalDesk removals;
     private final PassOffice passes;
     private final EventCatalogue catalogue;
+    private final MessageSource messages;
 
-    RevocationController(RevocationDesk desk, RemovalDesk removals, PassOffice passes, EventCatalogue catalogue) {
+    RevocationController(
+            RevocationDesk desk,
+            RemovalDesk removals,
+            PassOffice passes,
+            EventCatalogue catalogue,
+            MessageSource messages) {
+        this.messages = messages;
         this.removals = removals;
         this.desk = desk;
         this.passes = passes;
@@ -48,9 +57,12 @@ class RevocationController {
     /** A removal that stands; {@code mine} when the reader removed the organisation. */
     record StandingRemoval(Removal removal, Event event, boolean mine) {}
 
+    /** What was typed to let an organisation in again. */
+    record Typed(UUID removal, String authority) {}
+
     @GetMapping
     ModelAndView open(Principal who) {
-        return page(who, null);
+        return page(who);
     }
 
     @PostMapping("/{id}")
@@ -59,26 +71,33 @@ class RevocationController {
             desk.decide(id(id), outcome, Actor.staff(who.getName()));
             return new ModelAndView("redirect:/revocations?" + outcome);
         } catch (Refusal refused) {
-            ModelAndView again = page(who, refused.messageKey());
-            again.setStatus(HttpStatus.CONFLICT);
-            return again;
+            return again(who, refused, null);
         }
     }
 
     /** By another organiser than the one who removed it, on a named authority. */
     @PostMapping("/removals/{id}")
     ModelAndView readmit(@PathVariable String id, @RequestParam(defaultValue = "") String authority, Principal who) {
+        UUID removal = id(id).uuid();
         try {
-            removals.readmit(id(id).uuid(), authority, Actor.staff(who.getName()));
+            removals.readmit(removal, authority, Actor.staff(who.getName()));
             return new ModelAndView("redirect:/revocations?readmitted");
         } catch (Refusal refused) {
-            ModelAndView again = page(who, refused.messageKey());
-            again.setStatus(HttpStatus.CONFLICT);
-            return again;
+            boolean field = refused.kind() == Refusal.Kind.INVALID;
+            return again(who, refused, field ? "authority-" + removal : null)
+                    .addObject("typed", new Typed(removal, authority));
         }
     }
 
-    private ModelAndView page(Principal who, String fault) {
+    /** @param field what must be put right, or null when that would not help */
+    private ModelAndView again(Principal who, Refusal refused, String field) {
+        String words = messages.getMessage(refused.messageKey(), refused.args(), LocaleContextHolder.getLocale());
+        ModelAndView page = page(who).addObject("faults", List.of(new KitPages.Fault(field, words)));
+        page.setStatus(field == null ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY);
+        return page;
+    }
+
+    private ModelAndView page(Principal who) {
         List<Proposal> proposals =
                 desk.open().stream().map(r -> proposal(r, who.getName())).toList();
         return new ModelAndView("web/pass/revocations")
@@ -87,8 +106,7 @@ class RevocationController {
                         "removals",
                         removals.standing().stream()
                                 .map(r -> standing(r, who.getName()))
-                                .toList())
-                .addObject("fault", fault);
+                                .toList());
     }
 
     private StandingRemoval standing(Removal removal, String reader) {
