@@ -20,7 +20,6 @@ import org.pregny.kernel.Language;
 import org.pregny.kernel.NotFound;
 import org.pregny.pass.PassId;
 import org.pregny.pass.PrintRoom;
-import org.pregny.pass.sheet.PassFormat;
 import org.springframework.stereotype.Service;
 
 /**
@@ -42,21 +41,21 @@ public class DelegationFolder {
         this.mails = mails;
     }
 
-    public void write(ApplicationCase about, PassFormat format, Language reader, OutputStream out) throws IOException {
+    public void write(ApplicationCase about, Language reader, OutputStream out) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            passes(zip, about.application().id(), format, reader);
+            passes(zip, about.application().id(), reader);
             receipts(zip, about.application().id());
             letters(zip, about.application());
         }
     }
 
-    private void passes(ZipOutputStream zip, ApplicationId id, PassFormat format, Language reader) throws IOException {
-        List<PassId> passes = room.handOut(room.ofDelegation(id), format, Actor.APPLICANT);
+    private void passes(ZipOutputStream zip, ApplicationId id, Language reader) throws IOException {
+        List<PassId> passes = room.handOut(room.ofDelegation(id), Actor.APPLICANT);
         if (passes.isEmpty()) {
             return;
         }
         ByteArrayOutputStream sheets = new ByteArrayOutputStream();
-        room.print(passes, format, reader, sheets);
+        room.printFolded(passes, reader, sheets);
         add(zip, "passes.pdf", sheets.toByteArray());
         add(zip, "passes.txt", room.plainText(passes).getBytes(StandardCharsets.UTF_8));
     }

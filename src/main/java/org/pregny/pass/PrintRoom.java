@@ -90,6 +90,11 @@ public class PrintRoom {
         sheet.print(faces, format, imprint, out);
     }
 
+    /** On office paper to be folded, one sheet a pass: what anybody can print. */
+    public void printFolded(List<PassId> passes, Language reader, OutputStream out) {
+        print(passes, PassFormat.FOLDED, reader, out);
+    }
+
     /** For whoever has neither printer nor smartphone, or has the pass read out. */
     public String plainText(List<PassId> passes) {
         return passes.stream()

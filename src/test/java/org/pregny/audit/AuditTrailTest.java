@@ -51,6 +51,7 @@ class AuditTrailTest {
         assertThat(trail.storyOf(receipt.id().uuid()))
                 .extracting(AuditEntry::action)
                 .containsExactly(
+                        "application.receiptIssued",
                         "application.submitted",
                         "correspondence.queued",
                         "review.opened",

@@ -2,6 +2,7 @@ package org.pregny.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.pregny.Applications.aRepresentative;
 import static org.pregny.Applications.anApplication;
 import static org.pregny.letter.Passports.aPassport;
 
@@ -176,7 +177,7 @@ class VisaFollowingStoriesTest {
     @Test
     void whoAppliedForThemselvesHearsOfACancelledEventInOneLetter() {
         hearing = tale.aHearing(tree -> {});
-        receipt = tale.approved(hearing, anApplication().from("amina@example.org"));
+        receipt = tale.approved(hearing, anApplication().of(aRepresentative("Amina Otieno", "amina@example.org")).from("amina@example.org"));
         amina = tale.story
                 .applications
                 .caseOf(receipt.id())

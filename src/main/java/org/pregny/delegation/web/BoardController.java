@@ -14,7 +14,6 @@ import org.pregny.delegation.DelegationLine;
 import org.pregny.delegation.Light;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Language;
-import org.pregny.pass.sheet.PassFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -63,7 +62,7 @@ class BoardController {
         answer.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(name).build().toString());
-        folder.write(about, PassFormat.FOLDED, Language.of(locale), answer.getOutputStream());
+        folder.write(about, Language.of(locale), answer.getOutputStream());
     }
 
     private static Map<Light, Integer> counts(List<DelegationLine> lines) {
