@@ -15,7 +15,6 @@ import org.pregny.application.ProofOfReceipt;
 import org.pregny.application.Receipts;
 import org.pregny.correspondence.MailRoom;
 import org.pregny.correspondence.OutgoingMail;
-import org.pregny.kernel.Actor;
 import org.pregny.kernel.Language;
 import org.pregny.kernel.NotFound;
 import org.pregny.pass.PassId;
@@ -50,12 +49,11 @@ public class DelegationFolder {
     }
 
     private void passes(ZipOutputStream zip, ApplicationId id, Language reader) throws IOException {
-        List<PassId> passes = room.handOut(room.ofDelegation(id), Actor.APPLICANT);
+        ByteArrayOutputStream sheets = new ByteArrayOutputStream();
+        List<PassId> passes = room.printDelegation(id, reader, sheets);
         if (passes.isEmpty()) {
             return;
         }
-        ByteArrayOutputStream sheets = new ByteArrayOutputStream();
-        room.printFolded(passes, reader, sheets);
         add(zip, "passes.pdf", sheets.toByteArray());
         add(zip, "passes.txt", room.plainText(passes).getBytes(StandardCharsets.UTF_8));
     }

@@ -90,9 +90,14 @@ public class PrintRoom {
         sheet.print(faces, format, imprint, out);
     }
 
-    /** On office paper to be folded, one sheet a pass: what anybody can print. */
-    public void printFolded(List<PassId> passes, Language reader, OutputStream out) {
-        print(passes, PassFormat.FOLDED, reader, out);
+    /** The live passes of a delegation on office paper to be folded, which anybody can print; returns those handed out. */
+    @Transactional
+    public List<PassId> printDelegation(ApplicationId application, Language reader, OutputStream out) {
+        List<PassId> passes = handOut(ofDelegation(application), PassFormat.FOLDED, Actor.APPLICANT);
+        if (!passes.isEmpty()) {
+            print(passes, PassFormat.FOLDED, reader, out);
+        }
+        return passes;
     }
 
     /** For whoever has neither printer nor smartphone, or has the pass read out. */

@@ -177,7 +177,11 @@ class VisaFollowingStoriesTest {
     @Test
     void whoAppliedForThemselvesHearsOfACancelledEventInOneLetter() {
         hearing = tale.aHearing(tree -> {});
-        receipt = tale.approved(hearing, anApplication().of(aRepresentative("Amina Otieno", "amina@example.org")).from("amina@example.org"));
+        receipt = tale.approved(
+                hearing,
+                anApplication()
+                        .of(aRepresentative("Amina Wanjiru Otieno", "amina@example.org"))
+                        .from("amina@example.org"));
         amina = tale.story
                 .applications
                 .caseOf(receipt.id())
