@@ -180,7 +180,7 @@ class VisaFollowingStoriesTest {
         receipt = tale.approved(
                 hearing,
                 anApplication()
-                        .of(aRepresentative("Amina Wanjiru Otieno", "amina@example.org"))
+                        .of(aRepresentative("Amina Wanjiru Otieno", "amina@example.org", "12AB"))
                         .from("amina@example.org"));
         amina = tale.story
                 .applications
