@@ -46,6 +46,13 @@ class AddressStore {
                 .update();
     }
 
+    /** What was found out so long ago may not be so any more. */
+    void forgetBefore(Instant then) {
+        jdbc.sql("delete from mail_address where since < :then")
+                .param("then", SqlTime.of(then))
+                .update();
+    }
+
     /** The address this person's letters of the case go to, where it is another than the letter says. */
     Recipient corrected(UUID caseId, Recipient recipient) {
         return caseId == null

@@ -60,4 +60,12 @@ class AttemptStore {
                 .query(Integer.class)
                 .single();
     }
+
+    /** Tries of letters that still wait are needed to pace the next. */
+    void forgetBefore(Instant then) {
+        jdbc.sql("delete from mail_attempt where tried_at < :then"
+                        + " and mail_id not in (select id from outgoing_mail where state in ('QUEUED', 'HELD'))")
+                .param("then", SqlTime.of(then))
+                .update();
+    }
 }
