@@ -3,6 +3,7 @@ package org.pregny.accreditation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pregny.kernel.SpokenWord;
 
 /**
@@ -20,6 +21,14 @@ record SearchKeys(Set<String> exact, Set<String> words) {
     private static final int MOST_WORDS_TO_SHORTEN = 2;
 
     private static final int SHORTEST_TO_SHORTEN = 5;
+
+    /** As long as the column that keeps them; of a longer key the beginning is enough to be found by. */
+    private static final int LONGEST = 240;
+
+    SearchKeys {
+        exact = cut(exact);
+        words = cut(words);
+    }
 
     static SearchKeys of(KnownName known) {
         return of(known.names(), known.acronym(), known.reference());
@@ -61,5 +70,11 @@ record SearchKeys(Set<String> exact, Set<String> words) {
         for (int i = 0; joined.length() >= SHORTEST_TO_SHORTEN && i < joined.length(); i++) {
             exact.add("d:" + joined.substring(0, i) + joined.substring(i + 1));
         }
+    }
+
+    private static Set<String> cut(Set<String> keys) {
+        return keys.stream()
+                .map(key -> key.length() <= LONGEST ? key : key.substring(0, LONGEST))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

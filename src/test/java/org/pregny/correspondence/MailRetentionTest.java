@@ -44,7 +44,10 @@ class MailRetentionTest {
         post.clear();
         sent = tried();
         waiting = tried();
-        post.jdbc.sql("update outgoing_mail set state = 'SENT' where id = :id").param("id", sent).update();
+        post.jdbc
+                .sql("update outgoing_mail set state = 'SENT' where id = :id")
+                .param("id", sent)
+                .update();
         addresses.mark(ADDRESS, AddressState.HARD, "5.1.1", TestTime.OPEN);
     }
 
