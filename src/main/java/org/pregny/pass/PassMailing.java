@@ -43,7 +43,7 @@ class PassMailing {
     /** To who was sent the pass; its last version counts. */
     void tellRevoked(Pass pass) {
         if (pass.state() == PassState.REVOKED && pass.holder().email() != null) {
-            correspondence.send(new RevocationLetter(pass, admitted(pass.event())));
+            correspondence.send(RevocationLetter.revoked(pass, admitted(pass.event())));
         }
     }
 
@@ -62,7 +62,7 @@ class PassMailing {
     /** To who was sent a pass and is taken back by the organisation. */
     void tellGivenUp(Pass pass) {
         if (pass.holder().email() != null) {
-            correspondence.send(new PassGivenUpLetter(pass, admitted(pass.event())));
+            correspondence.send(RevocationLetter.givenUp(pass, admitted(pass.event())));
         }
     }
 

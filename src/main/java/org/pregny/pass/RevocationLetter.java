@@ -8,17 +8,23 @@ import org.pregny.correspondence.Recipient;
 import org.pregny.event.Event;
 import org.pregny.kernel.Language;
 
-/** Tells a holder that a pass is not valid any more; it gives no reason, for letters are forwarded. */
-record RevocationLetter(Pass pass, List<Event> events) implements Letter {
+/**
+ * Tells a holder that a pass is not valid any more, by authority or because the organisation has taken the person back; it
+ * gives no reason, for letters are forwarded.
+ */
+record RevocationLetter(String template, Pass pass, List<Event> events) implements Letter {
 
-    @Override
-    public String template() {
-        return "passRevoked";
+    static RevocationLetter revoked(Pass pass, List<Event> events) {
+        return new RevocationLetter("passRevoked", pass, events);
+    }
+
+    static RevocationLetter givenUp(Pass pass, List<Event> events) {
+        return new RevocationLetter("passGivenUp", pass, events);
     }
 
     @Override
     public String key() {
-        return "passRevoked/" + pass.id();
+        return template + "/" + pass.id();
     }
 
     @Override
