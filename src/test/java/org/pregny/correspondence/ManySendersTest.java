@@ -18,6 +18,8 @@ import org.pregny.TestTime;
 import org.pregny.correspondence.OutgoingMail.State;
 import org.pregny.kernel.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Several machines on one database: one sender a letter, and none is lost with a machine. */
 @PregnyTest
@@ -33,6 +35,9 @@ class ManySendersTest {
 
     @Autowired
     TestTime.SettableClock clock;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @BeforeEach
     void nothingIsWaiting() {
@@ -52,6 +57,21 @@ class ManySendersTest {
             assertThat(server.mails()).flatExtracting(ReceivedMail::to).containsExactlyInAnyOrderElementsOf(recipients);
         }
         assertThat(post.waiting()).isZero();
+    }
+
+    @Test
+    void whoIsJustTakingLettersLeavesTheOthersToTheSenderBeside() {
+        post.many(100);
+        List<Integer> taken = new TransactionTemplate(transactions).execute(open -> {
+            int mine = post.claims.take().mails().size();
+            return List.of(
+                    mine,
+                    CompletableFuture.supplyAsync(
+                                    () -> post.claims.take().mails().size())
+                            .join());
+        });
+
+        assertThat(taken).hasSize(2).allMatch(letters -> letters > 0 && letters < 100);
     }
 
     @Test

@@ -68,9 +68,9 @@ class PortalSubmissionTest {
         staff.add("portal-reviewer", "REVIEWER");
         Browser reviewer = walk.anotherBrowser().signIn("portal-reviewer", TestStaff.PASSWORD);
         String number = stands.selectFirst("h1 bdi").text();
-        String task = reviewer.open("/en/review")
-                .select("a[href*=/review/]:contains(" + number + ")")
-                .attr("href");
+        String task = "/en/review/"
+                + story.task(story.applications.byNumber(number).getFirst().id())
+                        .id();
         assertThat(reviewer.open(task).text())
                 .contains("Réseau Pamoja", "PMN", "www.pamoja.example.org", "We arrive as one group.")
                 .contains("Executive Director", "A wheelchair space", "Protected participant")
