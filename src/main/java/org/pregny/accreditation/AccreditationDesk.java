@@ -3,7 +3,9 @@ package org.pregny.accreditation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pregny.event.AccreditationBasis;
 import org.pregny.event.Event;
@@ -58,6 +60,11 @@ public class AccreditationDesk {
     /** The organisation as it is known over events: the same for all its applications. */
     public OrganisationProfile profileOf(OrganisationId id) {
         return finding.profile(store.organisation(id).profile());
+    }
+
+    /** Which known organisation each of these is, for whoever counts many at once. */
+    public Map<OrganisationId, ProfileId> profileIdsOf(Collection<OrganisationId> ids) {
+        return store.profileIds(ids);
     }
 
     /** The organisations for which the reader of this address speaks: what they may start an application with. */

@@ -3,17 +3,24 @@ package org.pregny.accreditation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.pregny.kernel.CleanText;
 import org.pregny.kernel.NotFound;
 import org.pregny.kernel.SqlTime;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What organisations said of themselves, once for each application; none is ever changed. */
 @Repository
 class AccreditationStore {
+
+    /** A statement takes so many parameters and not many more. */
+    private static final int MOST_AT_ONCE = 1000;
 
     private final JdbcClient jdbc;
 
@@ -53,6 +60,21 @@ class AccreditationStore {
                 .query((row, n) -> organisation(row))
                 .optional()
                 .orElseThrow(() -> new NotFound("accreditation.organisation.notFound"));
+    }
+
+    /** The profile that speaks for each of these. */
+    Map<OrganisationId, ProfileId> profileIds(Collection<OrganisationId> ids) {
+        Map<OrganisationId, ProfileId> found = new HashMap<>();
+        List<UUID> all = ids.stream().map(OrganisationId::uuid).toList();
+        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
+            jdbc.sql("select o.id, coalesce(p.merged_into, p.id) as speaking from organisation o"
+                            + " join organisation_profile p on p.id = o.profile where o.id in (:ids)")
+                    .param("ids", all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)))
+                    .query((RowCallbackHandler) row -> found.put(
+                            new OrganisationId(row.getObject("id", UUID.class)),
+                            new ProfileId(row.getObject("speaking", UUID.class))));
+        }
+        return found;
     }
 
     /** Those from before there were profiles. */

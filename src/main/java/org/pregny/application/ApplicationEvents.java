@@ -2,6 +2,7 @@ package org.pregny.application;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.AuditedEvent;
@@ -109,9 +110,14 @@ interface ApplicationEvents extends AuditedEvent {
 
         @Override
         public Map<String, String> facts() {
-            return verdict.reason() == null
-                    ? Map.of()
-                    : Map.of("reason", verdict.reason().name());
+            Map<String, String> facts = new TreeMap<>();
+            if (verdict.reason() != null) {
+                facts.put("reason", verdict.reason().name());
+            }
+            if (verdict.quota() != null) {
+                facts.put("quota", verdict.quota().name());
+            }
+            return facts;
         }
     }
 

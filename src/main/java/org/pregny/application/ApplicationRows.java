@@ -52,7 +52,8 @@ final class ApplicationRows {
                 SqlTime.instant(row, "decided_at"),
                 SqlTime.instant(row, "offer_due_at"),
                 code(Credential.class, row.getString("credential")),
-                SqlTime.instant(row, "credential_at"));
+                SqlTime.instant(row, "credential_at"),
+                code(QuotaVerdict.class, row.getString("quota")));
     }
 
     static InformationRequest informationRequest(ResultSet row, int n) throws SQLException {
@@ -72,7 +73,7 @@ final class ApplicationRows {
                 row.getString("grounds_pass_station"), row.getObject("grounds_pass_valid_until", LocalDate.class));
     }
 
-    private static <E extends Enum<E>> E code(Class<E> type, String text) {
+    static <E extends Enum<E>> E code(Class<E> type, String text) {
         return text == null ? null : Enum.valueOf(type, text);
     }
 }

@@ -23,13 +23,13 @@ class ApplicationStore {
         this.jdbc = jdbc;
     }
 
-    void add(EventApplication a, String submissionKey, String digest) {
+    void add(EventApplication a, Sent sent) {
         jdbc.sql("""
                 insert into application (id, number, event_code, organisation_id, language, contact_name,
                     contact_email, state, submission_key, submission_digest, submitted_at, review_due_at,
-                    late_reason, version)
+                    late_reason, category, version)
                 values (:id, :number, :event, :organisation, :language, :name,
-                    :email, :state, :key, :digest, :submittedAt, :reviewDueAt, :lateReason, 0)""")
+                    :email, :state, :key, :digest, :submittedAt, :reviewDueAt, :lateReason, :category, 0)""")
                 .param("id", a.id().uuid())
                 .param("number", a.number())
                 .param("event", a.event().text())
@@ -38,11 +38,12 @@ class ApplicationStore {
                 .param("name", a.contactName())
                 .param("email", a.contactEmail())
                 .param("state", a.state().name())
-                .param("key", submissionKey)
-                .param("digest", digest)
+                .param("key", sent.scopedKey())
+                .param("digest", CanonicalForm.sha256(sent.received()))
                 .param("submittedAt", SqlTime.of(a.submittedAt()))
                 .param("reviewDueAt", SqlTime.of(a.reviewDueAt()))
                 .param("lateReason", a.lateReason())
+                .param("category", sent.clean().organisation().category())
                 .update();
     }
 
@@ -146,8 +147,8 @@ class ApplicationStore {
     /** False for a person who was taken back meanwhile. */
     boolean decide(RepresentativeVerdict verdict, Instant now) {
         return jdbc.sql(
-                                "update representative set state = :state, reason = :reason, reason_note = :note, decided_at = :now"
-                                        + " where id = :id and state = 'PENDING'")
+                                "update representative set state = :state, reason = :reason, reason_note = :note, decided_at = :now,"
+                                        + " quota = :quota where id = :id and state = 'PENDING'")
                         .param("state", verdict.state().name())
                         .param(
                                 "reason",
@@ -155,6 +156,9 @@ class ApplicationStore {
                                         ? null
                                         : verdict.reason().name())
                         .param("note", verdict.note())
+                        .param(
+                                "quota",
+                                verdict.quota() == null ? null : verdict.quota().name())
                         .param("now", SqlTime.of(now))
                         .param("id", verdict.representative().uuid())
                         .update()

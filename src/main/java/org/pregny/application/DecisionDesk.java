@@ -21,6 +21,7 @@ public class DecisionDesk {
     private final ChangeStore changes;
     private final ApplicationDesk desk;
     private final UnderReview underReview;
+    private final QuotaDesk quotas;
     private final OneRegistration oneRegistration;
     private final EventCatalogue catalogue;
     private final WaitingProcess waiting;
@@ -33,6 +34,7 @@ public class DecisionDesk {
             ChangeStore changes,
             ApplicationDesk desk,
             UnderReview underReview,
+            QuotaDesk quotas,
             OneRegistration oneRegistration,
             EventCatalogue catalogue,
             WaitingProcess waiting,
@@ -43,6 +45,7 @@ public class DecisionDesk {
         this.changes = changes;
         this.desk = desk;
         this.underReview = underReview;
+        this.quotas = quotas;
         this.oneRegistration = oneRegistration;
         this.catalogue = catalogue;
         this.waiting = waiting;
@@ -51,11 +54,16 @@ public class DecisionDesk {
         this.events = events;
     }
 
-    /** Records the verdict on every representative who was not taken back, and only while the case is under review. */
+    /**
+     * Records the verdict on every representative who was not taken back, and only while the case is under review. Whoever is
+     * approved over the quotas waits for a place; what was decided is announced in the same transaction, so no place that is
+     * freed meanwhile misses the person.
+     */
     public void decide(ApplicationId id, List<RepresentativeVerdict> verdicts, Actor actor) {
         underReview.lock(id);
-        oneRegistration.check(id, verdicts);
-        for (RepresentativeVerdict verdict : verdicts) {
+        List<RepresentativeVerdict> placed = quotas.place(id, verdicts);
+        oneRegistration.check(id, placed);
+        for (RepresentativeVerdict verdict : placed) {
             if (store.decide(verdict, clock.instant())) {
                 events.publishEvent(new ApplicationEvents.RepresentativeDecided(id, verdict, actor));
             }

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.pregny.kernel.DocumentType;
 
-/** A person named in an application, and what became of the request. */
+/**
+ * A person named in an application, and what became of the request.
+ *
+ * @param quota what the quotas said when a reviewer found the person eligible; null where nothing is limited
+ */
 public record Representative(
         RepresentativeId id,
         ApplicationId application,
@@ -24,7 +28,8 @@ public record Representative(
         Instant decidedAt,
         Instant offerDueAt,
         Credential credential,
-        Instant credentialAt) {
+        Instant credentialAt,
+        QuotaVerdict quota) {
 
     /** A standing UN badge: the duty station that issued it and its last day of validity. */
     public record GroundsPass(String dutyStation, LocalDate expiresOn) {}

@@ -130,7 +130,7 @@ public class SubmissionDesk {
         Event event = catalogue.event(sent.event());
         Timeliness timeliness = screening.screen(event, sent);
         EventApplication application = application(event, sent, timeliness);
-        store.add(application, sent.scopedKey(), CanonicalForm.sha256(sent.received()));
+        store.add(application, sent);
         changes.know(application.id(), known);
         particulars.add(application.id(), sent.clean());
         addRepresentatives(application.id(), sent.clean());

@@ -1,11 +1,8 @@
 package org.pregny.application;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import org.pregny.accreditation.RemovalDesk;
 import org.pregny.correspondence.Correspondence;
-import org.pregny.event.Deadlines;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.event.EventCode;
@@ -26,7 +23,7 @@ public class WaitingDesk {
     private final ApplicationDesk applications;
     private final AccessKeys keys;
     private final EventCatalogue catalogue;
-    private final RemovalDesk removals;
+    private final PlaceOffers offers;
     private final WaitingProcess process;
     private final Correspondence correspondence;
     private final Clock clock;
@@ -37,7 +34,7 @@ public class WaitingDesk {
             ApplicationDesk applications,
             AccessKeys keys,
             EventCatalogue catalogue,
-            RemovalDesk removals,
+            PlaceOffers offers,
             WaitingProcess process,
             Correspondence correspondence,
             Clock clock,
@@ -46,7 +43,7 @@ public class WaitingDesk {
         this.applications = applications;
         this.keys = keys;
         this.catalogue = catalogue;
-        this.removals = removals;
+        this.offers = offers;
         this.process = process;
         this.correspondence = correspondence;
         this.clock = clock;
@@ -55,20 +52,17 @@ public class WaitingDesk {
 
     /** Who waits for a place at this event, in turn, with those who have been offered one. */
     public List<WaitingLine> list(EventCode event) {
-        return store.list(event);
+        return store.list(event, RepresentativeState.WAITLISTED, RepresentativeState.OFFERED);
     }
 
-    /** Offers so many places to the first who wait, and returns how many could be offered. */
+    /** Offers so many places to the first who wait and fit within the quotas, and returns how many could be offered. */
     public int offer(EventCode code, int places, Actor actor) {
-        Event event = catalogue.event(code);
-        Instant answerBefore = Deadlines.offerDue(event, clock.instant());
-        List<RepresentativeId> first = store.lockFirst(code, places, removals.removedFrom(code));
-        for (RepresentativeId id : first) {
-            store.move(id, RepresentativeState.OFFERED, answerBefore);
-            events.publishEvent(new WaitingEvent.PlaceOffered(person(id), answerBefore, actor));
-            process.placeOffered(id, answerBefore);
-        }
-        return first.size();
+        return offers.offer(code, places, places, actor);
+    }
+
+    /** Offers a place to everybody who waits for the quotas and fits by now. Repeatable. */
+    public int fill(EventCode code) {
+        return offers.fill(code);
     }
 
     /** Tells the person that a place is free. Repeatable. */
@@ -97,7 +91,7 @@ public class WaitingDesk {
 
     /** Leaves the place to the next; a second time changes nothing. */
     public void decline(String accessKey) {
-        Representative person = lock(opened(accessKey));
+        Representative person = holdAndLock(opened(accessKey));
         if (person.state() == RepresentativeState.DECLINED) {
             return;
         }
@@ -110,7 +104,7 @@ public class WaitingDesk {
 
     /** Takes an unanswered offer back and passes the place on. Repeatable. */
     public void withdrawOffer(RepresentativeId id) {
-        Representative person = lock(id);
+        Representative person = holdAndLock(id);
         if (person.state() == RepresentativeState.OFFERED) {
             store.move(id, RepresentativeState.OFFER_EXPIRED, null);
             events.publishEvent(new WaitingEvent.OfferExpired(person));
@@ -130,7 +124,7 @@ public class WaitingDesk {
     }
 
     private void passOn(Representative from) {
-        offer(applications.caseOf(from.application()).application().event(), 1, Actor.SYSTEM);
+        offers.passOn(eventOf(from));
     }
 
     private void tellEnd(RepresentativeId id) {
@@ -161,6 +155,16 @@ public class WaitingDesk {
 
     private Representative person(RepresentativeId id) {
         return applications.representative(id).orElseThrow(ApplicationDesk::notFound);
+    }
+
+    private EventCode eventOf(Representative person) {
+        return applications.headOf(person.application()).application().event();
+    }
+
+    /** The event first: whoever gives places does so, too. */
+    private Representative holdAndLock(RepresentativeId id) {
+        catalogue.hold(eventOf(person(id)));
+        return lock(id);
     }
 
     private Representative lock(RepresentativeId id) {

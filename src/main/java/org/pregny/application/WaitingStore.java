@@ -1,10 +1,10 @@
 package org.pregny.application;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.pregny.accreditation.OrganisationId;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.SqlTime;
@@ -16,13 +16,11 @@ import org.springframework.stereotype.Repository;
 class WaitingStore {
 
     private static final String LINE = """
-            select r.id, r.application_id, r.name_to_print, r.state, r.offer_due_at, a.number, a.submitted_at
+            select r.id, r.application_id, r.name_to_print, r.state, r.quota, r.offer_due_at, a.number, a.submitted_at,
+                a.organisation_id, a.category
             from representative r join application a on a.id = r.application_id
             where a.event_code = :event and a.state = 'DECIDED' and r.state in (:states)
             order by a.submitted_at, a.id, r.position""";
-
-    /** SQL knows no empty list. */
-    private static final UUID NOBODY = new UUID(0, 0);
 
     private final JdbcClient jdbc;
 
@@ -30,38 +28,21 @@ class WaitingStore {
         this.jdbc = jdbc;
     }
 
-    List<WaitingLine> list(EventCode event) {
+    List<WaitingLine> list(EventCode event, RepresentativeState... states) {
         return jdbc.sql(LINE)
                 .param("event", event.text())
-                .param("states", List.of("WAITLISTED", "OFFERED"))
+                .param("states", Arrays.stream(states).map(Enum::name).toList())
                 .query((row, n) -> new WaitingLine(
                         new RepresentativeId(row.getObject("id", UUID.class)),
                         new ApplicationId(row.getObject("application_id", UUID.class)),
                         row.getString("number"),
+                        new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                        row.getString("category"),
                         row.getString("name_to_print"),
                         RepresentativeState.valueOf(row.getString("state")),
+                        ApplicationRows.code(QuotaVerdict.class, row.getString("quota")),
                         SqlTime.instant(row, "submitted_at"),
                         SqlTime.instant(row, "offer_due_at")))
-                .list();
-    }
-
-    /**
-     * The first so many who wait, locked: two offers at once never reach the same person. Those of organisations that
-     * are removed from the event keep their place in the line, and are passed over.
-     */
-    List<RepresentativeId> lockFirst(EventCode event, int places, List<OrganisationId> removed) {
-        List<UUID> passedOver = Stream.concat(
-                        Stream.of(NOBODY), removed.stream().map(OrganisationId::uuid))
-                .toList();
-        return jdbc.sql("""
-                select r.id from representative r join application a on a.id = r.application_id
-                where a.event_code = :event and a.state = 'DECIDED' and r.state = 'WAITLISTED'
-                and a.organisation_id not in (:passedOver)
-                order by a.submitted_at, a.id, r.position limit :places for update""")
-                .param("event", event.text())
-                .param("places", places)
-                .param("passedOver", passedOver)
-                .query((row, n) -> new RepresentativeId(row.getObject("id", UUID.class)))
                 .list();
     }
 

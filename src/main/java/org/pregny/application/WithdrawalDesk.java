@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.pregny.correspondence.Correspondence;
 import org.pregny.event.EventCatalogue;
-import org.pregny.kernel.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +19,7 @@ public class WithdrawalDesk {
     private final WithdrawalStore withdrawals;
     private final WaitingStore people;
     private final ApplicationDesk desk;
-    private final WaitingDesk places;
+    private final PlaceOffers places;
     private final EventCatalogue catalogue;
     private final WithdrawalProcess process;
     private final WaitingProcess waiting;
@@ -33,7 +32,7 @@ public class WithdrawalDesk {
             WithdrawalStore withdrawals,
             WaitingStore people,
             ApplicationDesk desk,
-            WaitingDesk places,
+            PlaceOffers places,
             EventCatalogue catalogue,
             WithdrawalProcess process,
             WaitingProcess waiting,
@@ -75,7 +74,7 @@ public class WithdrawalDesk {
     public void offerFreedPlace(RepresentativeId id) {
         if (withdrawals.passOn(id, clock.instant())) {
             Representative person = store.representative(id).orElseThrow(ApplicationDesk::notFound);
-            places.offer(desk.headOf(person.application()).application().event(), 1, Actor.SYSTEM);
+            places.passOn(desk.headOf(person.application()).application().event());
         }
     }
 
@@ -84,6 +83,7 @@ public class WithdrawalDesk {
         if (before.state() == ApplicationState.LAPSED || before.state() == ApplicationState.EVENT_CANCELLED) {
             throw new AlreadySettled(id, before.state());
         }
+        catalogue.hold(before.event());
         List<Representative> asked =
                 chosen.stream().map(people::lock).flatMap(Optional::stream).toList();
         List<Representative> leaving =

@@ -6,8 +6,14 @@ import java.util.List;
  * What a change would do, before it is done: what differs, whom it reaches, and what to think about first.
  *
  * @param kits emergency kits that become void
+ * @param crowding how the places compare with the people; null where the places stay as they are
  */
-public record ChangePreview(EventChange change, List<Touched> touched, long kits, List<ChangeWarning> warnings) {
+public record ChangePreview(
+        EventChange change,
+        List<Touched> touched,
+        long kits,
+        EventAudience.Crowding crowding,
+        List<ChangeWarning> warnings) {
 
     /**
      * What happens to the people of one event.

@@ -32,6 +32,10 @@ class ChangeSurvey {
                 .toList();
     }
 
+    EventAudience.Crowding crowding(EventChange change) {
+        return change.touches(EventFact.QUOTAS) ? audience.crowding(change.after()) : null;
+    }
+
     /** The kits whose day would be no day of the event any more. */
     long kits(Event after) {
         return audience.daysOfKits(after.code()).stream()

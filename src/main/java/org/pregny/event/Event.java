@@ -40,7 +40,8 @@ public record Event(
         Contact contact,
         PassStyle pass,
         PublicNotice notice,
-        Integer secondaryPasses) {
+        Integer secondaryPasses,
+        Quotas quotas) {
 
     /** Transferable passes that an organisation has in New York (domain b1, pass kinds). */
     private static final int SECONDARY_PASSES = 2;
@@ -49,15 +50,21 @@ public record Event(
         pass = pass == null ? PassStyle.PLAIN : pass;
         notice = notice == null ? PublicNotice.NONE : notice;
         secondaryPasses = secondaryPasses == null ? SECONDARY_PASSES : secondaryPasses;
+        quotas = quotas == null ? Quotas.NONE : quotas;
     }
 
     /** The same event with other facts. */
     public Event with(EventFacts facts) {
-        return with(facts, secondaryPasses);
+        return with(facts, secondaryPasses, quotas);
     }
 
-    /** The same event with other facts and so many transferable passes for each organisation. */
-    public Event with(EventFacts facts, int secondary) {
+    /** The same event with other places. */
+    public Event with(Quotas other) {
+        return with(EventFacts.of(this), secondaryPasses, other);
+    }
+
+    /** The same event with other facts, other places and so many transferable passes for each organisation. */
+    public Event with(EventFacts facts, int secondary, Quotas places) {
         return new Event(
                 code,
                 number,
@@ -89,7 +96,8 @@ public record Event(
                 contact,
                 pass,
                 notice,
-                secondary);
+                secondary,
+                places);
     }
 
     public ZoneId zone() {

@@ -13,6 +13,16 @@ public interface EventAudience {
     /** The days of the event's emergency kits that could still be used. */
     List<LocalDate> daysOfKits(EventCode event);
 
+    /** How the places of this event, as it would be, compare with the people who have one or wait for one. */
+    Crowding crowding(Event proposed);
+
+    /**
+     * Who has more places than they would get now, and how many people who wait would be offered one.
+     *
+     * @param over nobody of these loses a place
+     */
+    record Crowding(List<Gauge> over, int offers) {}
+
     /**
      * The people and papers of one event.
      *

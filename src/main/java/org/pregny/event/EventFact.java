@@ -20,6 +20,7 @@ public enum EventFact {
     WINDOW(Event::window),
     REVIEW(Event::review),
     SECONDARY_PASSES(Event::secondaryPasses),
+    QUOTAS(Event::quotas),
     TEXT(e -> Arrays.asList(
             e.summary(),
             e.fuzzyDate(),

@@ -53,6 +53,7 @@ public class EventOffice {
                 change,
                 touched,
                 survey.kits(proposed),
+                survey.crowding(change),
                 new ChangeChecks(proposed, clock.instant(), activated).warnings());
     }
 

@@ -63,7 +63,6 @@ public class CompanionDesk {
      */
     public Pass secondary(PassId id, Authority by) {
         Pass of = livePassOfRepresentative(id);
-        catalogue.hold(of.event());
         int most = catalogue.event(of.event()).secondaryPasses();
         // one that is lost or blocked still counts: it may come back
         long standing = secondaryPassesThrough(of.application())
@@ -108,7 +107,9 @@ public class CompanionDesk {
                         .toList();
     }
 
+    /** The event is held before the pass is locked, as whoever takes a pass back does it. */
     private Pass livePassOfRepresentative(PassId id) {
+        catalogue.hold(store.find(id).orElseThrow(PassOffice::notFound).event());
         Pass now = store.lock(id).orElseThrow(PassOffice::notFound);
         if (!now.isLive() || now.representative() == null) {
             throw new PassChangeRefused(now.state());

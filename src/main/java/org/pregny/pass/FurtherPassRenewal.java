@@ -59,11 +59,12 @@ public class FurtherPassRenewal {
 
     /** Makes the further passes of one application true, and tells their holders what changed. */
     public void renew(ApplicationId id) {
+        EventVersions present =
+                catalogue.hold(applications.headOf(id).application().event());
+        Event event = catalogue.event(applications.headOf(id).application().event());
         List<Pass> locked = store.of(id).stream()
                 .flatMap(pass -> passes.lock(pass).stream())
                 .toList();
-        Event event = catalogue.event(applications.headOf(id).application().event());
-        EventVersions present = catalogue.hold(event.code());
         List<RenewedPass> renewed =
                 locked.stream().flatMap(pass -> renewed(pass, event, present)).toList();
         mailing.tellFurther(applications.caseOf(id), event, renewed, present);

@@ -59,18 +59,15 @@ public class PassRenewal {
      */
     public DateStatus dateStatusFor(RepresentativeId id) {
         changes.lockKnown(id);
-        Representative person = person(id);
-        return catalogue
-                .event(applications.headOf(person.application()).application().event())
-                .dateStatus();
+        return catalogue.event(eventOf(id)).dateStatus();
     }
 
     /** Makes one person's pass or confirmation true, and tells what changed; what was told is not told again. */
     public void renew(RepresentativeId id) {
+        EventVersions present = catalogue.hold(eventOf(id));
         EventVersions known = changes.lockKnown(id);
         Representative person = person(id);
         ApplicationCase about = applications.caseOf(person.application());
-        EventVersions present = catalogue.hold(about.application().event());
         if (!known.equals(present)) {
             tell(person, about, known, present);
         }
@@ -86,6 +83,10 @@ public class PassRenewal {
         } else {
             changes.knows(person.id(), present);
         }
+    }
+
+    private EventCode eventOf(RepresentativeId id) {
+        return applications.headOf(person(id).application()).application().event();
     }
 
     private Representative person(RepresentativeId id) {

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.pregny.application.ChangeDesk;
+import org.pregny.application.QuotaDesk;
+import org.pregny.event.Event;
 import org.pregny.event.EventAudience;
 import org.pregny.event.EventCode;
 import org.pregny.pass.KitFollowing;
@@ -19,10 +21,12 @@ class EngineEventAudience implements EventAudience {
     private final ChangeDesk applications;
     private final PassRenewal passes;
     private final KitFollowing kits;
+    private final QuotaDesk quotas;
 
-    EngineEventAudience(ChangeDesk applications, PassRenewal passes, KitFollowing kits) {
+    EngineEventAudience(ChangeDesk applications, PassRenewal passes, KitFollowing kits, QuotaDesk quotas) {
         this.applications = applications;
         this.kits = kits;
+        this.quotas = quotas;
         this.passes = passes;
     }
 
@@ -37,6 +41,11 @@ class EngineEventAudience implements EventAudience {
     @Override
     public List<LocalDate> daysOfKits(EventCode event) {
         return kits.daysOfKits(event);
+    }
+
+    @Override
+    public Crowding crowding(Event proposed) {
+        return quotas.crowding(proposed);
     }
 
     private static Reach with(Reach reach, PassCount count) {

@@ -72,6 +72,7 @@ class LightTest {
                 null,
                 null,
                 credential,
+                null,
                 null);
     }
 

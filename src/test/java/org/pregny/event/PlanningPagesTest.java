@@ -5,6 +5,7 @@ import static org.pregny.Applications.anApplication;
 import static org.pregny.Browser.page;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,38 @@ class PlanningPagesTest {
         assertThat(now.segments()).hasSize(blank);
         assertThat(now.segments().get(blank - 1).title().in(org.pregny.kernel.Language.EN))
                 .isEqualTo("Closing remarks");
+    }
+
+    @Test
+    void placesAreLimitedAfterTheOrganiserHasSeenWhoIsOver() {
+        tale.approved(hearing);
+        tale.approved(hearing);
+
+        Document seen = page(browser.send(Form.in(browser.open(path), FORM)
+                .set("quotas.places", "1")
+                .set("quotas.perOrganisation", "5")
+                .set("quotas.perCategory[NGO]", "1")
+                .set("quotas.shown", "true")));
+
+        assertThat(seen.select("#over li").eachText())
+                .containsExactly("All places 2 of 1, 1 over", "Non-governmental organization 2 of 1, 1 over");
+        assertThat(seen.selectFirst("#offers").text()).isEqualTo("0");
+        assertThat(seen.text()).contains("Nobody of these loses a place");
+
+        browser.send(Form.in(seen, "form.pg-confirm"));
+
+        assertThat(tale.catalogue.event(hearing.code()).quotas()).isEqualTo(new Quotas(1, 5, Map.of("NGO", 1), true));
+        assertThat(browser.open(path).selectFirst("#quotas-NGO").val()).isEqualTo("1");
+        assertThat(page(browser.send(Form.in(browser.open(path), FORM))).text()).contains("Nothing differs");
+    }
+
+    @Test
+    void aNumberOfPlacesThatIsNoneIsKeptAndExplained() {
+        Document form = page(browser.send(
+                Form.in(browser.open(path), FORM).set("quotas.places", "-1").set("quotas.perCategory[NGO]", "a few")));
+
+        assertThat(form.select("#error-summary a").eachAttr("href")).contains("#quotas-places", "#quotas-NGO");
+        assertThat(form.selectFirst("#quotas-NGO").val()).isEqualTo("a few");
     }
 
     @Test

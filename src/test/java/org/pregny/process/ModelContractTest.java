@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.pregny.Sources;
 import org.pregny.Sources.Source;
 import org.pregny.accreditation.EventStanding;
+import org.pregny.application.QuotaVerdict;
 import org.pregny.application.Timeliness;
 import org.pregny.correspondence.MailTask;
 import org.pregny.event.DateStatus;
@@ -176,10 +177,13 @@ class ModelContractTest {
                 .map(BusinessRuleTask::getCamundaDecisionRef)
                 .collect(Collectors.toSet());
         asked.add(EngineApplicationProcess.DEADLINE_FOR);
+        asked.add(EngineQuotaProcess.QUOTA_CHECK);
 
         assertThat(asked).isEqualTo(ids(Models.inDecisions(Decision.class)));
         assertThat(outputs(EngineApplicationProcess.DEADLINE_FOR))
                 .containsExactlyInAnyOrderElementsOf(names(Deadline.values()));
+        assertThat(outputs(EngineQuotaProcess.QUOTA_CHECK))
+                .containsExactlyInAnyOrderElementsOf(names(QuotaVerdict.values()));
     }
 
     @Test

@@ -34,12 +34,14 @@ record EventForm(
         String visaLeadDays,
         String informationWorkingDays,
         String secondaryPasses,
+        QuotaForm quotas,
         List<SegmentRow> segments,
         List<PickupRow> pickups,
         List<AccessRow> accessPoints) {
 
     EventForm {
         along = ticked(along);
+        quotas = quotas == null ? QuotaForm.NONE : quotas;
     }
 
     /** A part of the programme, on one day. */
@@ -125,6 +127,7 @@ record EventForm(
                 Integer.toString(event.review().visaLeadDays()),
                 Integer.toString(event.review().informationWorkingDays()),
                 Integer.toString(event.secondaryPasses()),
+                QuotaForm.of(event),
                 event.segments().stream().map(SegmentRow::of).toList(),
                 event.pickups().stream().map(PickupRow::of).toList(),
                 event.accessPoints().stream().map(AccessRow::of).toList());
@@ -154,6 +157,7 @@ record EventForm(
                 visaLeadDays,
                 informationWorkingDays,
                 secondaryPasses,
+                quotas,
                 OpenRows.of(segments, SegmentRow.blank()),
                 OpenRows.of(pickups, PickupRow.blank()),
                 OpenRows.of(accessPoints, AccessRow.blank()));

@@ -53,7 +53,8 @@ final class EventFormReading {
                 window(),
                 review(),
                 rows.accessPoints(form.accessPoints()));
-        return event.with(moved(facts, first), number(form.secondaryPasses(), "secondaryPasses"));
+        int secondary = number(form.secondaryPasses(), "secondaryPasses");
+        return event.with(moved(facts, first), secondary, form.quotas().read(event, faults));
     }
 
     private EventFacts moved(EventFacts facts, LocalDate first) {

@@ -45,6 +45,14 @@ final class FormFields {
         add("venue", form.venue());
         add("room", form.room());
         add("summary", form.summary());
+        quotas(form.quotas());
+    }
+
+    private void quotas(QuotaForm quotas) {
+        add("quotas.places", quotas.places());
+        add("quotas.perOrganisation", quotas.perOrganisation());
+        add("quotas.perCategory", quotas.perCategory());
+        add("quotas.shown", Boolean.toString(quotas.shown()));
     }
 
     private void segment(String at, EventForm.SegmentRow row) {

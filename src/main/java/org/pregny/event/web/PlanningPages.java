@@ -5,6 +5,7 @@ import org.pregny.event.AccessPoint;
 import org.pregny.event.ChangePreview;
 import org.pregny.event.DateStatus;
 import org.pregny.event.Event;
+import org.pregny.event.EventCatalogue;
 import org.pregny.event.EventEdition;
 import org.pregny.event.EventFact;
 import org.pregny.event.EventFacts;
@@ -21,14 +22,17 @@ class PlanningPages {
     private static final List<DateStatus> STATUSES = List.of(DateStatus.CONFIRMED, DateStatus.TBC, DateStatus.TBA);
 
     private final EventOffice office;
+    private final EventCatalogue catalogue;
 
-    PlanningPages(EventOffice office) {
+    PlanningPages(EventOffice office, EventCatalogue catalogue) {
         this.office = office;
+        this.catalogue = catalogue;
     }
 
     ModelAndView form(Event event, EventForm form, FormFaults faults) {
         ModelAndView page = new ModelAndView("web/event/plan")
                 .addObject("event", event)
+                .addObject("process", catalogue.processOf(event))
                 .addObject("form", form.withRoom())
                 .addObject("faults", faults.keys())
                 .addObject("revisions", office.revisions(event.code()))
@@ -55,6 +59,7 @@ class PlanningPages {
     ModelAndView preview(ChangePreview preview, EventForm form) {
         return new ModelAndView("web/event/preview")
                 .addObject("event", preview.change().after())
+                .addObject("process", catalogue.processOf(preview.change().after()))
                 .addObject("preview", preview)
                 .addObject("fields", FormFields.of(form));
     }
