@@ -1,7 +1,6 @@
 package org.pregny.print;
 
 import com.google.zxing.qrcode.encoder.ByteMatrix;
-import java.util.Arrays;
 
 /**
  * What a straight line through a dark module of a symbol meets around it: dark, light, the dark it is in, light, dark.
@@ -47,7 +46,7 @@ record Crossing(int[] runs, int before) {
     }
 
     int length() {
-        return Arrays.stream(runs).sum();
+        return runs[0] + runs[1] + runs[2] + runs[3] + runs[4];
     }
 
     /** The middle of an even stretch lies between two modules: either will do. */

@@ -37,7 +37,6 @@ import org.pregny.review.ReviewTaskId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -94,9 +93,6 @@ class PipelineBench {
     PlatformTransactionManager transactions;
 
     @Autowired
-    JavaMailSender mailer;
-
-    @Autowired
     JobExecutor jobs;
 
     @DynamicPropertySource
@@ -117,7 +113,7 @@ class PipelineBench {
             times.time("Pregny", EACH, submitted(batch), this::decideAsPregny);
             times.time("bare loop", EACH, submitted(batch), this::decideInABareLoop);
             jobs.shutdown();
-            try (ShippedEngine shipped = new ShippedEngine(database, transactions, passes, renewal, mailer)) {
+            try (ShippedEngine shipped = new ShippedEngine(database, transactions, passes, renewal)) {
                 times.time("as most ship it", EACH, submitted(shippedBatch), all -> decideAsShipped(all, shipped));
             } finally {
                 jobs.start();

@@ -13,29 +13,21 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.variable.Variables;
 import org.pregny.application.RepresentativeId;
-import org.pregny.pass.Pass;
 import org.pregny.pass.PassOffice;
 import org.pregny.pass.PassRenewal;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * A second engine on the same tables, as most would ship it: the starter's defaults (history full, pool 3 to 10 with a
- * queue of 3, three jobs an acquisition, waits from 5 to 60 s), one job for each task of passIssuance, and the mail sent inside
- * the delegate. Rows, tokens and PDFs come from the same code as ours; its letter is a plain one, cheaper than ours.
+ * queue of 3, three jobs an acquisition, waits from 5 to 60 s) and one job for each task of passIssuance. Rows, tokens, PDFs
+ * and letters come from the same code as ours and leave by the same outbox, so that the three differ by the engine alone.
  */
 final class ShippedEngine implements AutoCloseable {
 
     private final ProcessEngine engine;
 
     ShippedEngine(
-            DataSource database,
-            PlatformTransactionManager transactions,
-            PassOffice passes,
-            PassRenewal renewal,
-            JavaMailSender mailer) {
+            DataSource database, PlatformTransactionManager transactions, PassOffice passes, PassRenewal renewal) {
         SpringProcessEngineConfiguration defaults = new SpringProcessEngineConfiguration();
         defaults.setProcessEngineName("shipped");
         defaults.setDataSource(database);
@@ -56,7 +48,7 @@ final class ShippedEngine implements AutoCloseable {
                                 "facts", Variables.untypedValue(passes.passFacts(representative(e)), true)),
                 "makePass", (JavaDelegate) e -> passes.issue(representative(e)),
                 "printPass", (JavaDelegate) e -> passes.render(representative(e)),
-                "mailPass", (JavaDelegate) e -> mail(mailer, passes, passes.issue(representative(e)))));
+                "mailPass", (JavaDelegate) e -> passes.send(representative(e))));
         engine = defaults.buildProcessEngine();
         engine.getRepositoryService()
                 .createDeployment()
@@ -89,17 +81,6 @@ final class ShippedEngine implements AutoCloseable {
 
     private static RepresentativeId representative(DelegateExecution execution) {
         return RepresentativeId.of((String) execution.getVariable("representative"));
-    }
-
-    private static void mail(JavaMailSender mailer, PassOffice passes, Pass pass) throws Exception {
-        var message = mailer.createMimeMessage();
-        MimeMessageHelper parts = new MimeMessageHelper(message, true, "UTF-8");
-        parts.setFrom("accreditation@pregny.example");
-        parts.setTo(pass.holder().email());
-        parts.setSubject("Your pass");
-        parts.setText("Your pass is attached.", "<p>Your pass is attached.</p>");
-        parts.addAttachment("pass.pdf", new ByteArrayResource(passes.sheetOf(pass.id())), "application/pdf");
-        mailer.send(message);
     }
 
     /** Full in all but its name and number: the tables, which are ours, are marked with another level's. */
