@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApplicationDesk {
 
     private final ApplicationStore store;
+    private final InformationStore questions;
     private final ApplicationIndex index;
     private final EventCatalogue catalogue;
     private final AccreditationDesk accreditation;
@@ -29,6 +30,7 @@ public class ApplicationDesk {
 
     ApplicationDesk(
             ApplicationStore store,
+            InformationStore questions,
             ApplicationIndex index,
             EventCatalogue catalogue,
             AccreditationDesk accreditation,
@@ -37,6 +39,7 @@ public class ApplicationDesk {
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.questions = questions;
         this.index = index;
         this.catalogue = catalogue;
         this.accreditation = accreditation;
@@ -49,7 +52,7 @@ public class ApplicationDesk {
     public ApplicationCase caseOf(ApplicationId id) {
         ApplicationHead head = headOf(id);
         return new ApplicationCase(
-                head.application(), head.organisation(), store.representatives(id), store.informationRequests(id));
+                head.application(), head.organisation(), store.representatives(id), questions.of(id));
     }
 
     /** For whoever works on one person at a time: a delegation of fifty is not read fifty times. */

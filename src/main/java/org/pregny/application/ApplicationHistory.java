@@ -16,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApplicationHistory {
 
     private final WithdrawalStore withdrawals;
+    private final AmendmentStore amendments;
 
-    ApplicationHistory(WithdrawalStore withdrawals) {
+    ApplicationHistory(WithdrawalStore withdrawals, AmendmentStore amendments) {
         this.withdrawals = withdrawals;
+        this.amendments = amendments;
     }
 
     public List<HistoryLine> of(ApplicationCase about) {
@@ -26,7 +28,7 @@ public class ApplicationHistory {
         Stream<HistoryLine> whole = Stream.concat(
                 Stream.of(new HistoryLine(application.submittedAt(), Kind.RECEIVED, null)),
                 Stream.concat(decided(about).stream(), ended(application).stream()));
-        return Stream.of(whole, asked(about), sent(about), withdrawn(about))
+        return Stream.of(whole, asked(about), sent(about), withdrawn(about), changed(about))
                 .flatMap(lines -> lines)
                 .filter(line -> line.at() != null)
                 .sorted(Comparator.comparing(HistoryLine::at).thenComparing(HistoryLine::kind))
@@ -73,5 +75,22 @@ public class ApplicationHistory {
         return about.representatives().stream()
                 .filter(person -> times.containsKey(person.id()))
                 .map(person -> new HistoryLine(times.get(person.id()), Kind.PERSON_WITHDRAWN, person.nameToPrint()));
+    }
+
+    /** What came with an answer is part of the answer. */
+    private Stream<HistoryLine> changed(ApplicationCase about) {
+        return amendments.of(about.application().id()).stream()
+                .filter(amendment -> amendment.kind() == Amendment.Kind.CHANGE)
+                .map(amendment -> new HistoryLine(amendment.madeAt(), Kind.CHANGED, whose(about, amendment)));
+    }
+
+    private static String whose(ApplicationCase about, Amendment amendment) {
+        return amendment
+                .onlyPerson()
+                .flatMap(id -> about.representatives().stream()
+                        .filter(person -> person.id().equals(id))
+                        .findFirst())
+                .map(Representative::nameToPrint)
+                .orElse(null);
     }
 }

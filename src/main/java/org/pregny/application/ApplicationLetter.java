@@ -77,6 +77,11 @@ interface ApplicationLetter extends Letter {
         public String key() {
             return "informationNeeded/" + request.id();
         }
+
+        /** The fields that are asked for, by whose they are. */
+        public List<AskedGroup> asked() {
+            return AskedGroup.of(about, request.fields());
+        }
     }
 
     /** Half of the time to answer a question is over. */
@@ -90,6 +95,11 @@ interface ApplicationLetter extends Letter {
         @Override
         public String key() {
             return "informationReminder/" + request.id();
+        }
+
+        /** The fields that are asked for, by whose they are. */
+        public List<AskedGroup> asked() {
+            return AskedGroup.of(about, request.fields());
         }
     }
 

@@ -3,6 +3,7 @@ package org.pregny.application;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.pregny.accreditation.OrganisationId;
 import org.pregny.event.EventCode;
@@ -62,7 +63,9 @@ final class ApplicationRows {
                 row.getString("question"),
                 SqlTime.instant(row, "asked_at"),
                 row.getString("answer"),
-                SqlTime.instant(row, "answered_at"));
+                SqlTime.instant(row, "answered_at"),
+                List.of(),
+                List.of());
     }
 
     private static Representative.GroundsPass groundsPass(ResultSet row) throws SQLException {

@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.pregny.accreditation.OrganisationId;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Applications, their representatives and the questions put to them. */
+/** Applications and their representatives. */
 @Repository
 class ApplicationStore {
 
@@ -48,17 +49,33 @@ class ApplicationStore {
     }
 
     void add(UUID id, ApplicationId application, int position, RepresentativeEntry entry) {
-        boolean holds = entry.holdsGroundsPass();
-        PersonKey key = PersonKey.of(entry);
-        jdbc.sql("""
+        JdbcClient.StatementSpec insert = jdbc.sql("""
                 insert into representative (id, application_id, position, name_on_id, name_to_print, email,
                     document_type, document_last_four, photo_id, holds_grounds_pass, grounds_pass_station,
                     grounds_pass_valid_until, function_title, name_key, email_key, state)
                 values (:id, :application, :position, :nameOnId, :nameToPrint, :email,
-                    :documentType, :lastFour, :photo, :holds, :station, :validUntil, :function, :nameKey, :emailKey, 'PENDING')""")
-                .param("id", id)
+                    :documentType, :lastFour, :photo, :holds, :station, :validUntil, :function, :nameKey, :emailKey, 'PENDING')""");
+        told(insert, id, entry)
                 .param("application", application.uuid())
                 .param("position", position)
+                .update();
+    }
+
+    /** Puts what is told of a person now in the place of what was, with the keys by which the person is known again. */
+    void amend(RepresentativeId id, RepresentativeEntry entry) {
+        JdbcClient.StatementSpec update = jdbc.sql("""
+                update representative set name_on_id = :nameOnId, name_to_print = :nameToPrint, email = :email,
+                    document_type = :documentType, document_last_four = :lastFour, photo_id = :photo,
+                    holds_grounds_pass = :holds, grounds_pass_station = :station, grounds_pass_valid_until = :validUntil,
+                    function_title = :function, name_key = :nameKey, email_key = :emailKey
+                where id = :id""");
+        told(update, id.uuid(), entry).update();
+    }
+
+    private static JdbcClient.StatementSpec told(JdbcClient.StatementSpec sql, UUID id, RepresentativeEntry entry) {
+        boolean holds = entry.holdsGroundsPass();
+        PersonKey key = PersonKey.of(entry);
+        return sql.param("id", id)
                 .param("nameOnId", entry.nameOnId())
                 .param("nameToPrint", entry.nameToPrint().isEmpty() ? entry.nameOnId() : entry.nameToPrint())
                 .param("email", entry.email())
@@ -70,7 +87,21 @@ class ApplicationStore {
                 .param("validUntil", holds ? LocalDate.parse(entry.groundsPassValidUntil()) : null)
                 .param("function", entry.function())
                 .param("nameKey", key.name())
-                .param("emailKey", key.email())
+                .param("emailKey", key.email());
+    }
+
+    /** The organisation says anew what it is. */
+    void organisation(ApplicationId id, OrganisationId organisation) {
+        jdbc.sql("update application set organisation_id = :organisation where id = :id")
+                .param("organisation", organisation.uuid())
+                .param("id", id.uuid())
+                .update();
+    }
+
+    /** Whoever has seen it before has not seen it as it is. */
+    void bump(ApplicationId id) {
+        jdbc.sql("update application set version = version + 1 where id = :id")
+                .param("id", id.uuid())
                 .update();
     }
 
@@ -120,13 +151,6 @@ class ApplicationStore {
                 .optional();
     }
 
-    List<InformationRequest> informationRequests(ApplicationId id) {
-        return jdbc.sql("select * from information_request where application_id = :id order by asked_at, id")
-                .param("id", id.uuid())
-                .query(ApplicationRows::informationRequest)
-                .list();
-    }
-
     void move(ApplicationId id, ApplicationState state, Instant informationDueAt, Instant closedAt) {
         jdbc.sql("update application set state = :state, information_due_at = :due, closed_at = :closed,"
                         + " version = version + 1 where id = :id")
@@ -170,24 +194,6 @@ class ApplicationStore {
                 .param("credential", credential.name())
                 .param("now", SqlTime.of(now))
                 .param("id", id.uuid())
-                .update();
-    }
-
-    void ask(UUID id, ApplicationId application, String question, Instant now) {
-        jdbc.sql("insert into information_request (id, application_id, question, asked_at)"
-                        + " values (:id, :application, :question, :now)")
-                .param("id", id)
-                .param("application", application.uuid())
-                .param("question", question)
-                .param("now", SqlTime.of(now))
-                .update();
-    }
-
-    void answer(UUID request, String answer, Instant now) {
-        jdbc.sql("update information_request set answer = :answer, answered_at = :now where id = :id")
-                .param("answer", answer)
-                .param("now", SqlTime.of(now))
-                .param("id", request)
                 .update();
     }
 }

@@ -14,6 +14,7 @@ public record HistoryLine(Instant at, Kind kind, String person) {
         RECEIVED,
         ASKED,
         ANSWERED,
+        CHANGED,
         DECIDED,
         PASS_SENT,
         LETTER_SENT,

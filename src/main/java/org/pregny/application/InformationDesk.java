@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.pregny.correspondence.Correspondence;
 import org.pregny.event.Deadlines;
@@ -21,46 +20,55 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class InformationDesk {
 
-    static final int LONGEST_ANSWER = 4000;
-
     private final ApplicationStore store;
+    private final InformationStore questions;
+    private final Answering answering;
     private final ApplicationDesk desk;
     private final UnderReview underReview;
     private final EventCatalogue catalogue;
     private final ApplicationProcess process;
     private final Correspondence correspondence;
-    private final Receipts receipts;
     private final Entropy entropy;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     InformationDesk(
             ApplicationStore store,
+            InformationStore questions,
+            Answering answering,
             ApplicationDesk desk,
             UnderReview underReview,
             EventCatalogue catalogue,
             ApplicationProcess process,
             Correspondence correspondence,
-            Receipts receipts,
             Entropy entropy,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.questions = questions;
+        this.answering = answering;
         this.desk = desk;
         this.underReview = underReview;
         this.catalogue = catalogue;
         this.process = process;
         this.correspondence = correspondence;
-        this.receipts = receipts;
         this.entropy = entropy;
         this.clock = clock;
         this.events = events;
     }
 
     /** Keeps a reviewer's question; it reaches the applicant with {@link #requestInformation}. */
-    public void ask(ApplicationId id, String question) {
+    public void ask(ApplicationId id, Inquiry inquiry) {
         underReview.lock(id);
-        store.ask(entropy.nextId(), id, CleanText.lines(question), clock.instant());
+        List<RepresentativeId> undecided =
+                desk.caseOf(id).undecided().stream().map(Representative::id).toList();
+        List<FieldAddress> fields = inquiry.fields().stream()
+                .flatMap(FieldAddress::group)
+                .filter(a -> a.person() == null || undecided.contains(a.person()))
+                .distinct()
+                .toList();
+        Inquiry clean = new Inquiry(CleanText.lines(inquiry.question()), fields, inquiry.documents());
+        questions.ask(entropy.nextId(), id, clean, clock.instant());
     }
 
     /**
@@ -100,20 +108,22 @@ public class InformationDesk {
         }
     }
 
-    /** Takes the applicant's answer and hands the case back to review. */
+    /** Takes the applicant's answer in words and hands the case back to review. */
     public void provideInformation(String accessKey, String answer) {
+        provideInformation(accessKey, InformationAnswer.plain(answer));
+    }
+
+    /** Takes the applicant's answer, in words and in the fields that were asked for, and hands the case back to review. */
+    public void provideInformation(String accessKey, InformationAnswer answer) {
         ApplicationId id = desk.caseBehind(accessKey).application().id();
         EventApplication application = store.lock(id).orElseThrow(ApplicationDesk::notFound);
         if (application.state() != ApplicationState.INFORMATION_REQUESTED) {
             throw new AlreadySettled(id, application.state());
         }
-        Instant now = clock.instant();
-        String clean = checkedAnswer(answer);
-        openRequest(desk.caseOf(id)).ifPresent(r -> store.answer(r.id(), clean, now));
-        receipts.issue(
-                ReceiptKind.ANSWER, id, CanonicalForm.of(Map.of("answer", clean, "application", application.number())));
+        ApplicationCase about = desk.caseOf(id);
+        answering.take(about, openRequest(about).orElseThrow(ApplicationDesk::notFound), answer);
         store.move(id, ApplicationState.UNDER_REVIEW, null, null);
-        Instant due = Deadlines.reviewDue(catalogue.event(application.event()), now);
+        Instant due = Deadlines.reviewDue(catalogue.event(application.event()), clock.instant());
         store.reviewDue(id, due);
         events.publishEvent(new ApplicationEvents.InformationProvided(id));
         process.informationProvided(id, due);
@@ -129,18 +139,6 @@ public class InformationDesk {
         Event event = catalogue.event(application.event());
         correspondence.send(new ApplicationLetter.ApplicationHasLapsed(desk.caseOf(id), event, desk.accessKey(id)));
         events.publishEvent(new ApplicationEvents.ApplicationLapsed(id));
-    }
-
-    private static String checkedAnswer(String answer) {
-        String clean = CleanText.lines(answer);
-        if (clean.isEmpty()) {
-            throw new SubmissionFaulty(List.of(Fault.at("/answer", "application.fault.missing")));
-        }
-        if (clean.length() > LONGEST_ANSWER) {
-            throw new SubmissionFaulty(
-                    List.of(Fault.at("/answer", "application.fault.tooLong", LONGEST_ANSWER, clean.length())));
-        }
-        return clean;
     }
 
     private static Optional<InformationRequest> openRequest(ApplicationCase about) {

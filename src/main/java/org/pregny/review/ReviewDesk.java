@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.pregny.accreditation.OrganisationClaim;
+import org.pregny.application.AmendmentDesk;
 import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.DecisionDesk;
 import org.pregny.application.InformationDesk;
+import org.pregny.application.Inquiry;
 import org.pregny.application.RepresentativeVerdict;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.CleanText;
@@ -31,6 +33,7 @@ public class ReviewDesk {
     private final DecisionDesk decisions;
     private final VerdictCheck check;
     private final InformationDesk information;
+    private final AmendmentDesk amendments;
     private final ReviewProcess process;
     private final Entropy entropy;
     private final Clock clock;
@@ -42,6 +45,7 @@ public class ReviewDesk {
             DecisionDesk decisions,
             VerdictCheck check,
             InformationDesk information,
+            AmendmentDesk amendments,
             ReviewProcess process,
             Entropy entropy,
             Clock clock,
@@ -51,6 +55,7 @@ public class ReviewDesk {
         this.decisions = decisions;
         this.check = check;
         this.information = information;
+        this.amendments = amendments;
         this.process = process;
         this.entropy = entropy;
         this.clock = clock;
@@ -118,6 +123,15 @@ public class ReviewDesk {
         events.publishEvent(new ReviewEvent.ReviewReleased(task, actor));
     }
 
+    /** Decides on the case as the reviewer has seen it, and not if the applicant has changed it since. */
+    public void decide(ReviewTaskId id, List<RepresentativeVerdict> verdicts, int seen, Actor actor) {
+        ReviewTask task = task(id);
+        if (task.isOpen()) {
+            amendments.hold(task.application(), seen);
+        }
+        decide(id, verdicts, actor);
+    }
+
     /** Ends the review with a verdict on everybody who is not decided on; the claim must be the actor's own. */
     public void decide(ReviewTaskId id, List<RepresentativeVerdict> verdicts, Actor actor) {
         ReviewTask task = lockHeld(id, actor);
@@ -126,17 +140,22 @@ public class ReviewDesk {
         end(task, ReviewOutcome.DECIDED, actor);
     }
 
-    /** Ends the review with a question to the applicant; the case comes back with the answer. */
+    /** Ends the review with a question in words. */
     public void askForInformation(ReviewTaskId id, String question, Actor actor) {
+        askForInformation(id, Inquiry.plain(question), actor);
+    }
+
+    /** Ends the review with a question to the applicant; the case comes back with the answer. */
+    public void askForInformation(ReviewTaskId id, Inquiry inquiry, Actor actor) {
         ReviewTask task = lockHeld(id, actor);
-        String clean = CleanText.lines(question);
-        if (clean.isEmpty()) {
+        String clean = CleanText.lines(inquiry.question());
+        if (clean.isEmpty() && inquiry.isPlain()) {
             throw new VerdictsFaulty("review.fault.question");
         }
         if (clean.length() > LONGEST_QUESTION) {
             throw new VerdictsFaulty("review.fault.tooLong", LONGEST_QUESTION, clean.length());
         }
-        information.ask(task.application(), clean);
+        information.ask(task.application(), inquiry.withQuestion(clean));
         end(task, ReviewOutcome.INFORMATION_NEEDED, actor);
     }
 

@@ -2,6 +2,7 @@ package org.pregny.review;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.pregny.accreditation.OrganisationClaim;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApplicationId;
 import org.pregny.kernel.Actor;
@@ -33,6 +34,12 @@ public class ReviewSchedule {
             store.dueAt(task.id(), due);
             events.publishEvent(new ReviewEvent.ReviewMoved(task, due));
         });
+    }
+
+    /** Shows in the open task what the organisation says of itself now, and what the table says of that. */
+    public void organisationAmended(ApplicationId id, BasisVerdict verdict) {
+        OrganisationClaim claim = applications.caseOf(id).organisation().claim();
+        store.lockOpen(id).ifPresent(task -> store.amend(task.id(), claim, verdict));
     }
 
     /** Marks the open task as overdue for all to see; without an open task there is nothing to mark. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.pregny.accreditation.OrganisationClaim;
 import org.pregny.application.ApplicationId;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.SqlTime;
@@ -124,6 +125,19 @@ class ReviewStore {
     void dueAt(ReviewTaskId id, Instant due) {
         jdbc.sql("update review_task set due_at = :due, version = version + 1 where id = :id")
                 .param("due", SqlTime.of(due))
+                .param("id", id.uuid())
+                .update();
+    }
+
+    void amend(ReviewTaskId id, OrganisationClaim claim, BasisVerdict verdict) {
+        jdbc.sql("""
+                update review_task set organisation_name = :name, country = :country, category = :category,
+                    basis = :basis, basis_verdict = :verdict, version = version + 1 where id = :id""")
+                .param("name", claim.name())
+                .param("country", claim.country())
+                .param("category", claim.category())
+                .param("basis", claim.basis())
+                .param("verdict", verdict.name())
                 .param("id", id.uuid())
                 .update();
     }

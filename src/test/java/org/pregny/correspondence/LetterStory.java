@@ -15,12 +15,19 @@ import java.util.Set;
 import java.util.UUID;
 import org.pregny.GalleryFolder;
 import org.pregny.TestTime;
+import org.pregny.application.AmendmentDesk;
+import org.pregny.application.ApplicationCase;
+import org.pregny.application.AskedDocument;
+import org.pregny.application.CaseField;
 import org.pregny.application.ExtensionDesk;
+import org.pregny.application.FieldAddress;
+import org.pregny.application.Inquiry;
 import org.pregny.application.Receipt;
 import org.pregny.application.Representative;
 import org.pregny.application.RepresentativeId;
 import org.pregny.application.RepresentativeVerdict;
 import org.pregny.application.Submission;
+import org.pregny.application.TypedFields;
 import org.pregny.application.WaitingDesk;
 import org.pregny.application.WithdrawalDesk;
 import org.pregny.event.Deadline;
@@ -80,6 +87,7 @@ class LetterStory {
     private final CompanionDesk companions;
     private final LossDesk losses;
     private final WithdrawalDesk withdrawals;
+    private final AmendmentDesk amendments;
     private final JdbcClient jdbc;
 
     LetterStory(
@@ -99,6 +107,7 @@ class LetterStory {
             CompanionDesk companions,
             LossDesk losses,
             WithdrawalDesk withdrawals,
+            AmendmentDesk amendments,
             JdbcClient jdbc) {
         this.story = story;
         this.tale = tale;
@@ -116,6 +125,7 @@ class LetterStory {
         this.companions = companions;
         this.losses = losses;
         this.withdrawals = withdrawals;
+        this.amendments = amendments;
         this.jdbc = jdbc;
     }
 
@@ -191,9 +201,18 @@ class LetterStory {
         story.runDueJobs(waiting.toString());
     }
 
+    private void anApplicantChanges(Receipt receipt) {
+        ApplicationCase about = story.applications.caseOf(receipt.id());
+        FieldAddress function = new FieldAddress(about.representatives().get(0).id(), CaseField.FUNCTION);
+        TypedFields typed = new TypedFields(
+                Map.of(function, "President"), about.application().version());
+        amendments.change(receipt.accessKey(), typed);
+    }
+
     private void everybodyIsTakenBack(Language language) {
         Receipt receipt = story.submissions.submit(
                 HEARING, anApplication().build(), language, UUID.randomUUID().toString());
+        anApplicantChanges(receipt);
         story.approveAll(receipt.id());
         story.runDueJobs(receipt.id());
         withdrawals.withdrawAll(receipt.accessKey());
@@ -278,8 +297,13 @@ class LetterStory {
     private Receipt submitAndAsk(Submission submission, Language language) {
         Receipt receipt = story.submissions.submit(
                 HEARING, submission, language, UUID.randomUUID().toString());
-        story.reviews.askForInformation(
-                story.claimed(receipt.id()).id(), "Which programme do you run?", Story.REVIEWER);
+        FieldAddress name = new FieldAddress(
+                story.applications.caseOf(receipt.id()).representatives().get(0).id(), CaseField.NAME_ON_ID);
+        Inquiry inquiry = new Inquiry(
+                "Which programme do you run?",
+                List.of(new FieldAddress(null, CaseField.ORGANISATION_WEBSITE), name),
+                List.of(AskedDocument.STATUTES));
+        story.reviews.askForInformation(story.claimed(receipt.id()).id(), inquiry, Story.REVIEWER);
         return receipt;
     }
 }

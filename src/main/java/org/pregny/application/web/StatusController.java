@@ -1,15 +1,16 @@
 package org.pregny.application.web;
 
-import java.time.Clock;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.pregny.application.AlreadySettled;
-import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
-import org.pregny.application.ApplicationHistory;
+import org.pregny.application.ChangedMeanwhile;
+import org.pregny.application.Fault;
+import org.pregny.application.InformationAnswer;
 import org.pregny.application.InformationDesk;
 import org.pregny.application.SubmissionFaulty;
-import org.pregny.event.Event;
-import org.pregny.event.EventCatalogue;
+import org.pregny.application.TypedFields;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,58 +28,58 @@ class StatusController {
 
     private final ApplicationDesk desk;
     private final InformationDesk information;
-    private final EventCatalogue catalogue;
-    private final ApplicationHistory history;
+    private final StatusPages pages;
+    private final FieldForms forms;
     private final MessageSource messages;
-    private final Clock clock;
 
     StatusController(
             ApplicationDesk desk,
             InformationDesk information,
-            EventCatalogue catalogue,
-            ApplicationHistory history,
-            MessageSource messages,
-            Clock clock) {
+            StatusPages pages,
+            FieldForms forms,
+            MessageSource messages) {
         this.desk = desk;
         this.information = information;
-        this.catalogue = catalogue;
-        this.history = history;
+        this.pages = pages;
+        this.forms = forms;
         this.messages = messages;
-        this.clock = clock;
     }
 
     @GetMapping
-    ModelAndView status(@PathVariable String key) {
-        return page(key);
+    ModelAndView status(@PathVariable String key, Locale locale) {
+        return pages.page(key, locale);
     }
 
     @PostMapping("/information")
-    ModelAndView answer(@PathVariable String key, @RequestParam String answer, Locale locale) {
+    ModelAndView answer(
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "-1") int seen,
+            HttpServletRequest request,
+            Locale locale) {
+        FieldForms.Posted posted = forms.posted(request, StatusPages.fields(desk.caseBehind(key)));
+        if (!posted.faults().isEmpty()) {
+            return again(key, answer, posted, posted.faults(), locale);
+        }
         try {
-            information.provideInformation(key, answer);
+            TypedFields fields = new TypedFields(posted.values(), seen);
+            information.provideInformation(key, new InformationAnswer(answer, fields));
             return new ModelAndView("redirect:/applications/" + key + "?answered");
         } catch (SubmissionFaulty faulty) {
-            ModelAndView page = page(key).addObject("answer", answer);
-            page.addObject("faults", FaultWords.lines(faulty.faults(), messages, locale));
-            page.addObject("errors", FaultWords.byField(faulty.faults(), messages, locale));
-            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return page;
-        } catch (AlreadySettled settled) {
-            ModelAndView page = page(key).addObject("answer", answer).addObject("tooLate", true);
+            return again(key, answer, posted, faulty.faults(), locale);
+        } catch (AlreadySettled | ChangedMeanwhile late) {
+            ModelAndView page = pages.page(key, posted.values(), locale).addObject("answer", answer);
             page.setStatus(HttpStatus.CONFLICT);
-            return page;
+            return page.addObject("late", late.messageKey());
         }
     }
 
-    private ModelAndView page(String key) {
-        ApplicationCase about = desk.caseBehind(key);
-        Event event = catalogue.event(about.application().event());
-        return new ModelAndView("web/application/status")
-                .addObject("about", about)
-                .addObject("event", event)
-                .addObject("process", catalogue.processOf(event))
-                .addObject("others", catalogue.othersOpen(event, clock.instant()))
-                .addObject("history", history.of(about))
-                .addObject("key", key);
+    /** The page once more, with everything as typed. */
+    private ModelAndView again(String key, String answer, FieldForms.Posted posted, List<Fault> faults, Locale locale) {
+        ModelAndView page = pages.page(key, posted.values(), locale).addObject("answer", answer);
+        page.addObject("faults", FaultWords.lines(faults, messages, locale));
+        page.addObject("errors", FaultWords.byField(faults, messages, locale));
+        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return page;
     }
 }

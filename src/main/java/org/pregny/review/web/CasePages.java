@@ -2,10 +2,12 @@ package org.pregny.review.web;
 
 import java.time.Clock;
 import java.util.Locale;
+import org.pregny.application.AmendmentDesk;
 import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.Delegations;
 import org.pregny.application.DoubleDesk;
+import org.pregny.application.FieldWording;
 import org.pregny.application.ParticularsDesk;
 import org.pregny.application.RefusalReason;
 import org.pregny.event.EventCatalogue;
@@ -23,6 +25,8 @@ class CasePages {
     private final ReviewDesk desk;
     private final ApplicationDesk applications;
     private final ParticularsDesk particulars;
+    private final AmendmentDesk amendments;
+    private final FieldWording wording;
     private final DoubleDesk doubles;
     private final Delegations delegations;
     private final EventCatalogue catalogue;
@@ -32,6 +36,8 @@ class CasePages {
             ReviewDesk desk,
             ApplicationDesk applications,
             ParticularsDesk particulars,
+            AmendmentDesk amendments,
+            FieldWording wording,
             DoubleDesk doubles,
             Delegations delegations,
             EventCatalogue catalogue,
@@ -39,6 +45,8 @@ class CasePages {
         this.desk = desk;
         this.applications = applications;
         this.particulars = particulars;
+        this.amendments = amendments;
+        this.wording = wording;
         this.doubles = doubles;
         this.delegations = delegations;
         this.catalogue = catalogue;
@@ -51,6 +59,7 @@ class CasePages {
         ReviewTask task = (ReviewTask) page.getModel().get("task");
         return page.addObject("mine", task.isOpen() && task.isHeldBy(signInName))
                 .addObject("form", DecisionForm.EMPTY)
+                .addObject("inquiry", InquiryForm.EMPTY)
                 .addObject("faults", new PageFaults());
     }
 
@@ -63,6 +72,7 @@ class CasePages {
                 .addObject("task", task)
                 .addObject("about", about)
                 .addObject("particulars", particulars.particulars(task.application()))
+                .addObject("amended", amended(about, Language.of(locale)))
                 .addObject("doubles", new Doubles(task.application(), doubles, desk))
                 .addObject("evidence", applications.evidenceFor(about))
                 .addObject("standing", delegations.standingOf(task.application()))
@@ -70,5 +80,14 @@ class CasePages {
                 .addObject("zone", words.zone(task.event()))
                 .addObject("late", Lateness.of(task, clock.instant()))
                 .addObject("reasons", RefusalReason.values());
+    }
+
+    private Amended amended(ApplicationCase about, Language language) {
+        return new Amended(
+                amendments.of(about.application().id()),
+                about,
+                catalogue.event(about.application().event()),
+                wording,
+                language);
     }
 }

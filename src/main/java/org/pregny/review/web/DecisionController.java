@@ -4,7 +4,9 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.pregny.application.ApplicationDesk;
+import org.pregny.application.ChangedMeanwhile;
 import org.pregny.application.RegisteredElsewhere;
 import org.pregny.application.Representative;
 import org.pregny.kernel.Actor;
@@ -59,15 +61,22 @@ class DecisionController {
             return again(tried, who, faults);
         }
         Actor actor = Actor.staff(who.getName());
-        return end(tried, who, () -> desk.decide(tried.task(), form.verdicts(people), actor), "decided");
+        return end(tried, who, () -> desk.decide(tried.task(), form.verdicts(people), form.seen(), actor), "decided");
     }
 
     @PostMapping("/information")
     ModelAndView ask(
-            @PathVariable String id, @RequestParam(defaultValue = "") String question, Principal who, Locale locale) {
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String question,
+            @RequestParam(defaultValue = "") Set<String> ticked,
+            Principal who,
+            Locale locale) {
+        InquiryForm inquiry = new InquiryForm(question, ticked);
         Tried tried = new Tried(Attempt.ASK, ReviewTaskId.of(id), DecisionForm.EMPTY, question, locale);
         Actor actor = Actor.staff(who.getName());
-        return end(tried, who, () -> desk.askForInformation(tried.task(), question, actor), "asked");
+        ModelAndView page =
+                end(tried, who, () -> desk.askForInformation(tried.task(), inquiry.inquiry(), actor), "asked");
+        return page.addObject("inquiry", inquiry);
     }
 
     private ModelAndView end(Tried tried, Principal who, Runnable work, String next) {
@@ -78,6 +87,10 @@ class DecisionController {
             String words = sentences(tried.locale()).getMessage(faulty.messageKey(), faulty.args());
             faults.add(tried.attempt() == Attempt.ASK ? "question" : "", words);
             return again(tried, who, faults);
+        } catch (ChangedMeanwhile changed) {
+            ModelAndView page = again(tried, who, new PageFaults()).addObject("since", changed.seen());
+            page.setStatus(HttpStatus.CONFLICT);
+            return page;
         } catch (RegisteredElsewhere twice) {
             PageFaults faults = new PageFaults();
             String words = sentences(tried.locale()).getMessage(twice.messageKey(), twice.args());
@@ -90,9 +103,7 @@ class DecisionController {
     private ModelAndView again(Tried tried, Principal who, PageFaults faults) {
         ModelAndView page = pages.page(tried.task(), who.getName(), tried.locale());
         page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        return page.addObject("form", tried.form())
-                .addObject("question", tried.question())
-                .addObject("faults", faults);
+        return page.addObject("form", tried.form()).addObject("faults", faults);
     }
 
     private List<Representative> people(ReviewTaskId id) {

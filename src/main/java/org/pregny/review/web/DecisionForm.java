@@ -18,6 +18,12 @@ record DecisionForm(Map<String, String> typed) {
 
     static final DecisionForm EMPTY = new DecisionForm(Map.of());
 
+    /** The application's version that was in view; one that cannot be for none. */
+    int seen() {
+        String text = typed.getOrDefault("seen", "");
+        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
+    }
+
     public String verdict(RepresentativeId id) {
         return typed.getOrDefault("verdict-" + id, "");
     }

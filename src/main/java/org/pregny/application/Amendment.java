@@ -1,0 +1,99 @@
+package org.pregny.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What an applicant changed, or asks to have changed, field by field.
+ *
+ * @param request the question that it answers, or null
+ * @param note why, in the applicant's words; null where nobody asked
+ * @param receipt number of the receipt
+ * @param dueAt until when a reviewer has to decide; null for what needs no decision
+ * @param verdictNote what the reviewer said of it
+ * @param version the application's version that came of it, or to which it was asked
+ */
+public record Amendment(
+        AmendmentId id,
+        ApplicationId application,
+        Kind kind,
+        State state,
+        UUID request,
+        String note,
+        String receipt,
+        Instant madeAt,
+        Instant dueAt,
+        Instant settledAt,
+        String verdictNote,
+        int version,
+        List<AmendedField> fields) {
+
+    /** How it came about. */
+    public enum Kind {
+        ANSWER,
+        CHANGE,
+        REQUEST
+    }
+
+    /** What became of it. */
+    public enum State {
+        MADE,
+        ASKED,
+        REFUSED,
+        DROPPED
+    }
+
+    /** Of something that is changed at once. */
+    static Amendment made(
+            AmendmentId id, EventApplication application, Kind kind, ProofOfReceipt proof, List<AmendedField> fields) {
+        return new Amendment(
+                id,
+                application.id(),
+                kind,
+                State.MADE,
+                null,
+                null,
+                proof.number(),
+                proof.receivedAt(),
+                null,
+                null,
+                null,
+                application.version() + 1,
+                fields);
+    }
+
+    Amendment inAnswerTo(UUID question) {
+        return new Amendment(
+                id,
+                application,
+                kind,
+                state,
+                question,
+                note,
+                receipt,
+                madeAt,
+                dueAt,
+                settledAt,
+                verdictNote,
+                version,
+                fields);
+    }
+
+    public boolean isAsked() {
+        return state == State.ASKED;
+    }
+
+    /** Whom it is about; empty when it is about the organisation or several people. */
+    public Optional<RepresentativeId> onlyPerson() {
+        List<RepresentativeId> people =
+                fields.stream().map(f -> f.address().person()).distinct().toList();
+        return people.size() == 1 ? Optional.ofNullable(people.get(0)) : Optional.empty();
+    }
+
+    boolean isAbout(RepresentativeId person) {
+        return fields.stream().anyMatch(f -> Objects.equals(f.address().person(), person));
+    }
+}

@@ -1,0 +1,77 @@
+package org.pregny.application.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.pregny.application.ApplicationCase;
+import org.pregny.application.ApplicationDesk;
+import org.pregny.application.ApplicationHistory;
+import org.pregny.application.ApplicationState;
+import org.pregny.application.FieldAddress;
+import org.pregny.application.InformationRequest;
+import org.pregny.event.Event;
+import org.pregny.event.EventCatalogue;
+import org.pregny.kernel.Language;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts all that an applicant may see of an application onto a page, as it stands now. */
+@Component
+class StatusPages {
+
+    private final ApplicationDesk desk;
+    private final EventCatalogue catalogue;
+    private final ApplicationHistory history;
+    private final FieldForms forms;
+    private final Clock clock;
+
+    StatusPages(
+            ApplicationDesk desk, EventCatalogue catalogue, ApplicationHistory history, FieldForms forms, Clock clock) {
+        this.desk = desk;
+        this.catalogue = catalogue;
+        this.history = history;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    ModelAndView page(String key, Locale locale) {
+        return page(key, Map.of(), locale);
+    }
+
+    /** With what was typed into the fields that a reviewer asks for. */
+    ModelAndView page(String key, Map<FieldAddress, String> typed, Locale locale) {
+        ApplicationCase about = desk.caseBehind(key);
+        Event event = catalogue.event(about.application().event());
+        InformationRequest asking = asking(about);
+        return new ModelAndView("web/application/status")
+                .addObject("about", about)
+                .addObject("event", event)
+                .addObject("process", catalogue.processOf(event))
+                .addObject("others", catalogue.othersOpen(event, clock.instant()))
+                .addObject("history", history.of(about))
+                .addObject("asking", asking)
+                .addObject("groups", forms.groups(about, fields(about), typed, Language.of(locale)))
+                .addObject("key", key);
+    }
+
+    /** The fields that the applicant is asked for now; of nobody who has been taken back since. */
+    static List<FieldAddress> fields(ApplicationCase about) {
+        InformationRequest asking = asking(about);
+        return asking == null
+                ? List.of()
+                : asking.fields().stream()
+                        .filter(a -> a.person() == null
+                                || about.undecided().stream().anyMatch(p -> p.id().equals(a.person())))
+                        .toList();
+    }
+
+    private static InformationRequest asking(ApplicationCase about) {
+        return about.application().state() == ApplicationState.INFORMATION_REQUESTED
+                ? about.informationRequests().stream()
+                        .filter(InformationRequest::isOpen)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+}

@@ -1,0 +1,46 @@
+package org.pregny.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.pregny.application.AmendmentProcess;
+import org.pregny.application.ApplicationDesk;
+import org.pregny.application.ApplicationId;
+import org.pregny.review.BasisVerdict;
+import org.pregny.review.ReviewSchedule;
+import org.springframework.stereotype.Component;
+
+/** Lets the engine follow an applicant who changes the application. */
+@Component
+class EngineAmendmentProcess implements AmendmentProcess {
+
+    private static final String ELIGIBILITY_BASIS = "eligibilityBasis";
+
+    private final RuntimeService runtime;
+    private final DecisionService decisions;
+    private final ApplicationDesk applications;
+    private final ReviewSchedule reviews;
+
+    EngineAmendmentProcess(
+            RuntimeService runtime, DecisionService decisions, ApplicationDesk applications, ReviewSchedule reviews) {
+        this.runtime = runtime;
+        this.decisions = decisions;
+        this.applications = applications;
+        this.reviews = reviews;
+    }
+
+    /** The verdict is kept where the first one was, for reviews to come, and shown in the one that is open. */
+    @Override
+    public void organisationAmended(ApplicationId application) {
+        Map<String, Object> facts = applications.basisFacts(application);
+        String verdict = decisions
+                .evaluateDecisionTableByKey(ELIGIBILITY_BASIS, Map.of(EngineVariables.FACTS, facts))
+                .getSingleEntry();
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(ProcessKeys.EVENT_APPLICATION)
+                .processInstanceBusinessKey(application.toString())
+                .list()
+                .forEach(instance -> runtime.setVariable(instance.getId(), EngineVariables.BASIS_VERDICT, verdict));
+        reviews.organisationAmended(application, BasisVerdict.valueOf(verdict));
+    }
+}
