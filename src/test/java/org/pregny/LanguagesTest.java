@@ -33,6 +33,7 @@ class LanguagesTest {
                     "Cause",
                     "Contact",
                     "Date",
+                    "Documents",
                     "Message",
                     "Nairobi",
                     "New York",

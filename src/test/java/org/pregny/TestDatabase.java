@@ -17,7 +17,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Path data = folder();
-        TestPropertyValues.of("pregny.data=" + data).applyTo(context);
+        TestPropertyValues.of(
+                        "pregny.data=" + data,
+                        "pregny.document.clamd=" + LittleClamd.shared().address(),
+                        "pregny.document.scan-timeout=2s")
+                .applyTo(context);
         if (isPostgres()) {
             TestPropertyValues.of(
                             "spring.datasource.url=" + postgres().getJdbcUrl("postgres", "postgres"),

@@ -100,6 +100,8 @@ class WordsTest {
         "event.role, event.ProgrammeRole",
         "event.topic, event.ContactPoint$Topic",
         "event.window, event.WindowState",
+        "document.kind, document.DocumentKind",
+        "document.state, document.DocumentState",
         "delegation.light, delegation.Light",
         "delegation.words, delegation.Light",
         "gate.direction, gate.Direction",

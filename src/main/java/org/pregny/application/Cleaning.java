@@ -23,7 +23,8 @@ final class Cleaning {
                 clean(organisation),
                 people.stream().map(Cleaning::clean).toList(),
                 present(typed.documents()).stream().map(CleanText::line).toList(),
-                lines(typed.needs()));
+                lines(typed.needs()),
+                typed.draft());
     }
 
     private static OrganisationEntry clean(OrganisationEntry typed) {

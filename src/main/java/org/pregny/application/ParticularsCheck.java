@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Finds the faults in what an application need not tell, but told. */
@@ -37,7 +38,7 @@ final class ParticularsCheck {
                     "/representatives/" + i, clean.representatives().get(i));
         }
         check.length("/needs", clean.needs(), LONGEST_NEEDS);
-        check.documents(clean.documents());
+        check.documents(clean.documents(), clean.draft());
         return check.faults;
     }
 
@@ -63,11 +64,11 @@ final class ParticularsCheck {
         length(at + "/needs/accessibility", entry.needs().accessibility(), LONGEST_NEEDS);
     }
 
-    private void documents(List<String> documents) {
+    private void documents(List<String> documents, UUID draft) {
         most("/documents", documents.size(), MOST_DOCUMENTS);
         for (int i = 0; i < documents.size(); i++) {
             boolean twice = documents.indexOf(documents.get(i)) < i;
-            if (twice || !attached.document(documents.get(i))) {
+            if (twice || !attached.document(documents.get(i), draft)) {
                 faults.add(Fault.at("/documents/" + i, "application.fault.document.gone"));
             }
         }

@@ -41,6 +41,7 @@ public class SubmissionDesk {
     private final Acknowledgement acknowledgement;
     private final Entropy entropy;
     private final SubmissionScreening screening;
+    private final Attached attached;
     private final Arrival arrival;
     private final TransactionTemplate transaction;
 
@@ -56,6 +57,7 @@ public class SubmissionDesk {
             Acknowledgement acknowledgement,
             Entropy entropy,
             SubmissionScreening screening,
+            Attached attached,
             Arrival arrival,
             PlatformTransactionManager transactions) {
         this.store = store;
@@ -69,6 +71,7 @@ public class SubmissionDesk {
         this.acknowledgement = acknowledgement;
         this.entropy = entropy;
         this.screening = screening;
+        this.attached = attached;
         this.arrival = arrival;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -133,6 +136,7 @@ public class SubmissionDesk {
         store.add(application, sent);
         changes.know(application.id(), known);
         particulars.add(application.id(), sent.clean());
+        attached.takeUp(application.id(), sent.clean());
         addRepresentatives(application.id(), sent.clean());
         acknowledgement.give(event, application, sent.received());
         process.submitted(application.id(), timeliness, application.reviewDueAt());

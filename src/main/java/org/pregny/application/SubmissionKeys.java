@@ -18,10 +18,12 @@ class SubmissionKeys {
 
     private final ObjectMapper json;
     private final PhotoStore photos;
+    private final Attached attached;
 
-    SubmissionKeys(ObjectMapper json, PhotoStore photos) {
+    SubmissionKeys(ObjectMapper json, PhotoStore photos, Attached attached) {
         this.json = json;
         this.photos = photos;
+        this.attached = attached;
     }
 
     /** Keys are scoped, so that two applicants who both choose "1" never meet. */
@@ -36,6 +38,7 @@ class SubmissionKeys {
         tree.put("event", event.text());
         tree.put("lateReason", lateReason);
         tree.put("representatives", people(tree.get("representatives")));
+        tree.put("documents", attached.described(clean.documents()));
         return CanonicalForm.of(tree);
     }
 

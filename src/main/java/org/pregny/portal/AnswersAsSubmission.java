@@ -14,7 +14,7 @@ import org.pregny.kernel.Language;
 /** Turns answers into the submission that an application takes in, and an older draft's submission into answers. */
 final class AnswersAsSubmission {
 
-    private static final String DOCUMENTS = "documents";
+    static final String DOCUMENTS = "documents";
 
     private AnswersAsSubmission() {}
 

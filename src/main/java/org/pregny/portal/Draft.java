@@ -34,7 +34,7 @@ public record Draft(
     }
 
     public Submission submission() {
-        return AnswersAsSubmission.submission(answers, email);
+        return AnswersAsSubmission.submission(answers, email).ofDraft(id);
     }
 
     public boolean isSubmitted() {

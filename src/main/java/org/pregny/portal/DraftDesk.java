@@ -162,7 +162,7 @@ public class DraftDesk implements UnfinishedApplications {
         return mine(store.lock(id).orElseThrow(DraftDesk::notFound), session);
     }
 
-    private Draft keep(Draft saved, Answers answers) {
+    Draft keep(Draft saved, Answers answers) {
         if (saved.isSubmitted() || answers.equals(saved.answers())) {
             return saved;
         }

@@ -28,7 +28,8 @@ public enum StaffArea {
     OPERATIONS(true, Role.OPERATOR),
     KEYS(true, Role.OPERATOR),
     STAFF(true, Role.OPERATOR),
-    PHOTOS(false, Role.REVIEWER, Role.LEAD_REVIEWER);
+    PHOTOS(false, Role.REVIEWER, Role.LEAD_REVIEWER),
+    DOCUMENTS(false, Role.REVIEWER, Role.LEAD_REVIEWER);
 
     private final boolean workplace;
     private final List<Role> roles;

@@ -84,6 +84,8 @@ class ClosedByDefaultTest {
                 "/en/gates",
                 "/en/gates/pregny-gate",
                 "/en/photos/00000000-0000-0000-0000-000000000000",
+                "/en/documents/00000000-0000-0000-0000-000000000000",
+                "/en/operations/documents",
                 "/en/cases",
                 "/en/clock",
                 "/en/planning",

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.SubmissionFaulty;
 import org.pregny.application.WindowClosed;
+import org.pregny.document.DocumentDesk;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Language;
@@ -31,6 +32,7 @@ class HandInController {
 
     private final HandInDesk desk;
     private final ApplicationDesk applications;
+    private final DocumentDesk documents;
     private final EventCatalogue catalogue;
     private final DraftCheck check;
     private final Doorkeeper door;
@@ -41,6 +43,7 @@ class HandInController {
     HandInController(
             HandInDesk desk,
             ApplicationDesk applications,
+            DocumentDesk documents,
             EventCatalogue catalogue,
             DraftCheck check,
             Doorkeeper door,
@@ -49,6 +52,7 @@ class HandInController {
             Words words) {
         this.desk = desk;
         this.applications = applications;
+        this.documents = documents;
         this.catalogue = catalogue;
         this.check = check;
         this.door = door;
@@ -104,6 +108,7 @@ class HandInController {
             return new ModelAndView("web/portal/receipt")
                     .addObject("receipt", receipt)
                     .addObject("sent", application)
+                    .addObject("documents", documents.of(receipt.id()))
                     .addObject("event", catalogue.event(application.event()));
         });
     }
@@ -130,6 +135,7 @@ class HandInController {
                 .addObject("event", event)
                 .addObject("organisation", rows.of(draft, Section.ORGANISATION, null, language))
                 .addObject("people", rows.people(draft, language))
+                .addObject("documents", documents.ofDraft(draft.id()))
                 .addObject("needs", rows.of(draft, Section.NEEDS, null, language));
     }
 

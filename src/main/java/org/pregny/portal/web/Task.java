@@ -29,9 +29,11 @@ record Task(String name, Status status, String path) {
         boolean organisation = !faults.concern("organisation.") && !faults.concern("contactName");
         boolean people = !faults.concern("people");
         boolean needs = !faults.concern("needs");
-        boolean ready = organisation && people && needs;
+        boolean documents = !faults.concern("documents");
+        boolean ready = organisation && people && documents && needs;
         tasks.add(new Task("organisation", done(organisation), at + "/name"));
         tasks.add(new Task("people", done(people), at + "/people"));
+        tasks.add(new Task("documents", documents(draft, documents), at + "/documents"));
         tasks.add(new Task(NEEDS, needs(draft, needs), at + "/group"));
         tasks.add(new Task(
                 "confirm", done(session.confirmed()), session.confirmed() ? null : "/portal/code?draft=" + draft.id()));
@@ -44,6 +46,13 @@ record Task(String name, Status status, String path) {
             return Status.INCOMPLETE;
         }
         return draft.answers().done().contains(NEEDS) ? Status.COMPLETED : Status.OPTIONAL;
+    }
+
+    private static Status documents(Draft draft, boolean right) {
+        if (!right) {
+            return Status.INCOMPLETE;
+        }
+        return draft.answers().text("documents").isEmpty() ? Status.OPTIONAL : Status.COMPLETED;
     }
 
     private static Status done(boolean right) {

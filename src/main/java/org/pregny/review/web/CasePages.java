@@ -10,6 +10,7 @@ import org.pregny.application.DoubleDesk;
 import org.pregny.application.FieldWording;
 import org.pregny.application.ParticularsDesk;
 import org.pregny.application.RefusalReason;
+import org.pregny.document.DocumentDesk;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Language;
 import org.pregny.review.ReviewDesk;
@@ -27,6 +28,7 @@ class CasePages {
     private final ParticularsDesk particulars;
     private final AmendmentDesk amendments;
     private final FieldWording wording;
+    private final DocumentDesk documents;
     private final DoubleDesk doubles;
     private final Delegations delegations;
     private final EventCatalogue catalogue;
@@ -38,6 +40,7 @@ class CasePages {
             ParticularsDesk particulars,
             AmendmentDesk amendments,
             FieldWording wording,
+            DocumentDesk documents,
             DoubleDesk doubles,
             Delegations delegations,
             EventCatalogue catalogue,
@@ -47,6 +50,7 @@ class CasePages {
         this.particulars = particulars;
         this.amendments = amendments;
         this.wording = wording;
+        this.documents = documents;
         this.doubles = doubles;
         this.delegations = delegations;
         this.catalogue = catalogue;
@@ -73,6 +77,7 @@ class CasePages {
                 .addObject("about", about)
                 .addObject("particulars", particulars.particulars(task.application()))
                 .addObject("amended", amended(about, Language.of(locale)))
+                .addObject("documents", documents.of(task.application()))
                 .addObject("doubles", new Doubles(task.application(), doubles, desk))
                 .addObject("evidence", applications.evidenceFor(about))
                 .addObject("standing", delegations.standingOf(task.application()))

@@ -1,0 +1,71 @@
+package org.pregny.document;
+
+import java.util.List;
+import java.util.UUID;
+import org.pregny.application.ApplicationId;
+import org.pregny.kernel.Actor;
+import org.pregny.kernel.NotFound;
+import org.pregny.kernel.Seal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where documents are listed, opened and removed; each opening stands in the audit trail. */
+@Service
+@Transactional
+public class DocumentDesk {
+
+    private final DocumentStore store;
+    private final Seal seal;
+    private final ApplicationEventPublisher events;
+
+    DocumentDesk(DocumentStore store, Seal seal, ApplicationEventPublisher events) {
+        this.store = store;
+        this.seal = seal;
+        this.events = events;
+    }
+
+    public List<Document> ofDraft(UUID draft) {
+        return store.ofDraft(draft);
+    }
+
+    public List<Document> of(ApplicationId application) {
+        return store.ofApplication(application);
+    }
+
+    /** For staff: any document that was submitted. */
+    public DocumentContent openSubmitted(UUID id, Actor reader) {
+        return open(store.find(id).filter(d -> d.application() != null).orElseThrow(DocumentDesk::notFound), reader);
+    }
+
+    /** For the applicant: a document of this application, and of no other. */
+    public DocumentContent open(ApplicationId application, UUID id) {
+        return open(
+                store.find(id).filter(d -> application.equals(d.application())).orElseThrow(DocumentDesk::notFound),
+                Actor.APPLICANT);
+    }
+
+    /** Takes a document away from its draft; a submitted one stays, and another draft's is not there. */
+    public void remove(UUID draft, UUID id) {
+        store.find(id)
+                .filter(d -> d.draft().equals(draft) && d.application() == null)
+                .ifPresent(document -> {
+                    store.remove(id);
+                    events.publishEvent(new DocumentEvent.DocumentRemoved(document, Actor.APPLICANT));
+                });
+    }
+
+    private DocumentContent open(Document document, Actor reader) {
+        if (!document.state().isReadable()) {
+            throw new DocumentBeingChecked(document.state());
+        }
+        byte[] sealed = store.sealed(document.id()).orElseThrow(DocumentDesk::notFound);
+        byte[] bytes = seal.open(DocumentIntake.PURPOSE, document.id().toString(), sealed);
+        events.publishEvent(new DocumentEvent.DocumentOpened(document, reader));
+        return new DocumentContent(document, bytes);
+    }
+
+    private static NotFound notFound() {
+        return new NotFound("document.notFound");
+    }
+}

@@ -1,0 +1,363 @@
+package org.pregny.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.pregny.Applications.anApplication;
+import static org.pregny.Browser.location;
+import static org.pregny.Browser.page;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.pregny.Browser;
+import org.pregny.Form;
+import org.pregny.LittleClamd;
+import org.pregny.LittleClamd.Mood;
+import org.pregny.PortalWalk;
+import org.pregny.PregnyTest;
+import org.pregny.application.CanonicalForm;
+import org.pregny.application.Pictures;
+import org.pregny.document.Quarantine;
+import org.pregny.document.Specimens;
+import org.pregny.kernel.Actor;
+import org.pregny.process.Story;
+import org.pregny.site.TestStaff;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The documents of an application on their way from the applicant to the reviewer (issue 4). */
+@PregnyTest
+class PortalDocumentsTest {
+
+    private static final String DOCUMENTS = "/documents";
+
+    @Autowired
+    PortalWalk walk;
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    Quarantine quarantine;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @AfterEach
+    void theScannerIsWellAgain() {
+        LittleClamd.shared().mood = Mood.WELL;
+    }
+
+    @Test
+    void aDocumentGoesFromTheTaskToTheReceiptTheReviewerAndBackToItsApplicant() {
+        byte[] letter = Specimens.pdf(1);
+        String sha256 = CanonicalForm.sha256(letter);
+        ready();
+        assertThat(walk.page("").selectFirst("#task-documents").text()).isEqualTo("Optional");
+        assertThat(location(send("BASIS_PROOF", "رسالة/قرار.pdf", letter))).endsWith("/documents?added");
+        assertThat(location(send("OTHER", "photo.jpeg", Pictures.jpeg(40, 50)))).endsWith("?added");
+        assertThat(walk.page("").selectFirst("#task-documents").text()).isEqualTo("Completed");
+        assertThat(walk.page("/check").text()).contains("Proof of the basis", "قرار.pdf", "photo.jpeg");
+        HttpResponse<String> receipt = walk.submit();
+        assertThat(page(receipt).text()).contains("قرار.pdf", sha256);
+        String status = PortalWalk.statusIn(receipt);
+
+        Browser reviewer = reviewer();
+        Document shown = reviewer.open(task(status));
+        String path = shown.selectFirst("a[href*=/documents/]:contains(قرار)").attr("href");
+        HttpResponse<byte[]> opened = reviewer.fetch(path);
+        assertThat(opened.body()).isEqualTo(letter);
+        assertThat(header(opened, "Content-Type")).isEqualTo("application/pdf");
+        assertThat(header(opened, "Content-Disposition"))
+                .startsWith("attachment")
+                .contains("filename*=UTF-8''%D9%82%D8%B1%D8%A7%D8%B1.pdf");
+        assertThat(header(opened, "Content-Security-Policy")).contains("default-src 'none'", "sandbox");
+        assertThat(header(opened, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(opened, "Cache-Control")).contains("no-store");
+        assertThat(opened.headers().allValues("Content-Security-Policy")).hasSize(1);
+        String picture =
+                shown.selectFirst("a[href*=/documents/]:contains(photo)").attr("href");
+        assertThat(header(reviewer.fetch(picture), "Content-Disposition")).startsWith("inline");
+        assertThat(reads(path)).isEqualTo(1);
+        assertThat(walk.browser.get(path).statusCode()).isIn(302, 404);
+
+        Document own =
+                walk.open(walk.open(status).selectFirst("a[href$=/documents]").attr("href"));
+        assertThat(own.text()).contains(sha256);
+        assertThat(walk.browser
+                        .fetch(own.selectFirst("a[download]").attr("href"))
+                        .body())
+                .isEqualTo(letter);
+        assertThat(reads(path)).isEqualTo(2);
+        String received =
+                walk.open(status + "/receipts").selectFirst("a[download]").attr("href");
+        assertThat(walk.browser.get(received).body())
+                .contains("{\"kind\":\"BASIS_PROOF\",\"sha256\":\"" + sha256 + "\"}")
+                .doesNotContain("\"draft\"");
+    }
+
+    @Test
+    void whatIsRefusedSaysWhyBesideItsFieldAndWhatWasTakenBeforeStays() {
+        walk.begin();
+        send("OTHER", "first.pdf", Specimens.pdf(2));
+        refused(send("OTHER", "empty.pdf", new byte[0]), "file is empty");
+        refused(send("OTHER", "me.pdf", "<svg onload=1>".getBytes()), "not a PDF, JPEG or PNG");
+        refused(send("OTHER", "me.pdf", new byte[5 * 1024 * 1024 + 1]), "larger than 5 MB");
+        refused(send("OTHER", "eicar.pdf", eicar()), "harmful software");
+        byte[] found = Specimens.jpegSaying(LittleClamd.HARMFUL);
+        refused(send("OTHER", "found.jpg", found), "harmful software");
+        refused(send("", "second.pdf", Specimens.pdf(3)), "Choose what the document shows");
+        HttpResponse<String> none = walk.browser.submit(upload().set("kind", "OTHER"));
+        refused(none, "Choose a file");
+
+        assertThat(page(none).selectFirst("#kind-OTHER").hasAttr("checked")).isTrue();
+        assertThat(page(none).select(".govuk-error-summary a[href=#file]")).hasSize(1);
+        assertThat(walk.page(DOCUMENTS).select("#documents bdi").eachText()).containsExactly("first.pdf");
+    }
+
+    @Test
+    void aFileBeyondAllBoundsIsAnsweredInWordsAndTheLineHolds() {
+        walk.begin();
+        send("OTHER", "first.pdf", Specimens.pdf(4));
+        HttpResponse<String> beyond = send("OTHER", "large.pdf", new byte[50 * 1024 * 1024]);
+
+        assertThat(beyond.statusCode()).isEqualTo(413);
+        assertThat(page(beyond).select("h1")).hasSize(1);
+        assertThat(page(beyond).text()).contains("too large");
+        assertThat(walk.page(DOCUMENTS).select("#documents bdi").eachText()).containsExactly("first.pdf");
+    }
+
+    @Test
+    void aDocumentIsRemovedAndTheSameFileSentTwiceIsThereOnce() {
+        walk.begin();
+        byte[] same = Specimens.pdf(5);
+        send("OTHER", "first.pdf", same);
+        send("OTHER", "again.pdf", same);
+        send("SUPPORT_LETTER", "second.pdf", Specimens.pdf(6));
+        assertThat(walk.page(DOCUMENTS).select("#documents bdi").eachText()).hasSize(2);
+        Form remove = Form.in(walk.page(DOCUMENTS), "form[action$=/remove]");
+        walk.browser.send(remove);
+        walk.browser.send(remove);
+
+        assertThat(walk.page(DOCUMENTS).select("#documents bdi").eachText()).containsExactly("second.pdf");
+        assertThat(rows(walk)).isEqualTo(1);
+    }
+
+    @Test
+    void tenWindowsAtOnceAddNoMoreThanTenAndLoseNone() throws Exception {
+        walk.begin();
+        Form form = upload().set("kind", "OTHER");
+        List<Callable<HttpResponse<String>>> uploads = java.util.stream.IntStream.range(0, 12)
+                .<Callable<HttpResponse<String>>>mapToObj(i -> () -> walk.browser.submit(
+                        copy(form).attach("file", i + ".pdf", "application/pdf", Specimens.pdf(100 + i))))
+                .toList();
+        List<Integer> answers = new java.util.ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (Future<HttpResponse<String>> answer : threads.invokeAll(uploads)) {
+                answers.add(answer.get().statusCode());
+            }
+        }
+
+        assertThat(answers).containsOnly(302, 422);
+        assertThat(answers.stream().filter(a -> a == 302)).hasSize(10);
+        assertThat(rows(walk)).isEqualTo(10);
+        assertThat(walk.page(DOCUMENTS).text()).contains("No more than 10 documents");
+        assertThat(walk.page(DOCUMENTS).select("form#upload")).isEmpty();
+    }
+
+    @Test
+    void nobodySubmitsOrRemovesOrReadsAnotherApplicationsDocument(@Autowired PortalWalk thief) {
+        walk.begin();
+        send("OTHER", "mine.pdf", Specimens.pdf(7));
+        String mine = document(walk);
+        Form remove = Form.in(walk.page(DOCUMENTS), "form[action$=/remove]");
+        thief.begin();
+        thief.confirm();
+        thief.answer(anApplication().build());
+        Form theirs = Form.in(thief.page(DOCUMENTS), "form#upload");
+        String csrf = "_csrf=" + theirs.value("_csrf");
+        String type = "application/x-www-form-urlencoded";
+        assertThat(thief.browser.post(remove.action(), type, csrf).statusCode()).isEqualTo(404);
+        thief.browser.post("/en" + thief.draftPath() + "/documents/" + mine + "/remove", type, csrf);
+        name(thief, mine);
+        assertThat(thief.browser
+                        .get("/en" + thief.draftPath() + "/check")
+                        .headers()
+                        .firstValue("Location"))
+                .isPresent();
+        thief.page(DOCUMENTS);
+        String status = PortalWalk.statusIn(thief.submit());
+
+        assertThat(thief.browser.get(status + "/documents/" + mine).statusCode())
+                .isEqualTo(404);
+        assertThat(reviewer().get("/en/documents/" + mine).statusCode()).isEqualTo(404);
+        assertThat(rows(walk)).isEqualTo(1);
+    }
+
+    @Test
+    void whileTheScannerIsDownADocumentIsKeptBackAndScannedAgainByItself() {
+        ready();
+        LittleClamd.shared().mood = Mood.HANGS_UP;
+        send("OTHER", "waits.jpg", Specimens.jpegSaying("harmless " + walk.email));
+        assertThat(walk.page(DOCUMENTS).text()).contains("still to be scanned");
+        String status = PortalWalk.statusIn(walk.submit());
+        String path = "/en/documents/" + document(walk);
+        Browser reviewer = reviewer();
+        assertThat(reviewer.open(task(status)).select("a[href*=/documents/]")).isEmpty();
+        assertThat(reviewer.get(path).statusCode()).isEqualTo(409);
+        quarantine.scanDue();
+        later(Duration.ofMinutes(2));
+        quarantine.scanDue();
+        assertThat(reviewer.get(path).statusCode()).isEqualTo(409);
+
+        LittleClamd.shared().mood = Mood.WELL;
+        later(Duration.ofMinutes(10));
+        quarantine.scanDue();
+        assertThat(reviewer.get(path).statusCode()).isEqualTo(200);
+        assertThat(reviewer.open(task(status)).select("a[href*=/documents/]")).hasSize(1);
+    }
+
+    @Test
+    void anOperatorHasAllThatWaitsScannedAtOnceAndWhatIsHarmfulIsDeleted() {
+        ready();
+        LittleClamd.shared().mood = Mood.HANGS_UP;
+        send("OTHER", "bad.jpg", Specimens.jpegSaying(LittleClamd.HARMFUL + walk.email));
+        String id = document(walk);
+        String status = PortalWalk.statusIn(walk.submit());
+        LittleClamd.shared().mood = Mood.WELL;
+        staff.add("scan-operator", "OPERATOR");
+        Browser operator = walk.anotherBrowser().signIn("scan-operator", TestStaff.PASSWORD);
+        Document waiting = operator.open("/en/operations/documents");
+        assertThat(waiting.text()).contains(id).doesNotContain("bad.jpg");
+        operator.send(Form.in(waiting, "form#scan"));
+
+        assertThat(operator.open("/en/operations/documents").text()).doesNotContain(id);
+        assertThat(reviewer().open(task(status)).text()).contains("Harmful software found");
+        assertThat(reviewer().get("/en/documents/" + id).statusCode()).isEqualTo(409);
+        assertThat(walk.open(status + "/documents").text()).contains("Harmful software found");
+        assertThat(jdbc.sql("select count(*) from document_content where document_id = :id")
+                        .param("id", java.util.UUID.fromString(id))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aHarmfulDocumentFoundBeforeSubmittingMustBeRemovedFirst() {
+        ready();
+        LittleClamd.shared().mood = Mood.HANGS_UP;
+        send("OTHER", "bad.jpg", Specimens.jpegSaying(LittleClamd.HARMFUL + walk.email));
+        LittleClamd.shared().mood = Mood.WELL;
+        quarantine.scanNow(Actor.SYSTEM);
+
+        assertThat(walk.page("").selectFirst("#task-documents").text()).isEqualTo("Incomplete");
+        assertThat(walk.page("").select("a[href$=/check]")).isEmpty();
+        assertThat(walk.page(DOCUMENTS).text()).contains("so it was deleted");
+        walk.browser.send(Form.in(walk.page(DOCUMENTS), "form[action$=/remove]"));
+        assertThat(walk.page("").select("a[href$=/check]")).hasSize(1);
+    }
+
+    @Test
+    void whoLostTheSessionChoosesTheFileOnceMoreAndLosesNothingElse() {
+        walk.begin();
+        Form form = upload().set("kind", "OTHER").attach("file", "a.pdf", "application/pdf", Specimens.pdf(8));
+        Browser stranger = walk.anotherBrowser();
+        Document start = stranger.open("/en/portal/sign-in");
+        form.set("_csrf", Form.in(start, "form#sign-in").value("_csrf"));
+
+        assertThat(stranger.submit(form).statusCode()).isEqualTo(401);
+        assertThat(rows(walk)).isZero();
+    }
+
+    private void ready() {
+        walk.begin();
+        walk.confirm();
+        walk.answer(anApplication().build());
+    }
+
+    private Form upload() {
+        return Form.in(walk.page(DOCUMENTS), "form#upload");
+    }
+
+    private Form copy(Form form) {
+        return Form.in(walk.page(DOCUMENTS), "form#upload").set("kind", form.value("kind"));
+    }
+
+    private HttpResponse<String> send(String kind, String name, byte[] file) {
+        Form form = upload().attach("file", name, "application/octet-stream", file);
+        return walk.browser.submit(kind.isEmpty() ? form : form.set("kind", kind));
+    }
+
+    private static void refused(HttpResponse<String> response, String words) {
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(page(response).selectFirst(".govuk-error-summary").text()).contains(words);
+        assertThat(page(response).selectFirst(".govuk-error-message").text()).contains(words);
+    }
+
+    private void later(Duration wait) {
+        walk.clock.set(walk.clock.instant().plus(wait));
+    }
+
+    private Browser reviewer() {
+        staff.add("document-reviewer", "REVIEWER");
+        return walk.anotherBrowser().signIn("document-reviewer", TestStaff.PASSWORD);
+    }
+
+    private String task(String status) {
+        String number = walk.open(status).selectFirst("h1 bdi").text();
+        var application = story.applications.byNumber(number).getFirst().id();
+        return "/en/review/" + story.task(application).id();
+    }
+
+    private int reads(String path) {
+        return jdbc.sql("select count(*) from audit_entry where action = 'document.opened' and subject_id = :id")
+                .param("id", java.util.UUID.fromString(path.replaceAll(".*/", "")))
+                .query(Integer.class)
+                .single();
+    }
+
+    private int rows(PortalWalk whose) {
+        return jdbc.sql("select count(*) from document where draft_id = :draft")
+                .param("draft", draft(whose))
+                .query(Integer.class)
+                .single();
+    }
+
+    private String document(PortalWalk whose) {
+        return jdbc.sql("select id from document where draft_id = :draft")
+                .param("draft", draft(whose))
+                .query(java.util.UUID.class)
+                .single()
+                .toString();
+    }
+
+    /** As somebody would who could write into the draft. */
+    private void name(PortalWalk whose, String document) {
+        jdbc.sql("update portal_draft set content = replace(content, '\"texts\":{', :more) where id = :draft")
+                .param("more", "\"texts\":{\"documents\":\"" + document + "\",")
+                .param("draft", draft(whose))
+                .update();
+    }
+
+    private static java.util.UUID draft(PortalWalk whose) {
+        return java.util.UUID.fromString(whose.draftPath().replaceAll(".*/", ""));
+    }
+
+    private static String header(HttpResponse<?> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
+    private static byte[] eicar() {
+        return ("X5O!P%@AP[4\\PZX54(P^)7CC)7}" + "$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+}
