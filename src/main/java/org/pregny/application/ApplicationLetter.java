@@ -1,6 +1,7 @@
 package org.pregny.application;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.pregny.correspondence.Letter;
 import org.pregny.correspondence.Recipient;
@@ -116,8 +117,9 @@ interface ApplicationLetter extends Letter {
         }
     }
 
-    /** What was decided, person by person. */
-    record DecisionTaken(ApplicationCase about, Event event, String accessKey) implements ApplicationLetter {
+    /** What was decided, person by person, and how those stand who wait for a place. */
+    record DecisionTaken(ApplicationCase about, Event event, String accessKey, Map<RepresentativeId, WaitingTurn> turns)
+            implements ApplicationLetter {
         @Override
         public String template() {
             return "decisionTaken";

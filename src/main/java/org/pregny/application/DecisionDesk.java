@@ -24,6 +24,7 @@ public class DecisionDesk {
     private final QuotaDesk quotas;
     private final OneRegistration oneRegistration;
     private final EventCatalogue catalogue;
+    private final WaitingTurns turns;
     private final WaitingProcess waiting;
     private final Correspondence correspondence;
     private final Clock clock;
@@ -37,6 +38,7 @@ public class DecisionDesk {
             QuotaDesk quotas,
             OneRegistration oneRegistration,
             EventCatalogue catalogue,
+            WaitingTurns turns,
             WaitingProcess waiting,
             Correspondence correspondence,
             Clock clock,
@@ -48,6 +50,7 @@ public class DecisionDesk {
         this.quotas = quotas;
         this.oneRegistration = oneRegistration;
         this.catalogue = catalogue;
+        this.turns = turns;
         this.waiting = waiting;
         this.correspondence = correspondence;
         this.clock = clock;
@@ -85,7 +88,8 @@ public class DecisionDesk {
         changes.approvedKnow(id);
         ApplicationCase about = desk.caseOf(id);
         Event event = catalogue.event(application.event());
-        correspondence.send(new ApplicationLetter.DecisionTaken(about, event, desk.accessKey(id)));
+        correspondence.send(
+                new ApplicationLetter.DecisionTaken(about, event, desk.accessKey(id), turns.of(about, event)));
         Instant until = Deadlines.waitingEnds(event);
         about.waitlisted().forEach(r -> waiting.awaitPlace(r.id(), until));
         int approved = about.approved().size();

@@ -2,6 +2,8 @@ package org.pregny.application;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.pregny.correspondence.Correspondence;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
@@ -24,6 +26,7 @@ public class WaitingDesk {
     private final AccessKeys keys;
     private final EventCatalogue catalogue;
     private final PlaceOffers offers;
+    private final WaitingTurns turns;
     private final WaitingProcess process;
     private final Correspondence correspondence;
     private final Clock clock;
@@ -35,6 +38,7 @@ public class WaitingDesk {
             AccessKeys keys,
             EventCatalogue catalogue,
             PlaceOffers offers,
+            WaitingTurns turns,
             WaitingProcess process,
             Correspondence correspondence,
             Clock clock,
@@ -44,6 +48,7 @@ public class WaitingDesk {
         this.keys = keys;
         this.catalogue = catalogue;
         this.offers = offers;
+        this.turns = turns;
         this.process = process;
         this.correspondence = correspondence;
         this.clock = clock;
@@ -53,6 +58,17 @@ public class WaitingDesk {
     /** Who waits for a place at this event, in turn, with those who have been offered one. */
     public List<WaitingLine> list(EventCode event) {
         return store.list(event, RepresentativeState.WAITLISTED, RepresentativeState.OFFERED);
+    }
+
+    /** How everybody stands who waits for a place at this event, and why somebody behind may come first. */
+    public Map<RepresentativeId, WaitingTurn> turns(EventCode event) {
+        return turns.all(catalogue.event(event)).stream()
+                .collect(Collectors.toMap(turn -> turn.line().representative(), turn -> turn));
+    }
+
+    /** The same for the people of one application. */
+    public Map<RepresentativeId, WaitingTurn> turnsOf(ApplicationCase about) {
+        return turns.of(about, catalogue.event(about.application().event()));
     }
 
     /** Offers so many places to the first who wait and fit within the quotas, and returns how many could be offered. */

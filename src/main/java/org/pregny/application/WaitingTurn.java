@@ -11,6 +11,11 @@ package org.pregny.application;
  */
 public record WaitingTurn(WaitingLine line, int position, int among, QuotaVerdict now, Integer limit, boolean removed) {
 
+    /** What the applicant is told of the reason: a message key's last part. */
+    public String reason() {
+        return removed || now.isWithin() ? "OTHER" : now.name();
+    }
+
     /** Why the next free place may go to somebody behind: a message key's last part. */
     public String standing() {
         if (removed) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.pregny.accreditation.OrganisationId;
 import org.pregny.accreditation.RemovalDesk;
 import org.pregny.event.Event;
@@ -81,6 +82,17 @@ class WaitingTurns {
                     removed.contains(line.organisation())));
         }
         return turns;
+    }
+
+    /** How those of one application stand; empty when none of them waits. */
+    Map<RepresentativeId, WaitingTurn> of(ApplicationCase about, Event event) {
+        if (about.waitlisted().isEmpty()) {
+            return Map.of();
+        }
+        ApplicationId id = about.application().id();
+        return all(event).stream()
+                .filter(turn -> turn.line().application().equals(id))
+                .collect(Collectors.toMap(turn -> turn.line().representative(), turn -> turn));
     }
 
     private List<WaitingLine> waiting(Event event) {

@@ -1,6 +1,7 @@
 package org.pregny.portal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,6 +67,16 @@ public record Answers(Map<String, String> texts, List<String> people, Set<String
         others.keySet().removeIf(name -> name.startsWith(ofPerson(person, "")));
         return new Answers(
                 others, people.stream().filter(p -> !p.equals(person)).toList(), done);
+    }
+
+    /** With this person one place further up; whoever is first stays so. */
+    Answers sooner(String person) {
+        List<String> order = new ArrayList<>(people);
+        int at = order.indexOf(person);
+        if (at > 0) {
+            Collections.swap(order, at, at - 1);
+        }
+        return new Answers(texts, order, done);
     }
 
     Answers done(String task) {

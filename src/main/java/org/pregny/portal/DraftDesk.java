@@ -120,6 +120,12 @@ public class DraftDesk implements UnfinishedApplications {
         return keep(saved, saved.answers().without(person));
     }
 
+    /** Names this person before the one who was named before: where places are few, the first named get them. */
+    public Draft nameSooner(UUID id, ApplicantSession session, String person) {
+        Draft saved = locked(id, session);
+        return keep(saved, saved.answers().sooner(person));
+    }
+
     /** Remembers that a task which needs no answer was looked at. */
     public Draft done(UUID id, ApplicantSession session, String task) {
         Draft saved = locked(id, session);

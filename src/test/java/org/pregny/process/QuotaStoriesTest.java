@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pregny.Applications;
 import org.pregny.PregnyTest;
@@ -44,7 +43,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who gets a place and who waits for one, where an event has only so many (issue 4; domain b1, event quotas). */
 @PregnyTest
-@Tag("database")
 class QuotaStoriesTest {
 
     private static final RepresentativeState APPROVED = RepresentativeState.APPROVED;

@@ -23,14 +23,21 @@ class StatusPages {
     private final ApplicationDesk desk;
     private final EventCatalogue catalogue;
     private final ApplicationHistory history;
+    private final Places places;
     private final FieldForms forms;
     private final Clock clock;
 
     StatusPages(
-            ApplicationDesk desk, EventCatalogue catalogue, ApplicationHistory history, FieldForms forms, Clock clock) {
+            ApplicationDesk desk,
+            EventCatalogue catalogue,
+            ApplicationHistory history,
+            Places places,
+            FieldForms forms,
+            Clock clock) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.history = history;
+        this.places = places;
         this.forms = forms;
         this.clock = clock;
     }
@@ -50,6 +57,7 @@ class StatusPages {
                 .addObject("process", catalogue.processOf(event))
                 .addObject("others", catalogue.othersOpen(event, clock.instant()))
                 .addObject("history", history.of(about))
+                .addObject("places", places.of(about, event))
                 .addObject("asking", asking)
                 .addObject("groups", forms.groups(about, fields(about), typed, Language.of(locale)))
                 .addObject("key", key);

@@ -2,6 +2,7 @@ package org.pregny.application.web;
 
 import java.security.Principal;
 import java.util.List;
+import org.pregny.application.QuotaDesk;
 import org.pregny.application.WaitingDesk;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
@@ -24,10 +25,12 @@ class WaitingController {
     private static final int MOST_PLACES = 999;
 
     private final WaitingDesk desk;
+    private final QuotaDesk quotas;
     private final EventCatalogue catalogue;
 
-    WaitingController(WaitingDesk desk, EventCatalogue catalogue) {
+    WaitingController(WaitingDesk desk, QuotaDesk quotas, EventCatalogue catalogue) {
         this.desk = desk;
+        this.quotas = quotas;
         this.catalogue = catalogue;
     }
 
@@ -55,8 +58,12 @@ class WaitingController {
     }
 
     private ModelAndView page(EventCode code) {
+        Event event = catalogue.event(code);
         return new ModelAndView("web/application/waitingList")
-                .addObject("event", catalogue.event(code))
+                .addObject("event", event)
+                .addObject("process", catalogue.processOf(event))
+                .addObject("gauges", quotas.gauges(code))
+                .addObject("turns", desk.turns(code))
                 .addObject("lines", desk.list(code));
     }
 

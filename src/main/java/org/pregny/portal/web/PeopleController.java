@@ -93,6 +93,11 @@ class PeopleController {
         return door.open(request, id, (draft, session) -> toList(drafts.remove(draft.id(), session, person)));
     }
 
+    @PostMapping("/{person}/sooner")
+    ModelAndView nameSooner(@PathVariable String id, @PathVariable String person, HttpServletRequest request) {
+        return door.open(request, id, (draft, session) -> toList(drafts.nameSooner(draft.id(), session, person)));
+    }
+
     private static List<String> unfinished(Draft draft, DraftFaults faults) {
         return draft.answers().people().stream()
                 .filter(key -> faults.concern("people." + key + "."))

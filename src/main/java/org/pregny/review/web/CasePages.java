@@ -9,6 +9,7 @@ import org.pregny.application.Delegations;
 import org.pregny.application.DoubleDesk;
 import org.pregny.application.FieldWording;
 import org.pregny.application.ParticularsDesk;
+import org.pregny.application.QuotaDesk;
 import org.pregny.application.RefusalReason;
 import org.pregny.document.DocumentDesk;
 import org.pregny.event.EventCatalogue;
@@ -31,6 +32,7 @@ class CasePages {
     private final DocumentDesk documents;
     private final DoubleDesk doubles;
     private final Delegations delegations;
+    private final QuotaDesk quotas;
     private final EventCatalogue catalogue;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class CasePages {
             DocumentDesk documents,
             DoubleDesk doubles,
             Delegations delegations,
+            QuotaDesk quotas,
             EventCatalogue catalogue,
             Clock clock) {
         this.desk = desk;
@@ -53,6 +56,7 @@ class CasePages {
         this.documents = documents;
         this.doubles = doubles;
         this.delegations = delegations;
+        this.quotas = quotas;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -81,6 +85,8 @@ class CasePages {
                 .addObject("doubles", new Doubles(task.application(), doubles, desk))
                 .addObject("evidence", applications.evidenceFor(about))
                 .addObject("standing", delegations.standingOf(task.application()))
+                .addObject("gauges", quotas.gaugesFor(about))
+                .addObject("process", catalogue.processOf(catalogue.event(task.event())))
                 .addObject("words", words)
                 .addObject("zone", words.zone(task.event()))
                 .addObject("late", Lateness.of(task, clock.instant()))
