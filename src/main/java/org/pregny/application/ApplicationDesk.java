@@ -61,6 +61,11 @@ public class ApplicationDesk {
         return new ApplicationHead(application, accreditation.organisation(application.organisation()));
     }
 
+    /** Holds the application as it is until the transaction ends, for a room that adds something to it. */
+    public EventApplication hold(ApplicationId id) {
+        return store.lock(id).orElseThrow(ApplicationDesk::notFound);
+    }
+
     /** The case behind a private link; anything guessed or altered is simply not there. */
     public ApplicationCase caseBehind(String accessKey) {
         return keys.open(AccessKeys.Purpose.APPLICATION, accessKey)

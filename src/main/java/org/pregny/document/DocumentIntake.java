@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import org.pregny.application.ApplicationId;
 import org.pregny.application.CanonicalForm;
 import org.pregny.kernel.Entropy;
 import org.pregny.kernel.Seal;
@@ -59,11 +60,8 @@ public class DocumentIntake {
      *
      * @throws DocumentRefused with the first reason found
      */
-    public Examined examine(UUID draft, Upload upload) {
-        throttle.count("document/uploads", draft.toString(), settings.uploads());
-        if (upload.kind() == null) {
-            throw new DocumentRefused("document.fault.kind");
-        }
+    public Examined examine(UUID owner, Upload upload) {
+        throttle.count("document/uploads", owner.toString(), settings.uploads());
         byte[] file = bytes(upload);
         if (EicarPattern.isIn(file)) {
             throw new DocumentRefused("document.fault.infected");
@@ -74,21 +72,27 @@ public class DocumentIntake {
 
     /** Keeps it for the draft, whose lock the caller holds. The same file sent twice is kept once. */
     @Transactional
-    public Document keep(UUID draft, Examined examined) {
-        List<Document> others = store.ofDraft(draft);
+    public void keep(UUID draft, Examined examined) {
+        keep(store.ofDraft(draft), draft, null, examined);
+    }
+
+    /** Keeps it with an application that was submitted before; empty when the same file is there already. */
+    Optional<Document> keep(ApplicationId application, Examined examined) {
+        return keep(store.ofApplication(application), application.uuid(), application, examined);
+    }
+
+    private Optional<Document> keep(List<Document> others, UUID draft, ApplicationId application, Examined examined) {
         String sha256 = CanonicalForm.sha256(examined.bytes());
-        Optional<Document> same =
-                others.stream().filter(d -> d.sha256().equals(sha256)).findFirst();
-        if (same.isPresent()) {
-            return same.get();
+        if (others.stream().anyMatch(d -> d.sha256().equals(sha256))) {
+            return Optional.empty();
         }
         checkRoom(others, examined.bytes().length);
-        Document document = document(draft, examined, sha256);
+        Document document = document(draft, application, examined, sha256);
         byte[] sealed = seal.seal(PURPOSE, document.id().toString(), examined.bytes());
         boolean waits = document.state() == DocumentState.QUARANTINED;
         store.add(document, sealed, waits ? clock.instant().plus(FIRST_RETRY) : null);
         events.publishEvent(new DocumentEvent.DocumentTaken(document));
-        return document;
+        return Optional.of(document);
     }
 
     private byte[] bytes(Upload upload) {
@@ -131,11 +135,11 @@ public class DocumentIntake {
         }
     }
 
-    private Document document(UUID draft, Examined examined, String sha256) {
+    private Document document(UUID draft, ApplicationId application, Examined examined, String sha256) {
         return new Document(
                 entropy.nextId(),
                 draft,
-                null,
+                application,
                 examined.kind(),
                 examined.format(),
                 examined.name(),

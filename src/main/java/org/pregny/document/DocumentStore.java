@@ -26,10 +26,15 @@ class DocumentStore {
 
     void add(Document document, byte[] sealed, Instant nextScanAt) {
         jdbc.sql("""
-                insert into document (id, draft_id, kind, format, name, size_bytes, sha256, state, taken_at, next_scan_at)
-                values (:id, :draft, :kind, :format, :name, :size, :sha256, :state, :takenAt, :nextScanAt)""")
+                insert into document (id, draft_id, application_id, kind, format, name, size_bytes, sha256, state, taken_at, next_scan_at)
+                values (:id, :draft, :application, :kind, :format, :name, :size, :sha256, :state, :takenAt, :nextScanAt)""")
                 .param("id", document.id())
                 .param("draft", document.draft())
+                .param(
+                        "application",
+                        document.application() == null
+                                ? null
+                                : document.application().uuid())
                 .param("kind", document.kind().name())
                 .param("format", document.format().name())
                 .param("name", document.name())

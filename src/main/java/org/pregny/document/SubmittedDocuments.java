@@ -32,7 +32,7 @@ class SubmittedDocuments implements DocumentShelf {
 
     @Override
     public Optional<Map<String, String>> described(UUID id) {
-        return store.find(id).map(d -> Map.of("kind", d.kind().name(), "sha256", d.sha256()));
+        return store.find(id).map(Document::described);
     }
 
     @Override

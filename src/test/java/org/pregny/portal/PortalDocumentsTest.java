@@ -267,6 +267,30 @@ class PortalDocumentsTest {
     }
 
     @Test
+    void whatIsAskedForAfterwardsIsAddedOnTheStatusPageWithAReceiptUntilADecisionIsTaken() {
+        ready();
+        String status = PortalWalk.statusIn(walk.submit());
+        Document page = walk.open(status + "/documents");
+        byte[] letter = Specimens.pdf(9);
+        Form form = Form.in(page, "form#upload")
+                .set("kind", "SUPPORT_LETTER")
+                .attach("file", "later.pdf", "application/pdf", letter);
+        refused(walk.browser.submit(Form.in(page, "form#upload").set("kind", "OTHER")), "Choose a file");
+        assertThat(location(walk.browser.submit(form))).endsWith("?added");
+        assertThat(location(walk.browser.submit(form))).endsWith("?added");
+
+        assertThat(walk.open(status + "/documents").text()).contains("later.pdf", CanonicalForm.sha256(letter));
+        assertThat(walk.open(status + "/receipts").select("section")).hasSize(2);
+        assertThat(reviewer().open(task(status)).text()).contains("later.pdf", "Letter of support");
+        jdbc.sql("update application set state = 'DECIDED' where contact_email = :email")
+                .param("email", walk.email)
+                .update();
+        assertThat(walk.open(status + "/documents").select("form#upload")).isEmpty();
+        Form late = form.attach("file", "late.pdf", "application/pdf", Specimens.pdf(10));
+        assertThat(walk.browser.submit(late).statusCode()).isEqualTo(409);
+    }
+
+    @Test
     void whoLostTheSessionChoosesTheFileOnceMoreAndLosesNothingElse() {
         walk.begin();
         Form form = upload().set("kind", "OTHER").attach("file", "a.pdf", "application/pdf", Specimens.pdf(8));

@@ -1,7 +1,6 @@
 package org.pregny.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.pregny.document.DocumentKind;
@@ -59,22 +58,11 @@ class DocumentsController {
             @RequestParam(required = false) MultipartFile file,
             HttpServletRequest request,
             Locale locale) {
-        DocumentKind chosen = Arrays.stream(DocumentKind.values())
-                .filter(k -> k.name().equals(kind))
-                .findFirst()
-                .orElse(null);
         return door.open(request, id, (draft, session) -> {
             Event event = pages.event(draft);
-            if (!pages.isOpen(event, draft) && !pages.takesLate(event)) {
-                return pages.closed(event, List.of());
-            }
-            boolean nothing = file == null
-                    || file.isEmpty()
-                            && String.valueOf(file.getOriginalFilename()).isEmpty();
-            if (nothing) {
-                return refused(draft, session, chosen, "file", word("portal.documents.none.chosen", locale));
-            }
-            return add(draft, session, new Upload(chosen, file.getOriginalFilename(), file.getSize(), file), locale);
+            return pages.isOpen(event, draft) || pages.takesLate(event)
+                    ? add(draft, session, kind, file, locale)
+                    : pages.closed(event, List.of());
         });
     }
 
@@ -86,26 +74,20 @@ class DocumentsController {
         });
     }
 
-    private ModelAndView add(Draft draft, ApplicantSession session, Upload upload, Locale locale) {
+    private ModelAndView add(Draft draft, ApplicantSession session, String kind, MultipartFile file, Locale locale) {
         try {
-            documents.add(draft.id(), session, upload);
+            documents.add(draft.id(), session, Upload.of(kind, file));
             return toList(draft, "added");
         } catch (DocumentRefused refused) {
-            String field = upload.kind() == null ? "kind" : "file";
             String words = messages.getMessage(refused.messageKey(), refused.args(), locale);
-            return refused(draft, session, upload.kind(), field, words);
+            ModelAndView page = page(draft, session)
+                    .addObject("chosen", kind)
+                    .addObject("field", refused.field())
+                    .addObject("error", words)
+                    .addObject("faults", List.of(new Words.Line(refused.field(), words)));
+            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return page;
         }
-    }
-
-    private ModelAndView refused(
-            Draft draft, ApplicantSession session, DocumentKind chosen, String field, String words) {
-        ModelAndView page = page(draft, session)
-                .addObject("chosen", chosen)
-                .addObject("field", field)
-                .addObject("error", words)
-                .addObject("faults", List.of(new Words.Line(field, words)));
-        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        return page;
     }
 
     private ModelAndView page(Draft draft, ApplicantSession session) {
@@ -115,10 +97,6 @@ class DocumentsController {
                 .addObject("kinds", DocumentKind.values())
                 .addObject("limits", settings)
                 .addObject("faults", List.of());
-    }
-
-    private String word(String key, Locale locale) {
-        return messages.getMessage(key, null, locale);
     }
 
     private static ModelAndView toList(Draft draft, String what) {
