@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.pregny.accreditation.AccreditationDesk;
 import org.pregny.accreditation.ClaimContact;
 import org.pregny.accreditation.EventStanding;
+import org.pregny.accreditation.OrganisationClaim;
 import org.pregny.accreditation.RemovalDesk;
 import org.pregny.kernel.Actor;
 import org.springframework.context.ApplicationEventPublisher;
@@ -85,8 +86,7 @@ class Amending {
             throw new SubmissionFaulty(List.of(Fault.at("/organisation/name", "application.fault.removed")));
         }
         ClaimContact contact = new ClaimContact(application.contactName(), application.contactEmail(), false);
-        store.organisation(
-                application.id(),
-                accreditation.register(amended.after().organisation().claim(), contact));
+        OrganisationClaim claim = amended.after().organisation().claim();
+        store.organisation(application.id(), accreditation.register(claim, contact), claim.category());
     }
 }

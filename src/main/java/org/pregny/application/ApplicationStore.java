@@ -90,10 +90,11 @@ class ApplicationStore {
                 .param("emailKey", key.email());
     }
 
-    /** The organisation says anew what it is. */
-    void organisation(ApplicationId id, OrganisationId organisation) {
-        jdbc.sql("update application set organisation_id = :organisation where id = :id")
+    /** The organisation says anew what it is, and its people count as that. */
+    void organisation(ApplicationId id, OrganisationId organisation, String category) {
+        jdbc.sql("update application set organisation_id = :organisation, category = :category where id = :id")
                 .param("organisation", organisation.uuid())
+                .param("category", category)
                 .param("id", id.uuid())
                 .update();
     }

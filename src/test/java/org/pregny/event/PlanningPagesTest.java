@@ -151,6 +151,11 @@ class PlanningPagesTest {
         assertThat(tale.catalogue.event(hearing.code()).quotas()).isEqualTo(new Quotas(1, 5, Map.of("NGO", 1), true));
         assertThat(browser.open(path).selectFirst("#quotas-NGO").val()).isEqualTo("1");
         assertThat(page(browser.send(Form.in(browser.open(path), FORM))).text()).contains("Nothing differs");
+        assertThat(browser.open("/en/events/" + hearing.code())
+                        .select("#quotas li")
+                        .eachText())
+                .containsExactly(
+                        "Places in all: 1", "Places for each organization: 5", "Non-governmental organization: 1");
     }
 
     @Test

@@ -22,6 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.pregny.Applications;
 import org.pregny.PregnyTest;
 import org.pregny.TestTime;
+import org.pregny.accreditation.AccreditationDesk;
+import org.pregny.accreditation.OrganisationDesk;
+import org.pregny.accreditation.ProfileId;
+import org.pregny.application.AmendmentDesk;
+import org.pregny.application.CaseField;
+import org.pregny.application.FieldAddress;
 import org.pregny.application.OrganisationEntry;
 import org.pregny.application.QuotaDesk;
 import org.pregny.application.QuotaVerdict;
@@ -31,8 +37,10 @@ import org.pregny.application.RepresentativeEntry;
 import org.pregny.application.RepresentativeId;
 import org.pregny.application.RepresentativeState;
 import org.pregny.application.RepresentativeVerdict;
+import org.pregny.application.TypedFields;
 import org.pregny.application.WaitingDesk;
 import org.pregny.application.WithdrawalDesk;
+import org.pregny.event.Deadlines;
 import org.pregny.event.Event;
 import org.pregny.event.Gauge;
 import org.pregny.event.Quotas;
@@ -60,6 +68,15 @@ class QuotaStoriesTest {
 
     @Autowired
     WithdrawalDesk withdrawals;
+
+    @Autowired
+    AmendmentDesk amendments;
+
+    @Autowired
+    OrganisationDesk organisations;
+
+    @Autowired
+    AccreditationDesk accreditation;
 
     @Autowired
     JdbcClient jdbc;
@@ -94,6 +111,64 @@ class QuotaStoriesTest {
                 approve(event, OrganisationEntry.of("RESEAU ZIZKOV DES KARKLINI NANDU", "FR", "NGO", "ECOSOC", ""), 1);
 
         assertThat(states(again)).containsExactly(WAITLISTED);
+    }
+
+    @Test
+    void organisationsThatTurnOutToBeOneShareItsPlacesFromThenOn() {
+        Event event = anEvent(q -> q.put("perOrganisation", 2));
+        OrganisationEntry two = anOrganisation();
+        Receipt first = approve(event, anOrganisation(), 1);
+        Receipt second = approve(event, two, 1);
+
+        organisations.merge(profileOf(first), profileOf(second), Story.REVIEWER);
+
+        assertThat(states(approve(event, two, 1))).containsExactly(WAITLISTED);
+    }
+
+    @Test
+    void whoeverSaysToBeOfAnotherCategoryIsCountedInThatOne() {
+        Event event = anEvent(q -> q.putObject("perCategory").put("ACADEMIA", 1));
+        Receipt receipt = tale.submit(event, named(anOrganisation("NGO"), 1));
+        amendments.change(
+                receipt.accessKey(),
+                new TypedFields(
+                        Map.of(new FieldAddress(null, CaseField.ORGANISATION_CATEGORY), "ACADEMIA"),
+                        tale.story
+                                .applications
+                                .caseOf(receipt.id())
+                                .application()
+                                .version()));
+        tale.story.approveAll(receipt.id());
+
+        assertThat(quotas.gauges(event.code())).containsExactly(new Gauge(Gauge.Scope.CATEGORY, "ACADEMIA", 1, 1));
+    }
+
+    @Test
+    void whomAReviewerPutsOnTheListOfAFullEventWaitsByTheRule() {
+        Event event = anEvent(q -> q.put("places", 1));
+        approve(event, anOrganisation(), 1);
+        Receipt full = tale.submit(event, named(anOrganisation(), 1));
+        tale.story.reviews.decide(
+                tale.story.claimed(full.id()).id(),
+                List.of(RepresentativeVerdict.waitlist(people(full).get(0).id())),
+                Story.REVIEWER);
+
+        change(event, new Quotas(2, null, Map.of(), false));
+
+        assertThat(people(full).get(0).quota()).isEqualTo(QuotaVerdict.OVER_EVENT);
+        assertThat(states(full)).containsExactly(OFFERED);
+    }
+
+    @Test
+    void nobodyIsOfferedAPlaceOnceTheWaitIsOver() {
+        Event event = anEvent(q -> q.put("places", 1));
+        Receipt first = approve(event, anOrganisation(), 1);
+        Receipt second = approve(event, anOrganisation(), 1);
+        tale.story.clock.set(Deadlines.waitingEnds(event));
+
+        withdrawals.withdrawAll(first.accessKey());
+
+        assertThat(states(second)).containsExactly(WAITLISTED);
     }
 
     @Test
@@ -333,6 +408,16 @@ class QuotaStoriesTest {
         return Stream.generate(() -> UUID.randomUUID().toString().replaceAll("[0-9-]", ""))
                 .limit(2)
                 .collect(Collectors.joining(" "));
+    }
+
+    private ProfileId profileOf(Receipt receipt) {
+        return accreditation
+                .profileOf(tale.story
+                        .applications
+                        .headOf(receipt.id())
+                        .application()
+                        .organisation())
+                .id();
     }
 
     private List<Representative> people(Receipt receipt) {
