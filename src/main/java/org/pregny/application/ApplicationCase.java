@@ -38,6 +38,14 @@ public record ApplicationCase(
         return representatives.stream().filter(r -> r.state().waits()).toList();
     }
 
+    /** Whom the organisation named for this id; anybody of another application is simply not there. */
+    public Representative person(RepresentativeId id) {
+        return representatives.stream()
+                .filter(r -> r.id().equals(id))
+                .findFirst()
+                .orElseThrow(ApplicationDesk::notFound);
+    }
+
     private List<Representative> in(RepresentativeState state) {
         return representatives.stream().filter(r -> r.state() == state).toList();
     }

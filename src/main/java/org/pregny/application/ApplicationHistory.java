@@ -16,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApplicationHistory {
 
     private final WithdrawalStore withdrawals;
+    private final SubstitutionStore substitutions;
     private final AmendmentStore amendments;
 
-    ApplicationHistory(WithdrawalStore withdrawals, AmendmentStore amendments) {
+    ApplicationHistory(WithdrawalStore withdrawals, SubstitutionStore substitutions, AmendmentStore amendments) {
         this.withdrawals = withdrawals;
+        this.substitutions = substitutions;
         this.amendments = amendments;
     }
 
@@ -28,7 +30,7 @@ public class ApplicationHistory {
         Stream<HistoryLine> whole = Stream.concat(
                 Stream.of(new HistoryLine(application.submittedAt(), Kind.RECEIVED, null)),
                 Stream.concat(decided(about).stream(), ended(application).stream()));
-        return Stream.of(whole, asked(about), sent(about), withdrawn(about), changed(about))
+        return Stream.of(whole, asked(about), sent(about), substituted(about), withdrawn(about), changed(about))
                 .flatMap(lines -> lines)
                 .filter(line -> line.at() != null)
                 .sorted(Comparator.comparing(HistoryLine::at).thenComparing(HistoryLine::kind))
@@ -39,7 +41,7 @@ public class ApplicationHistory {
         return about.representatives().stream()
                 .map(Representative::decidedAt)
                 .filter(Objects::nonNull)
-                .max(Instant::compareTo)
+                .min(Instant::compareTo)
                 .map(at -> new HistoryLine(at, Kind.DECIDED, null));
     }
 
@@ -68,6 +70,30 @@ public class ApplicationHistory {
                         person.credentialAt(),
                         person.credential() == Credential.PASS ? Kind.PASS_SENT : Kind.LETTER_SENT,
                         person.nameToPrint()));
+    }
+
+    /** Each step of the chain: who was to come instead of whom, and what became of it. */
+    private Stream<HistoryLine> substituted(ApplicationCase about) {
+        return substitutions.of(about.application().id()).stream()
+                .flatMap(s -> Stream.of(
+                        line(about, s, s.askedAt(), Kind.SUBSTITUTION_ASKED),
+                        line(about, s, s.endedAt(), outcome(s.state()))));
+    }
+
+    private static HistoryLine line(ApplicationCase about, Substitution s, Instant at, Kind kind) {
+        return new HistoryLine(
+                at,
+                kind,
+                about.person(s.former()).nameToPrint(),
+                about.person(s.substitute()).nameToPrint());
+    }
+
+    private static Kind outcome(Substitution.State state) {
+        return switch (state) {
+            case REQUESTED, TAKEN_BACK, ENDED, EXPIRED -> Kind.SUBSTITUTION_ENDED;
+            case ACCEPTED -> Kind.PERSON_SUBSTITUTED;
+            case REFUSED -> Kind.SUBSTITUTE_REFUSED;
+        };
     }
 
     private Stream<HistoryLine> withdrawn(ApplicationCase about) {

@@ -48,14 +48,15 @@ class ApplicationStore {
                 .update();
     }
 
-    void add(UUID id, ApplicationId application, int position, RepresentativeEntry entry) {
+    void add(UUID id, ApplicationId application, int position, RepresentativeEntry entry, RepresentativeState state) {
         JdbcClient.StatementSpec insert = jdbc.sql("""
                 insert into representative (id, application_id, position, name_on_id, name_to_print, email,
                     document_type, document_last_four, photo_id, holds_grounds_pass, grounds_pass_station,
                     grounds_pass_valid_until, function_title, name_key, email_key, state)
                 values (:id, :application, :position, :nameOnId, :nameToPrint, :email,
-                    :documentType, :lastFour, :photo, :holds, :station, :validUntil, :function, :nameKey, :emailKey, 'PENDING')""");
+                    :documentType, :lastFour, :photo, :holds, :station, :validUntil, :function, :nameKey, :emailKey, :state)""");
         told(insert, id, entry)
+                .param("state", state.name())
                 .param("application", application.uuid())
                 .param("position", position)
                 .update();

@@ -30,6 +30,7 @@ public class ChangeDesk {
     private final ApplicationStore applications;
     private final ApplicationDesk desk;
     private final WaitingChanges waiting;
+    private final FurtherRequests requests;
     private final EventCatalogue catalogue;
     private final ApplicationProcess process;
     private final Correspondence correspondence;
@@ -41,6 +42,7 @@ public class ChangeDesk {
             ApplicationStore applications,
             ApplicationDesk desk,
             WaitingChanges waiting,
+            FurtherRequests requests,
             EventCatalogue catalogue,
             ApplicationProcess process,
             Correspondence correspondence,
@@ -50,6 +52,7 @@ public class ChangeDesk {
         this.applications = applications;
         this.desk = desk;
         this.waiting = waiting;
+        this.requests = requests;
         this.catalogue = catalogue;
         this.process = process;
         this.correspondence = correspondence;
@@ -88,6 +91,7 @@ public class ChangeDesk {
             move(application, event, tellable(event, known), present);
         } else {
             waiting.move(desk.caseOf(id), event, tellable(event, known), present);
+            requests.move(id, event);
         }
         store.know(id, present);
     }
@@ -145,6 +149,7 @@ public class ChangeDesk {
             events.publishEvent(new ChangeEvent.ApplicationCancelled(id));
         }
         waiting.cancel(desk.caseOf(id), event, present, clock.instant());
+        requests.eventCancelled(id);
         process.eventCancelled(id);
     }
 

@@ -67,7 +67,7 @@ final class Cleaning {
         return typed == null ? List.of() : typed;
     }
 
-    private static RepresentativeEntry clean(RepresentativeEntry typed) {
+    static RepresentativeEntry clean(RepresentativeEntry typed) {
         if (typed == null) {
             return RepresentativeEntry.blank();
         }

@@ -6,8 +6,13 @@ import java.time.Instant;
  * Something that has happened to an application, for its applicant to read.
  *
  * @param person the name to print of the one it is about, or null
+ * @param other the name of the one who comes instead, or null
  */
-public record HistoryLine(Instant at, Kind kind, String person) {
+public record HistoryLine(Instant at, Kind kind, String person, String other) {
+
+    public HistoryLine(Instant at, Kind kind, String person) {
+        this(at, kind, person, null);
+    }
 
     /** What can have happened; each has its words in every language. */
     public enum Kind {
@@ -18,6 +23,10 @@ public record HistoryLine(Instant at, Kind kind, String person) {
         DECIDED,
         PASS_SENT,
         LETTER_SENT,
+        SUBSTITUTION_ASKED,
+        PERSON_SUBSTITUTED,
+        SUBSTITUTE_REFUSED,
+        SUBSTITUTION_ENDED,
         PERSON_WITHDRAWN,
         WITHDRAWN,
         LAPSED,

@@ -42,6 +42,12 @@ final class ParticularsCheck {
         return check.faults;
     }
 
+    static List<Fault> faults(RepresentativeEntry clean, Attached attached) {
+        ParticularsCheck check = new ParticularsCheck(attached);
+        check.representative("", clean);
+        return check.faults;
+    }
+
     private void organisation(OrganisationEntry entry) {
         length("/organisation/acronym", entry.acronym(), LONGEST_ACRONYM);
         length("/organisation/website", entry.website(), LONGEST_WEBSITE);

@@ -13,6 +13,13 @@ record PersonKey(String name, String documentLastFour, String email) {
                 entry.email().toLowerCase(Locale.ROOT));
     }
 
+    static PersonKey of(Representative person) {
+        return new PersonKey(
+                name(person.nameOnId()),
+                person.documentLastFour(),
+                person.email().toLowerCase(Locale.ROOT));
+    }
+
     static String name(String nameOnId) {
         return FoldedName.of(nameOnId).inAnyOrder();
     }

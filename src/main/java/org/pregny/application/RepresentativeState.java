@@ -1,6 +1,9 @@
 package org.pregny.application;
 
-/** What was decided about one person, and where a person on the waiting list stands (domain P2). */
+/**
+ * What was decided about one person, and where a person on the waiting list stands (domain P2). PROPOSED takes up no place:
+ * it is for another’s, who is SUBSTITUTED when a reviewer agrees.
+ */
 public enum RepresentativeState {
     PENDING,
     APPROVED,
@@ -10,7 +13,9 @@ public enum RepresentativeState {
     DECLINED,
     OFFER_EXPIRED,
     EVENT_CANCELLED,
-    WITHDRAWN;
+    WITHDRAWN,
+    PROPOSED,
+    SUBSTITUTED;
 
     /** Whether the person may still get a place without anybody deciding again. */
     public boolean waits() {

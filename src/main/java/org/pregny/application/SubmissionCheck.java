@@ -50,6 +50,14 @@ final class SubmissionCheck {
         return check.faults;
     }
 
+    /** The faults of one person alone, at fields that have no list before them. */
+    static List<Fault> faults(RepresentativeEntry clean, Attached attached) {
+        SubmissionCheck check = new SubmissionCheck(null, null, attached);
+        check.representative("", clean);
+        check.faults.addAll(ParticularsCheck.faults(clean, attached));
+        return check.faults;
+    }
+
     private void contact(Submission clean) {
         name("/contactName", clean.contactName());
         email("/contactEmail", clean.contactEmail());

@@ -172,7 +172,7 @@ public class SubmissionDesk {
         for (int i = 0; i < clean.representatives().size(); i++) {
             UUID id = entropy.nextId();
             RepresentativeEntry entry = clean.representatives().get(i);
-            store.add(id, application, i, entry);
+            store.add(id, application, i, entry, RepresentativeState.PENDING);
             particulars.add(id, entry.needs().needs());
         }
     }

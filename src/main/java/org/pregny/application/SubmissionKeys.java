@@ -42,10 +42,24 @@ class SubmissionKeys {
         return CanonicalForm.of(tree);
     }
 
+    /** One person who is to come instead of another, in the same form. */
+    byte[] received(EventApplication application, Representative former, RepresentativeEntry clean) {
+        Map<String, Object> tree = new TreeMap<>();
+        tree.put("application", application.number());
+        tree.put("replaces", former.nameOnId());
+        tree.put("representative", fingerprinted(json.convertValue(clean, TREE)));
+        return CanonicalForm.of(tree);
+    }
+
     private List<Map<String, Object>> people(Object representatives) {
         List<Map<String, Object>> people = json.convertValue(representatives, new TypeReference<>() {});
-        people.forEach(person -> person.computeIfPresent("photo", (name, id) -> fingerprint(id.toString())));
+        people.forEach(this::fingerprinted);
         return people;
+    }
+
+    private Map<String, Object> fingerprinted(Map<String, Object> person) {
+        person.computeIfPresent("photo", (name, id) -> fingerprint(id.toString()));
+        return person;
     }
 
     /** A photo that is sent a second time gets a second id, but it shows the same: the SHA-256 of what we keep of it. */

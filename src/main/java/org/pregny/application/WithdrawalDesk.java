@@ -20,6 +20,7 @@ public class WithdrawalDesk {
     private final WaitingStore people;
     private final ApplicationDesk desk;
     private final PlaceOffers places;
+    private final FurtherRequests requests;
     private final EventCatalogue catalogue;
     private final WithdrawalProcess process;
     private final WaitingProcess waiting;
@@ -33,6 +34,7 @@ public class WithdrawalDesk {
             WaitingStore people,
             ApplicationDesk desk,
             PlaceOffers places,
+            FurtherRequests requests,
             EventCatalogue catalogue,
             WithdrawalProcess process,
             WaitingProcess waiting,
@@ -44,6 +46,7 @@ public class WithdrawalDesk {
         this.people = people;
         this.desk = desk;
         this.places = places;
+        this.requests = requests;
         this.catalogue = catalogue;
         this.process = process;
         this.waiting = waiting;
@@ -109,6 +112,7 @@ public class WithdrawalDesk {
         withdrawals.add(person, now);
         people.move(person.id(), RepresentativeState.WITHDRAWN, null);
         events.publishEvent(new WithdrawalEvent.RepresentativeWithdrawn(person));
+        requests.placeGone(person);
         if (person.state().waits()) {
             waiting.waitingMoved(person.id(), now);
         }

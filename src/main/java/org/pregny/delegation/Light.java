@@ -30,7 +30,7 @@ public enum Light {
         return switch (person.state()) {
             case PENDING -> undecided(application, undelivered);
             case OFFERED -> undelivered ? PROBLEM : ACT;
-            case WAITLISTED -> undelivered ? PROBLEM : WAITING;
+            case WAITLISTED, PROPOSED -> undelivered ? PROBLEM : WAITING;
             case APPROVED -> approved(person, pass, undelivered);
             default -> ENDED;
         };

@@ -2,6 +2,7 @@ package org.pregny.event;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 
 /** The dates that a case must keep, derived from its event (domain: visa lead times, working days of the venue). */
@@ -45,6 +46,24 @@ public final class Deadlines {
     /** Nobody is kept waiting for a place until the doors open: a day before, every waiting person knows. */
     public static Instant waitingEnds(Event event) {
         return event.starts().minus(LAST_WAIT);
+    }
+
+    /** The last second in which one person may take another's place: set by the event, or before the first pick-up. */
+    public static Instant substitutionCloses(Event event) {
+        LocalDateTime set = event.afterDecision().substitutionCloses();
+        return set != null
+                ? Deadline.instant(event, set)
+                : event.pickups().stream()
+                        .map(p -> p.day().atTime(p.from()).atZone(event.zone()).toInstant())
+                        .min(Instant::compareTo)
+                        .orElseGet(event::starts)
+                        .minusSeconds(1);
+    }
+
+    /** So many days after the refusal, but not after the event has begun. */
+    public static Instant reconsiderationCloses(Event event, Instant refusedAt) {
+        Instant due = refusedAt.plus(Duration.ofDays(event.afterDecision().reconsiderationDays()));
+        return event.hasDays() && event.starts().isBefore(due) ? event.starts() : due;
     }
 
     private static Instant plusWorkingDays(Event event, Instant from, int days) {

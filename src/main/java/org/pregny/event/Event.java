@@ -41,7 +41,8 @@ public record Event(
         PassStyle pass,
         PublicNotice notice,
         Integer secondaryPasses,
-        Quotas quotas) {
+        Quotas quotas,
+        AfterDecision afterDecision) {
 
     /** Transferable passes that an organisation has in New York (domain b1, pass kinds). */
     private static final int SECONDARY_PASSES = 2;
@@ -51,6 +52,7 @@ public record Event(
         notice = notice == null ? PublicNotice.NONE : notice;
         secondaryPasses = secondaryPasses == null ? SECONDARY_PASSES : secondaryPasses;
         quotas = quotas == null ? Quotas.NONE : quotas;
+        afterDecision = afterDecision == null ? AfterDecision.USUAL : afterDecision;
     }
 
     /** The same event with other facts. */
@@ -97,7 +99,8 @@ public record Event(
                 pass,
                 notice,
                 secondary,
-                places);
+                places,
+                afterDecision);
     }
 
     public ZoneId zone() {

@@ -34,7 +34,8 @@ public enum EventFact {
             e.webcast(),
             e.interventionSeconds(),
             e.representativesPerApplication(),
-            e.notice()));
+            e.notice(),
+            e.afterDecision()));
 
     /** What is printed on the passes of an event itself. */
     public static final Set<EventFact> ON_OWN_PASS =

@@ -9,6 +9,7 @@ import org.pregny.application.ApplicationId;
 import org.pregny.review.ReviewOutcome;
 import org.pregny.review.ReviewProcess;
 import org.pregny.review.ReviewStage;
+import org.pregny.review.ReviewTask;
 import org.springframework.stereotype.Component;
 
 /** Completes the engine's task when a reviewer has ended ours. */
@@ -22,14 +23,14 @@ class EngineReviewProcess implements ReviewProcess {
     }
 
     @Override
-    public void ended(ApplicationId application, ReviewStage stage, ReviewOutcome outcome) {
-        complete(application, stage, Map.of(EngineVariables.REVIEW_OUTCOME, outcome.name()));
+    public void ended(ReviewTask task, ReviewOutcome outcome) {
+        complete(task.businessKey(), task.stage(), Map.of(EngineVariables.REVIEW_OUTCOME, outcome.name()));
     }
 
     @Override
     public void lateAdmitted(ApplicationId application, Instant reviewDueAt) {
         complete(
-                application,
+                application.toString(),
                 ReviewStage.DECIDE_ON_LATE_APPLICATION,
                 Map.of(
                         EngineVariables.REVIEW_OUTCOME,
@@ -38,13 +39,13 @@ class EngineReviewProcess implements ReviewProcess {
                         Date.from(reviewDueAt)));
     }
 
-    private void complete(ApplicationId application, ReviewStage stage, Map<String, Object> variables) {
+    private void complete(String businessKey, ReviewStage stage, Map<String, Object> variables) {
         Task task = tasks.createTaskQuery()
-                .processInstanceBusinessKey(application.toString())
+                .processInstanceBusinessKey(businessKey)
                 .taskDefinitionKey(stage.taskId())
                 .singleResult();
         if (task == null) {
-            throw new IllegalStateException("the engine has no open " + stage + " for " + application);
+            throw new IllegalStateException("the engine has no open " + stage + " for " + businessKey);
         }
         tasks.complete(task.getId(), variables);
     }

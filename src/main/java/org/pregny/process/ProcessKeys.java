@@ -16,6 +16,8 @@ final class ProcessKeys {
     static final String WAITING_PLACE = "waitingPlace";
     static final String PLACE_WITHDRAWAL = "placeWithdrawal";
     static final String APPLICATION_WITHDRAWN = "applicationWithdrawn";
+    static final String SUBSTITUTION = "substitution";
+    static final String SUBSTITUTION_ENDED = "substitutionEnded";
     static final String PLACE_OFFERED = "placeOffered";
     static final String OFFER_ACCEPTED = "offerAccepted";
     static final String OFFER_DECLINED = "offerDeclined";

@@ -53,7 +53,7 @@ public class LateReview {
         }
         late.refuse(task.application(), clean.isEmpty() ? null : clean, actor);
         end(task, ReviewOutcome.NOT_ADMITTED, actor);
-        process.ended(task.application(), task.stage(), ReviewOutcome.NOT_ADMITTED);
+        process.ended(task, ReviewOutcome.NOT_ADMITTED);
     }
 
     private void end(ReviewTask task, ReviewOutcome outcome, Actor actor) {

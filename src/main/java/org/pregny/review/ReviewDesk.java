@@ -3,9 +3,7 @@ package org.pregny.review;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.pregny.accreditation.OrganisationClaim;
 import org.pregny.application.AmendmentDesk;
-import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.DecisionDesk;
@@ -14,7 +12,6 @@ import org.pregny.application.Inquiry;
 import org.pregny.application.RepresentativeVerdict;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.CleanText;
-import org.pregny.kernel.Entropy;
 import org.pregny.kernel.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -35,7 +32,6 @@ public class ReviewDesk {
     private final InformationDesk information;
     private final AmendmentDesk amendments;
     private final ReviewProcess process;
-    private final Entropy entropy;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -47,7 +43,6 @@ public class ReviewDesk {
             InformationDesk information,
             AmendmentDesk amendments,
             ReviewProcess process,
-            Entropy entropy,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -57,39 +52,8 @@ public class ReviewDesk {
         this.information = information;
         this.amendments = amendments;
         this.process = process;
-        this.entropy = entropy;
         this.clock = clock;
         this.events = events;
-    }
-
-    /** Mirrors a new task of the engine into the work list, in the engine's transaction. */
-    public void opened(ApplicationId id, ReviewStage stage, BasisVerdict verdict) {
-        ApplicationCase about = applications.caseOf(id);
-        OrganisationClaim claim = about.organisation().claim();
-        ReviewTask task = new ReviewTask(
-                new ReviewTaskId(entropy.nextId()),
-                id,
-                stage,
-                about.application().event(),
-                about.application().number(),
-                claim.name(),
-                claim.country(),
-                claim.category(),
-                claim.basis(),
-                verdict,
-                about.representatives().size(),
-                store.rounds(id, stage) + 1,
-                clock.instant(),
-                about.application().reviewDueAt(),
-                false,
-                ReviewTask.State.OPEN,
-                null,
-                null,
-                null,
-                null,
-                0);
-        store.add(task);
-        events.publishEvent(new ReviewEvent.ReviewOpened(task));
     }
 
     public List<ReviewTask> workList(WorkListFilter filter) {
@@ -110,6 +74,7 @@ public class ReviewDesk {
         if (task.isHeldBy(actor.name())) {
             return;
         }
+        mustBeAllowed(task, actor);
         if (task.assignee() != null) {
             throw new TaskGone(task, "review.gone.claimed");
         }
@@ -159,10 +124,11 @@ public class ReviewDesk {
         end(task, ReviewOutcome.INFORMATION_NEEDED, actor);
     }
 
-    private void end(ReviewTask task, ReviewOutcome outcome, Actor actor) {
+    /** Whoever calls has recorded what the outcome stands for. */
+    void end(ReviewTask task, ReviewOutcome outcome, Actor actor) {
         store.end(task.id(), outcome, actor.name(), clock.instant());
         events.publishEvent(new ReviewEvent.ReviewEnded(task, outcome, actor));
-        process.ended(task.application(), task.stage(), outcome);
+        process.ended(task, outcome);
     }
 
     /** The open task, if the claim on it is the actor's own. */
@@ -171,7 +137,14 @@ public class ReviewDesk {
         if (!task.isHeldBy(actor.name())) {
             throw new TaskGone(task, task.assignee() == null ? "review.gone.unclaimed" : "review.gone.claimed");
         }
+        mustBeAllowed(task, actor);
         return task;
+    }
+
+    private static void mustBeAllowed(ReviewTask task, Actor actor) {
+        if (task.isBarredTo(actor.name())) {
+            throw new SameReviewer();
+        }
     }
 
     private ReviewTask lockOpen(ReviewTaskId id) {

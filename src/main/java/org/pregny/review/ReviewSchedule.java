@@ -2,9 +2,11 @@ package org.pregny.review;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import org.pregny.accreditation.OrganisationClaim;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApplicationId;
+import org.pregny.application.FurtherRequests;
 import org.pregny.kernel.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -17,12 +19,19 @@ public class ReviewSchedule {
 
     private final ReviewStore store;
     private final ApplicationDesk applications;
+    private final FurtherRequests requests;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ReviewSchedule(ReviewStore store, ApplicationDesk applications, Clock clock, ApplicationEventPublisher events) {
+    ReviewSchedule(
+            ReviewStore store,
+            ApplicationDesk applications,
+            FurtherRequests requests,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.applications = applications;
+        this.requests = requests;
         this.clock = clock;
         this.events = events;
     }
@@ -30,10 +39,9 @@ public class ReviewSchedule {
     /** Shows in the open task when the review is due now; a review that was late once stays marked. Repeatable. */
     public void dueMoved(ApplicationId id) {
         Instant due = applications.caseOf(id).application().reviewDueAt();
-        store.lockOpen(id).filter(task -> !task.dueAt().equals(due)).ifPresent(task -> {
-            store.dueAt(task.id(), due);
-            events.publishEvent(new ReviewEvent.ReviewMoved(task, due));
-        });
+        store.lockOpen(id).ifPresent(task -> move(task, due));
+        requests.dueDates(id)
+                .forEach((subject, at) -> store.lockOpenAbout(subject).ifPresent(task -> move(task, at)));
     }
 
     /** Shows in the open task what the organisation says of itself now, and what the table says of that. */
@@ -44,10 +52,7 @@ public class ReviewSchedule {
 
     /** Marks the open task as overdue for all to see; without an open task there is nothing to mark. */
     public void escalate(ApplicationId id) {
-        store.lockOpen(id).filter(t -> !t.overdue()).ifPresent(task -> {
-            store.escalate(task.id());
-            events.publishEvent(new ReviewEvent.ReviewEscalated(task));
-        });
+        store.lockOpen(id).ifPresent(this::escalate);
     }
 
     /** Ends the open task without anybody's verdict: its event was cancelled. Repeatable. */
@@ -65,10 +70,36 @@ public class ReviewSchedule {
         end(id, ReviewOutcome.WITHDRAWN, Actor.APPLICANT);
     }
 
+    /** Marks the open task about this as overdue. */
+    public void escalateAbout(UUID subject) {
+        store.lockOpenAbout(subject).ifPresent(this::escalate);
+    }
+
+    /** Ends the open task about this without anybody's verdict. Repeatable. */
+    public void endAbout(UUID subject) {
+        store.lockOpenAbout(subject).ifPresent(task -> end(task, ReviewOutcome.NO_LONGER_NEEDED, Actor.SYSTEM));
+    }
+
     private void end(ApplicationId id, ReviewOutcome outcome, Actor actor) {
-        store.lockOpen(id).ifPresent(task -> {
-            store.end(task.id(), outcome, actor.name(), clock.instant());
-            events.publishEvent(new ReviewEvent.ReviewEnded(task, outcome, actor));
-        });
+        store.lockOpen(id).ifPresent(task -> end(task, outcome, actor));
+    }
+
+    private void end(ReviewTask task, ReviewOutcome outcome, Actor actor) {
+        store.end(task.id(), outcome, actor.name(), clock.instant());
+        events.publishEvent(new ReviewEvent.ReviewEnded(task, outcome, actor));
+    }
+
+    private void escalate(ReviewTask task) {
+        if (!task.overdue()) {
+            store.escalate(task.id());
+            events.publishEvent(new ReviewEvent.ReviewEscalated(task));
+        }
+    }
+
+    private void move(ReviewTask task, Instant due) {
+        if (!task.dueAt().equals(due)) {
+            store.dueAt(task.id(), due);
+            events.publishEvent(new ReviewEvent.ReviewMoved(task, due));
+        }
     }
 }

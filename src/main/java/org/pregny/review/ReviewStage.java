@@ -5,7 +5,8 @@ import java.util.Arrays;
 /** The user tasks of the models that reviewers work on; the model's task id is the constant in camel case. */
 public enum ReviewStage {
     DECIDE_ON_LATE_APPLICATION("decideOnLateApplication"),
-    REVIEW_APPLICATION("reviewApplication");
+    REVIEW_APPLICATION("reviewApplication"),
+    CHECK_SUBSTITUTE("checkSubstitute");
 
     private final String taskId;
 
@@ -19,6 +20,11 @@ public enum ReviewStage {
                 .filter(stage -> stage.taskId.equals(taskId))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether somebody else must do it than who decided on the application. */
+    boolean isAnothersOwn() {
+        return false;
     }
 
     /** Id of the user task in the model. */

@@ -27,9 +27,9 @@ class ReviewStore {
         jdbc.sql("""
                 insert into review_task (id, application_id, stage, event_code, application_number,
                     organisation_name, country, category, basis, basis_verdict, representatives, round, opened_at,
-                    due_at, overdue, state, version)
+                    due_at, overdue, state, version, subject_id, barred)
                 values (:id, :application, :stage, :event, :number, :organisation, :country, :category, :basis,
-                    :verdict, :representatives, :round, :openedAt, :dueAt, false, 'OPEN', 0)""")
+                    :verdict, :representatives, :round, :openedAt, :dueAt, false, 'OPEN', 0, :subject, :barred)""")
                 .param("id", task.id().uuid())
                 .param("application", task.application().uuid())
                 .param("stage", task.stage().name())
@@ -44,6 +44,8 @@ class ReviewStore {
                 .param("round", task.round())
                 .param("openedAt", SqlTime.of(task.openedAt()))
                 .param("dueAt", SqlTime.of(task.dueAt()))
+                .param("subject", task.subject())
+                .param("barred", task.barred())
                 .update();
     }
 
@@ -61,19 +63,38 @@ class ReviewStore {
                 .optional();
     }
 
-    /** The task of the application that was opened last. */
+    /** The task of the application as a whole that was opened last. */
     Optional<ReviewTask> latest(ApplicationId application) {
-        return jdbc.sql("select * from review_task where application_id = :application"
+        return jdbc.sql("select * from review_task where application_id = :application and subject_id is null"
                         + " order by opened_at desc, round desc limit 1")
                 .param("application", application.uuid())
                 .query(ReviewStore::task)
                 .optional();
     }
 
-    /** The one task of the application that is open, whatever its stage. */
-    Optional<ReviewTask> lockOpen(ApplicationId application) {
-        return jdbc.sql("select * from review_task where application_id = :application and state = 'OPEN' for update")
+    /** Who decided on the application; null while nobody has. */
+    String decidedBy(ApplicationId application) {
+        return jdbc.sql("select done_by from review_task where application_id = :application and subject_id is null"
+                        + " and outcome in ('DECIDED', 'NOT_ADMITTED') order by done_at desc limit 1")
                 .param("application", application.uuid())
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    /** The one open task about the application as a whole, whatever its stage. */
+    Optional<ReviewTask> lockOpen(ApplicationId application) {
+        return jdbc.sql("select * from review_task where application_id = :application and subject_id is null"
+                        + " and state = 'OPEN' for update")
+                .param("application", application.uuid())
+                .query(ReviewStore::task)
+                .optional();
+    }
+
+    /** The open task about this substitution or reconsideration. */
+    Optional<ReviewTask> lockOpenAbout(UUID subject) {
+        return jdbc.sql("select * from review_task where subject_id = :subject and state = 'OPEN' for update")
+                .param("subject", subject)
                 .query(ReviewStore::task)
                 .optional();
     }
@@ -175,6 +196,8 @@ class ReviewStore {
                 outcome == null ? null : ReviewOutcome.valueOf(outcome),
                 SqlTime.instant(row, "done_at"),
                 row.getString("done_by"),
-                row.getInt("version"));
+                row.getInt("version"),
+                row.getObject("subject_id", UUID.class),
+                row.getString("barred"));
     }
 }

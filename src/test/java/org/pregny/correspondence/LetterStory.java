@@ -27,6 +27,7 @@ import org.pregny.application.Representative;
 import org.pregny.application.RepresentativeId;
 import org.pregny.application.RepresentativeVerdict;
 import org.pregny.application.Submission;
+import org.pregny.application.SubstitutionDesk;
 import org.pregny.application.TypedFields;
 import org.pregny.application.WaitingDesk;
 import org.pregny.application.WithdrawalDesk;
@@ -87,6 +88,7 @@ class LetterStory {
     private final CompanionDesk companions;
     private final LossDesk losses;
     private final WithdrawalDesk withdrawals;
+    private final SubstitutionDesk substitutions;
     private final AmendmentDesk amendments;
     private final JdbcClient jdbc;
 
@@ -107,6 +109,7 @@ class LetterStory {
             CompanionDesk companions,
             LossDesk losses,
             WithdrawalDesk withdrawals,
+            SubstitutionDesk substitutions,
             AmendmentDesk amendments,
             JdbcClient jdbc) {
         this.story = story;
@@ -125,6 +128,7 @@ class LetterStory {
         this.companions = companions;
         this.losses = losses;
         this.withdrawals = withdrawals;
+        this.substitutions = substitutions;
         this.amendments = amendments;
         this.jdbc = jdbc;
     }
@@ -215,6 +219,9 @@ class LetterStory {
         anApplicantChanges(receipt);
         story.approveAll(receipt.id());
         story.runDueJobs(receipt.id());
+        Representative former =
+                story.applications.caseOf(receipt.id()).approved().get(0);
+        substitutions.request(receipt.accessKey(), former.id(), aRepresentative("Bo Li", "bo@example.org"));
         withdrawals.withdrawAll(receipt.accessKey());
     }
 

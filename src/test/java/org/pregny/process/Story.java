@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.pregny.TestTime;
 import org.pregny.application.ApplicationCase;
@@ -141,6 +142,21 @@ public class Story {
                                 .executable()
                                 .list()
                                 .stream())
+                .toList();
+    }
+
+    /** The end events that the process with this business key has reached. */
+    public List<String> ended(String businessKey) {
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(businessKey)
+                        .singleResult()
+                        .getId())
+                .activityType("noneEndEvent")
+                .list()
+                .stream()
+                .map(HistoricActivityInstance::getActivityId)
                 .toList();
     }
 

@@ -25,6 +25,7 @@ class StatusPages {
     private final ApplicationHistory history;
     private final Places places;
     private final FieldForms forms;
+    private final AfterDecisionParts afterDecision;
     private final Clock clock;
 
     StatusPages(
@@ -33,12 +34,14 @@ class StatusPages {
             ApplicationHistory history,
             Places places,
             FieldForms forms,
+            AfterDecisionParts afterDecision,
             Clock clock) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.history = history;
         this.places = places;
         this.forms = forms;
+        this.afterDecision = afterDecision;
         this.clock = clock;
     }
 
@@ -51,7 +54,7 @@ class StatusPages {
         ApplicationCase about = desk.caseBehind(key);
         Event event = catalogue.event(about.application().event());
         InformationRequest asking = asking(about);
-        return new ModelAndView("web/application/status")
+        ModelAndView page = new ModelAndView("web/application/status")
                 .addObject("about", about)
                 .addObject("event", event)
                 .addObject("process", catalogue.processOf(event))
@@ -61,6 +64,8 @@ class StatusPages {
                 .addObject("asking", asking)
                 .addObject("groups", forms.groups(about, fields(about), typed, Language.of(locale)))
                 .addObject("key", key);
+        afterDecision.addTo(page, about);
+        return page;
     }
 
     /** The fields that the applicant is asked for now; of nobody who has been taken back since. */

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.pregny.application.ApplicationId;
 import org.pregny.process.EngineVariables;
 import org.pregny.review.BasisVerdict;
-import org.pregny.review.ReviewDesk;
+import org.pregny.review.ReviewOpening;
 import org.pregny.review.ReviewStage;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component("openReviewTask")
 class OpenReviewTask implements TaskListener {
 
-    private final ReviewDesk reviews;
+    private final ReviewOpening reviews;
 
-    OpenReviewTask(ReviewDesk reviews) {
+    OpenReviewTask(ReviewOpening reviews) {
         this.reviews = reviews;
     }
 

@@ -6,5 +6,6 @@ enum Attempt {
     RELEASE,
     DECIDE,
     ASK,
-    DECIDE_LATE
+    DECIDE_LATE,
+    DECIDE_SUBSTITUTION
 }

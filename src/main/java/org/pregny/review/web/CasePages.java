@@ -11,10 +11,14 @@ import org.pregny.application.FieldWording;
 import org.pregny.application.ParticularsDesk;
 import org.pregny.application.QuotaDesk;
 import org.pregny.application.RefusalReason;
+import org.pregny.application.Substitution;
+import org.pregny.application.SubstitutionDesk;
+import org.pregny.application.SubstitutionId;
 import org.pregny.document.DocumentDesk;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Language;
 import org.pregny.review.ReviewDesk;
+import org.pregny.review.ReviewStage;
 import org.pregny.review.ReviewTask;
 import org.pregny.review.ReviewTaskId;
 import org.springframework.stereotype.Component;
@@ -33,6 +37,7 @@ class CasePages {
     private final DoubleDesk doubles;
     private final Delegations delegations;
     private final QuotaDesk quotas;
+    private final SubstitutionDesk substitutions;
     private final EventCatalogue catalogue;
     private final Clock clock;
 
@@ -46,6 +51,7 @@ class CasePages {
             DoubleDesk doubles,
             Delegations delegations,
             QuotaDesk quotas,
+            SubstitutionDesk substitutions,
             EventCatalogue catalogue,
             Clock clock) {
         this.desk = desk;
@@ -57,6 +63,7 @@ class CasePages {
         this.doubles = doubles;
         this.delegations = delegations;
         this.quotas = quotas;
+        this.substitutions = substitutions;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -69,6 +76,12 @@ class CasePages {
                 .addObject("form", DecisionForm.EMPTY)
                 .addObject("inquiry", InquiryForm.EMPTY)
                 .addObject("faults", new PageFaults());
+    }
+
+    private Substitution substitutionIn(ReviewTask task) {
+        return task.stage() == ReviewStage.CHECK_SUBSTITUTE
+                ? substitutions.substitution(new SubstitutionId(task.subject()))
+                : null;
     }
 
     /** The same facts under another template. */
@@ -90,6 +103,7 @@ class CasePages {
                 .addObject("words", words)
                 .addObject("zone", words.zone(task.event()))
                 .addObject("late", Lateness.of(task, clock.instant()))
+                .addObject("substitution", substitutionIn(task))
                 .addObject("reasons", RefusalReason.values());
     }
 

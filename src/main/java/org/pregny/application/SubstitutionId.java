@@ -1,0 +1,16 @@
+package org.pregny.application;
+
+import java.util.UUID;
+
+/** A substitution's id, which is also the business key of its process. */
+public record SubstitutionId(UUID uuid) {
+
+    public static SubstitutionId of(String text) {
+        return new SubstitutionId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return uuid.toString();
+    }
+}

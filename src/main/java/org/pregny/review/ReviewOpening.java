@@ -1,0 +1,81 @@
+package org.pregny.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.pregny.accreditation.OrganisationClaim;
+import org.pregny.application.ApplicationCase;
+import org.pregny.application.ApplicationDesk;
+import org.pregny.application.ApplicationId;
+import org.pregny.kernel.Entropy;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Mirrors the engine's tasks into the work list as they appear, in the engine's transaction. */
+@Service
+@Transactional
+public class ReviewOpening {
+
+    private final ReviewStore store;
+    private final ApplicationDesk applications;
+    private final Entropy entropy;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ReviewOpening(
+            ReviewStore store,
+            ApplicationDesk applications,
+            Entropy entropy,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.applications = applications;
+        this.entropy = entropy;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The application as a whole; due when its review is. */
+    public void opened(ApplicationId id, ReviewStage stage, BasisVerdict verdict) {
+        ApplicationCase about = applications.caseOf(id);
+        open(about, stage, verdict, null, about.application().reviewDueAt());
+    }
+
+    /** Something that is asked for beside the application itself, known by an id of its own. */
+    public void openedAbout(UUID subject, ApplicationId id, ReviewStage stage, Instant due) {
+        BasisVerdict verdict = store.latest(id).map(ReviewTask::basisVerdict).orElseThrow();
+        open(applications.caseOf(id), stage, verdict, subject, due);
+    }
+
+    private void open(ApplicationCase about, ReviewStage stage, BasisVerdict verdict, UUID subject, Instant due) {
+        ApplicationId id = about.application().id();
+        OrganisationClaim claim = about.organisation().claim();
+        ReviewTask task = new ReviewTask(
+                new ReviewTaskId(entropy.nextId()),
+                id,
+                stage,
+                about.application().event(),
+                about.application().number(),
+                claim.name(),
+                claim.country(),
+                claim.category(),
+                claim.basis(),
+                verdict,
+                about.representatives().size(),
+                store.rounds(id, stage) + 1,
+                clock.instant(),
+                due,
+                false,
+                ReviewTask.State.OPEN,
+                null,
+                null,
+                null,
+                null,
+                0,
+                subject,
+                stage.isAnothersOwn() ? store.decidedBy(id) : null);
+        store.add(task);
+        events.publishEvent(new ReviewEvent.ReviewOpened(task));
+    }
+}
