@@ -5,13 +5,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.pregny.kernel.SpreadsheetCell;
 
 /** A register as a file that a spreadsheet opens and that {@link RegisterImport} reads back as it was. */
 public final class RegisterExport {
-
-    /** What a spreadsheet would take for a formula (OWASP: CSV injection). */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]", Pattern.DOTALL);
 
     private static final List<String> HEADINGS =
             List.of("Reference", "Name", "Other names", "Acronym", "Country", "Status", "Good standing", "Valid until");
@@ -35,18 +32,13 @@ public final class RegisterExport {
 
     private static List<String> cells(RegisterEntry entry) {
         return List.of(
-                safe(entry.reference()),
-                safe(entry.name()),
-                safe(String.join(" | ", entry.otherNames())),
-                safe(entry.acronym()),
+                SpreadsheetCell.guarded(entry.reference()),
+                SpreadsheetCell.guarded(entry.name()),
+                SpreadsheetCell.guarded(String.join(" | ", entry.otherNames())),
+                SpreadsheetCell.guarded(entry.acronym()),
                 entry.country(),
                 entry.status().name(),
                 entry.goodStanding() ? "yes" : "no",
                 entry.validUntil() == null ? "" : entry.validUntil().toString());
-    }
-
-    /** An apostrophe makes it text; line breaks cannot occur in clean names. */
-    static String safe(String cell) {
-        return FORMULA.matcher(cell).find() ? "'" + cell : cell;
     }
 }

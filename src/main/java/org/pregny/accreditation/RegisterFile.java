@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.pregny.kernel.DecodedText;
+import org.pregny.kernel.Spreadsheet;
+import org.pregny.kernel.SpreadsheetUnreadable;
 
 /**
  * A register's file as it was understood.
@@ -23,10 +26,12 @@ public record RegisterFile(
         List<RowFault> faults,
         Set<String> faulty) {
 
+    private static final int MOST_ROWS = 50_000;
+
     /** @throws SpreadsheetUnreadable when it is empty, broken, too long, or has no column of names */
     static RegisterFile read(String register, byte[] content) {
         DecodedText decoded = DecodedText.of(content);
-        Spreadsheet sheet = Spreadsheet.of(decoded.text());
+        Spreadsheet sheet = Spreadsheet.of(decoded.text(), MOST_ROWS);
         if (sheet.rows().size() < 2) {
             throw new SpreadsheetUnreadable("accreditation.import.empty");
         }

@@ -16,6 +16,7 @@ import org.pregny.kernel.Actor;
 import org.pregny.kernel.CleanText;
 import org.pregny.kernel.Entropy;
 import org.pregny.kernel.NotFound;
+import org.pregny.kernel.SpreadsheetUnreadable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

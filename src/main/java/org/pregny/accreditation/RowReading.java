@@ -7,14 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.pregny.kernel.CleanText;
+import org.pregny.kernel.Spreadsheet;
+import org.pregny.kernel.SpreadsheetCell;
 
 /** Makes an entry of one row, by what its columns were recognised to hold. */
 record RowReading(String register, Map<RegisterColumn, Integer> columns) {
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+\\|\\s+|\\s*[;\\n]\\s*");
-
-    /** Our own export puts an apostrophe before what a spreadsheet would take for a formula; see {@link RegisterExport}. */
-    private static final Pattern NEUTRALISED = Pattern.compile("^'(?=[=+\\-@\\t])");
 
     RegisterEntry entry(Spreadsheet.Row row) throws CellFaulty {
         String name = required(row, RegisterColumn.NAME, 300);
@@ -51,7 +50,7 @@ record RowReading(String register, Map<RegisterColumn, Integer> columns) {
 
     private List<String> otherNames(Spreadsheet.Row row) throws CellFaulty {
         int column = columns.getOrDefault(RegisterColumn.OTHER_NAMES, -1);
-        String cell = NEUTRALISED.matcher(row.cell(column).strip()).replaceFirst("");
+        String cell = SpreadsheetCell.unguarded(row.cell(column).strip());
         List<String> names = Arrays.stream(BETWEEN_NAMES.split(cell))
                 .map(CleanText::line)
                 .filter(name -> !name.isEmpty())
@@ -104,6 +103,6 @@ record RowReading(String register, Map<RegisterColumn, Integer> columns) {
 
     private String cell(Spreadsheet.Row row, RegisterColumn column) {
         String clean = CleanText.line(row.cell(columns.getOrDefault(column, -1)));
-        return NEUTRALISED.matcher(clean).replaceFirst("");
+        return SpreadsheetCell.unguarded(clean);
     }
 }

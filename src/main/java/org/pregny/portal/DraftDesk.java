@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.pregny.accreditation.OrganisationClaim;
 import org.pregny.application.DeadlineDesk;
 import org.pregny.application.UnfinishedApplications;
 import org.pregny.correspondence.Correspondence;
@@ -113,6 +114,12 @@ public class DraftDesk implements UnfinishedApplications {
         }
         boolean tooLong = typed.values().stream().anyMatch(text -> text.length() > LONGEST_TEXT);
         return tooLong ? saved.with(now.with(typed), saved.savedAt()) : keep(saved, now.with(typed));
+    }
+
+    /** Answers what is known of an organisation in place of what was answered about it. */
+    public Draft describe(UUID id, ApplicantSession session, OrganisationClaim known) {
+        Draft saved = locked(id, session);
+        return keep(saved, saved.answers().with(OrganisationAnswers.of(known)));
     }
 
     public Draft remove(UUID id, ApplicantSession session, String person) {

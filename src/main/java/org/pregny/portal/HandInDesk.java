@@ -1,6 +1,7 @@
 package org.pregny.portal;
 
 import java.util.UUID;
+import org.pregny.accreditation.AccreditationDesk;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.Receipt;
 import org.pregny.application.SubmissionDesk;
@@ -17,8 +18,10 @@ public class HandInDesk {
 
     private final DraftDesk drafts;
     private final DraftStore store;
+    private final SheetStore sheets;
     private final SubmissionDesk submissions;
     private final ApplicationDesk applications;
+    private final AccreditationDesk accreditation;
     private final Throttle throttle;
     private final PortalSettings settings;
     private final TransactionTemplate transaction;
@@ -26,15 +29,19 @@ public class HandInDesk {
     HandInDesk(
             DraftDesk drafts,
             DraftStore store,
+            SheetStore sheets,
             SubmissionDesk submissions,
             ApplicationDesk applications,
+            AccreditationDesk accreditation,
             Throttle throttle,
             PortalSettings settings,
             PlatformTransactionManager transactions) {
         this.drafts = drafts;
         this.store = store;
+        this.sheets = sheets;
         this.submissions = submissions;
         this.applications = applications;
+        this.accreditation = accreditation;
         this.throttle = throttle;
         this.settings = settings;
         this.transaction = new TransactionTemplate(transactions);
@@ -48,6 +55,7 @@ public class HandInDesk {
      */
     public Receipt submit(UUID id, ApplicantSession session, Language language, String lateReason) {
         throttle.count("portal/submissions", id.toString(), settings.submissions());
+        throttle.count("portal/submissions-of-address", session.emailKey(), settings.submissionsOfAddress());
         return transaction.execute(t -> handedIn(id, session, language, lateReason));
     }
 
@@ -60,7 +68,9 @@ public class HandInDesk {
             throw new AddressNotConfirmed();
         }
         Receipt receipt = submissions.submit(draft.event(), draft.submission(), language, id.toString(), lateReason);
+        accreditation.emailProven(session.email());
         store.submitted(id, receipt.id());
+        sheets.remove(id);
         return receipt;
     }
 

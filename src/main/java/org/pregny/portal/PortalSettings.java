@@ -12,13 +12,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param linksPerClient the same for all addresses asked for from one machine
  * @param codesPerAddress codes tried for one address in a day, however many mails they came in
  * @param submissionsPerDraft tries to submit one draft in an hour
+ * @param submissionsPerAddress the same for all drafts of one address
+ * @param sheetsPerDraft spreadsheets handed in for one draft in an hour
  */
 @ConfigurationProperties("pregny.portal")
 record PortalSettings(
         @DefaultValue("6") int linksPerAddress,
         @DefaultValue("60") int linksPerClient,
         @DefaultValue("20") int codesPerAddress,
-        @DefaultValue("60") int submissionsPerDraft) {
+        @DefaultValue("60") int submissionsPerDraft,
+        @DefaultValue("120") int submissionsPerAddress,
+        @DefaultValue("30") int sheetsPerDraft) {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
@@ -36,5 +40,13 @@ record PortalSettings(
 
     Allowance submissions() {
         return new Allowance(submissionsPerDraft, HOUR);
+    }
+
+    Allowance submissionsOfAddress() {
+        return new Allowance(submissionsPerAddress, HOUR);
+    }
+
+    Allowance sheets() {
+        return new Allowance(sheetsPerDraft, HOUR);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.pregny.accreditation.AccreditationDesk;
 import org.pregny.correspondence.Correspondence;
 import org.pregny.kernel.EmailAddress;
 import org.pregny.kernel.Entropy;
@@ -36,6 +37,7 @@ public class SignInDesk {
     private final Throttle throttle;
     private final PortalSettings settings;
     private final Correspondence correspondence;
+    private final AccreditationDesk accreditation;
     private final Entropy entropy;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -48,6 +50,7 @@ public class SignInDesk {
             Throttle throttle,
             PortalSettings settings,
             Correspondence correspondence,
+            AccreditationDesk accreditation,
             Entropy entropy,
             Clock clock,
             ApplicationEventPublisher events,
@@ -58,6 +61,7 @@ public class SignInDesk {
         this.throttle = throttle;
         this.settings = settings;
         this.correspondence = correspondence;
+        this.accreditation = accreditation;
         this.entropy = entropy;
         this.clock = clock;
         this.events = events;
@@ -137,7 +141,9 @@ public class SignInDesk {
         return new Arrived(confirmed(opened), signIn.event());
     }
 
+    /** From now on the organisations that were waiting for this proof know who speaks for them. */
     private Opened confirmed(Opened opened) {
+        accreditation.emailProven(opened.session().email());
         events.publishEvent(new SignedIn(opened.session().id()));
         return opened;
     }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pregny.kernel.Spreadsheet;
+import org.pregny.kernel.SpreadsheetUnreadable;
 
 /** What is understood of a list, however an office program wrote it. */
 class RegisterFileTest {
@@ -156,7 +158,7 @@ class RegisterFileTest {
                 "'' | accreditation.import.empty",
                 "Name,Reference | accreditation.import.empty",
                 "Colour,Reference~red,1 | accreditation.import.noName",
-                "Name,Reference~\"never closed,1~Other,2 | accreditation.import.broken",
+                "Name,Reference~\"never closed,1~Other,2 | kernel.spreadsheet.broken",
             })
     void whatCannotBeReadAtAllIsRefusedInWords(String list, String key) {
         assertThatThrownBy(() -> read(list.strip().replace('~', '\n')))
@@ -182,7 +184,7 @@ class RegisterFileTest {
 
         String csv = RegisterExport.csv(List.of(entry));
 
-        assertThat(Spreadsheet.of(csv.substring(1)).rows().get(1).cells())
+        assertThat(Spreadsheet.of(csv.substring(1), 10).rows().get(1).cells())
                 .noneMatch(cell -> cell.matches("(?s)[=+\\-@\\t\\r].*"));
         assertThat(read(csv).entries()).containsExactly(entry);
     }

@@ -217,7 +217,8 @@ class PortalPagesTest {
 
     private Map<String, Document> all(String person) {
         Map<String, Document> pages = new LinkedHashMap<>();
-        List.of("", "/people", "/documents", person + "/remove").forEach(p -> put(pages, walk.draftPath() + p));
+        List.of("", "/people", "/people/sheet", "/people/sheet/discard", "/documents", person + "/remove")
+                .forEach(p -> put(pages, walk.draftPath() + p));
         STEPS.forEach(p -> put(pages, walk.draftPath() + p));
         OF_PERSON.forEach(p -> put(pages, walk.draftPath() + person + p));
         List.of("/portal", "/portal/code").forEach(p -> put(pages, p));

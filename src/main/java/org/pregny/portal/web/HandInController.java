@@ -1,6 +1,7 @@
 package org.pregny.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.pregny.application.ApplicationDesk;
@@ -10,11 +11,13 @@ import org.pregny.document.DocumentDesk;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Language;
+import org.pregny.kernel.TooManyTries;
 import org.pregny.portal.AddressNotConfirmed;
 import org.pregny.portal.ApplicantSession;
 import org.pregny.portal.Draft;
 import org.pregny.portal.DraftCheck;
 import org.pregny.portal.HandInDesk;
+import org.pregny.portal.SheetDesk;
 import org.pregny.portal.web.Step.Section;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,6 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 class HandInController {
 
     private final HandInDesk desk;
+    private final SheetDesk sheets;
     private final ApplicationDesk applications;
     private final DocumentDesk documents;
     private final EventCatalogue catalogue;
@@ -42,6 +46,7 @@ class HandInController {
 
     HandInController(
             HandInDesk desk,
+            SheetDesk sheets,
             ApplicationDesk applications,
             DocumentDesk documents,
             EventCatalogue catalogue,
@@ -51,6 +56,7 @@ class HandInController {
             AnswerRows rows,
             Words words) {
         this.desk = desk;
+        this.sheets = sheets;
         this.applications = applications;
         this.documents = documents;
         this.catalogue = catalogue;
@@ -77,8 +83,16 @@ class HandInController {
             @PathVariable String id,
             @RequestParam(required = false) String lateReason,
             HttpServletRequest request,
+            HttpServletResponse response,
             Locale locale) {
-        return door.open(request, id, (draft, session) -> submit(draft, session, Language.of(locale), lateReason));
+        Language language = Language.of(locale);
+        return door.open(request, id, (draft, session) -> {
+            try {
+                return submit(draft, session, language, lateReason);
+            } catch (TooManyTries wait) {
+                return Pause.on(checkPage(draft, language, lateReason, words.words(wait, language)), wait, response);
+            }
+        });
     }
 
     private ModelAndView submit(Draft draft, ApplicantSession session, Language language, String lateReason) {
@@ -129,9 +143,12 @@ class HandInController {
         return page.addObject("late", !open)
                 .addObject("lateReason", lateReason)
                 .addObject("lateError", error)
-                .addObject("faults", error == null ? List.of() : List.of(new Words.Line("lateReason", error)))
+                .addObject(
+                        "faults",
+                        error == null ? List.of() : List.of(new Words.Line(open ? null : "lateReason", error)))
                 .addObject("standing", pages.standing(event, draft))
                 .addObject("closesAt", pages.closesAt(event, draft))
+                .addObject("waiting", sheets.count(draft))
                 .addObject("event", event)
                 .addObject("organisation", rows.of(draft, Section.ORGANISATION, null, language))
                 .addObject("people", rows.people(draft, language))

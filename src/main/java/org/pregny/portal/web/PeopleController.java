@@ -12,11 +12,13 @@ import org.pregny.portal.Draft;
 import org.pregny.portal.DraftCheck;
 import org.pregny.portal.DraftDesk;
 import org.pregny.portal.DraftFaults;
+import org.pregny.portal.SheetDesk;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The representatives of a draft: a card for each, to be added, changed and removed one by one. */
@@ -27,6 +29,7 @@ class PeopleController {
     private static final int KEY_BYTES = 4;
 
     private final DraftDesk drafts;
+    private final SheetDesk sheets;
     private final DraftCheck check;
     private final Doorkeeper door;
     private final PortalPages pages;
@@ -36,6 +39,7 @@ class PeopleController {
 
     PeopleController(
             DraftDesk drafts,
+            SheetDesk sheets,
             DraftCheck check,
             Doorkeeper door,
             PortalPages pages,
@@ -43,6 +47,7 @@ class PeopleController {
             Words words,
             Entropy entropy) {
         this.drafts = drafts;
+        this.sheets = sheets;
         this.check = check;
         this.door = door;
         this.pages = pages;
@@ -52,7 +57,11 @@ class PeopleController {
     }
 
     @GetMapping
-    ModelAndView people(@PathVariable String id, HttpServletRequest request, Locale locale) {
+    ModelAndView people(
+            @PathVariable String id,
+            @RequestParam(required = false) Integer taken,
+            HttpServletRequest request,
+            Locale locale) {
         return door.open(request, id, (draft, session) -> {
             Event event = pages.event(draft);
             DraftFaults faults = check.faults(draft);
@@ -63,6 +72,8 @@ class PeopleController {
                     .addObject("people", rows.people(draft, Language.of(locale)))
                     .addObject("unfinished", unfinished(draft, faults))
                     .addObject("tooMany", whole == null ? null : words.words(whole, Language.of(locale)))
+                    .addObject("taken", taken)
+                    .addObject("waiting", sheets.count(draft))
                     .addObject("more", draft.answers().people().size() < event.representativesPerApplication());
         });
     }

@@ -12,6 +12,7 @@ import org.pregny.event.StakeholderProcess;
 import org.pregny.kernel.CountryNames;
 import org.pregny.kernel.DocumentType;
 import org.pregny.kernel.Language;
+import org.pregny.kernel.Refusal;
 import org.pregny.portal.DraftFaults;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -98,6 +99,10 @@ class Words {
 
     String words(Fault fault, Language language) {
         return messages.getMessage(fault.messageKey(), fault.args().toArray(), language.locale());
+    }
+
+    String words(Refusal refusal, Language language) {
+        return messages.getMessage(refusal.messageKey(), refusal.args(), language.locale());
     }
 
     String word(String key, Language language) {

@@ -1,4 +1,4 @@
-package org.pregny.accreditation;
+package org.pregny.kernel;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
  * The text of a file whose encoding nobody has told: by its mark if it has one, else UTF-16 if every second byte is zero,
  * UTF-8 if it can be, and otherwise what western office programs write.
  */
-record DecodedText(String text, Charset charset) {
+public record DecodedText(String text, Charset charset) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int SAMPLE = 400;
 
-    static DecodedText of(byte[] bytes) {
+    public static DecodedText of(byte[] bytes) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return decoded(bytes, 3, StandardCharsets.UTF_8);
         }

@@ -1,11 +1,9 @@
-package org.pregny.accreditation;
-
-import org.pregny.kernel.Refusal;
+package org.pregny.kernel;
 
 /** A file of which nothing can be read. */
 public final class SpreadsheetUnreadable extends Refusal {
 
-    SpreadsheetUnreadable(String messageKey, Object... args) {
+    public SpreadsheetUnreadable(String messageKey, Object... args) {
         super(Kind.INVALID, messageKey, args);
     }
 }
