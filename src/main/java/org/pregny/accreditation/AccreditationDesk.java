@@ -72,6 +72,15 @@ public class AccreditationDesk {
         return finding.spokenForBy(provenEmail);
     }
 
+    /** What it would say of itself for this event: the basis is the one it claimed last of those that count there. */
+    public OrganisationClaim startingClaim(OrganisationProfile profile, Event event) {
+        return store.claims(profile.id()).stream()
+                .filter(claimed -> event.bases().contains(claimed.basis()))
+                .findFirst()
+                .map(claimed -> profile.claim(claimed.basis(), claimed.reference()))
+                .orElseGet(() -> profile.claim("", ""));
+    }
+
     /** Somebody has shown to read mail at this address. */
     public void emailProven(String email) {
         finding.emailProven(email);

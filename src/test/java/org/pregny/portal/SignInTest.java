@@ -154,6 +154,7 @@ class SignInTest {
         assertThat(last.statusCode()).isEqualTo(429);
         assertThat(last.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 3600L);
         assertThat(page(last).text()).contains("Wait", "minutes");
+        assertThat(page(last).selectFirst("#email").val()).isEqualToIgnoringCase(walk.email);
         walk.clock.set(TestTime.OPEN.plus(Duration.ofHours(1)));
         assertThat(asked(walk.anotherBrowser(), walk.email).statusCode()).isEqualTo(302);
     }

@@ -1,10 +1,13 @@
 package org.pregny.application.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.pregny.application.LookUpDesk;
 import org.pregny.kernel.HumanCode;
+import org.pregny.kernel.Throttle;
+import org.pregny.kernel.TooManyTries;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,11 +24,13 @@ class LookUpController {
     private static final int LONGEST = 60;
 
     private final LookUpDesk desk;
-    private final LookUpLimit limit;
+    private final Throttle throttle;
+    private final PublicLimits limits;
 
-    LookUpController(LookUpDesk desk, LookUpLimit limit) {
+    LookUpController(LookUpDesk desk, Throttle throttle, PublicLimits limits) {
         this.desk = desk;
-        this.limit = limit;
+        this.throttle = throttle;
+        this.limits = limits;
     }
 
     @GetMapping
@@ -37,17 +42,22 @@ class LookUpController {
     ModelAndView lookUp(
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "") String code,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         String typed = number.length() > LONGEST ? "" : number;
-        List<String> counted = List.of("from " + request.getRemoteAddr(), "for " + HumanCode.normalise(typed));
-        if (counted.stream().anyMatch(limit::isReached)) {
-            return refused(typed, "application.lookUp.wait", HttpStatus.TOO_MANY_REQUESTS);
+        try {
+            throttle.count("application/look-ups-from-client", request.getRemoteAddr(), limits.lookUpsFromClient());
+            throttle.count("application/look-ups-of-number", HumanCode.normalise(typed), limits.lookUpsOfNumber());
+        } catch (TooManyTries wait) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, Long.toString(wait.retryAfter().toSeconds()));
+            return refused(typed, "application.lookUp.wait", HttpStatus.TOO_MANY_REQUESTS)
+                    .addObject("code", code.length() > LONGEST ? "" : code);
         }
         Optional<String> key = code.length() > LONGEST ? Optional.empty() : desk.keyFor(typed, code);
         if (key.isPresent()) {
             return new ModelAndView("redirect:/applications/" + key.get());
         }
-        counted.forEach(limit::failed);
         return refused(typed, "application.lookUp.none", HttpStatus.UNPROCESSABLE_ENTITY);
     }
 

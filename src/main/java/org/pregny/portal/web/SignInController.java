@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.pregny.kernel.CleanText;
 import org.pregny.kernel.EmailAddress;
 import org.pregny.kernel.Language;
+import org.pregny.kernel.TooManyTries;
 import org.pregny.portal.ApplicantSession;
 import org.pregny.portal.SessionDesk;
 import org.pregny.portal.SignInDesk;
@@ -66,12 +67,17 @@ class SignInController {
             return page.addObject("email", address).addObject("kept", kept);
         }
         ApplicantSession current = cookie.session(request).orElse(null);
-        SessionDesk.Opened opened =
-                desk.ask(new SignInDesk.Asking(address, Language.of(locale), null, request.getRemoteAddr(), current));
-        cookie.give(opened, request, response);
-        return kept == null
-                ? new ModelAndView("redirect:/portal/code")
-                : codePage(opened.session(), new Way(null, null)).addObject("kept", kept);
+        try {
+            SessionDesk.Opened opened = desk.ask(
+                    new SignInDesk.Asking(address, Language.of(locale), null, request.getRemoteAddr(), current));
+            cookie.give(opened, request, response);
+            return kept == null
+                    ? new ModelAndView("redirect:/portal/code")
+                    : codePage(opened.session(), new Way(null, null)).addObject("kept", kept);
+        } catch (TooManyTries wait) {
+            ModelAndView page = faulty("web/portal/signIn", "email", words.words(wait, Language.of(locale)));
+            return Pause.on(page.addObject("email", address).addObject("kept", kept), wait, response);
+        }
     }
 
     @GetMapping("/code")

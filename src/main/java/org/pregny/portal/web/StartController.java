@@ -11,6 +11,7 @@ import org.pregny.event.EventCode;
 import org.pregny.kernel.CleanText;
 import org.pregny.kernel.EmailAddress;
 import org.pregny.kernel.Language;
+import org.pregny.kernel.TooManyTries;
 import org.pregny.portal.ApplicantSession;
 import org.pregny.portal.Draft;
 import org.pregny.portal.DraftDesk;
@@ -79,12 +80,20 @@ class StartController {
         if (!EmailAddress.isValid(address)) {
             return page(event, current, address, words.word("application.fault.email", Language.of(locale)));
         }
-        cookie.give(
-                signIn.ask(new SignInDesk.Asking(
-                        address, Language.of(locale), code, request.getRemoteAddr(), current.orElse(null))),
-                request,
-                response);
-        return new ModelAndView("redirect:/portal/code?event=" + event.code().text());
+        try {
+            return asked(
+                    new SignInDesk.Asking(
+                            address, Language.of(locale), code, request.getRemoteAddr(), current.orElse(null)),
+                    request,
+                    response);
+        } catch (TooManyTries wait) {
+            return Pause.on(page(event, current, address, words.words(wait, Language.of(locale))), wait, response);
+        }
+    }
+
+    private ModelAndView asked(SignInDesk.Asking asking, HttpServletRequest request, HttpServletResponse response) {
+        cookie.give(signIn.ask(asking), request, response);
+        return new ModelAndView("redirect:/portal/code?event=" + asking.event());
     }
 
     @PostMapping("/begin")

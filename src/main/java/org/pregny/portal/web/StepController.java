@@ -31,6 +31,7 @@ class StepController {
     private final PortalPages pages;
     private final AnswerRows rows;
     private final PostedPhoto photo;
+    private final KnownOrganisations known;
 
     StepController(
             DraftDesk drafts,
@@ -38,13 +39,15 @@ class StepController {
             Doorkeeper door,
             PortalPages pages,
             AnswerRows rows,
-            PostedPhoto photo) {
+            PostedPhoto photo,
+            KnownOrganisations known) {
         this.drafts = drafts;
         this.check = check;
         this.door = door;
         this.pages = pages;
         this.rows = rows;
         this.photo = photo;
+        this.known = known;
     }
 
     @GetMapping({"/{step}", "/people/{person}/{step}"})
@@ -58,7 +61,10 @@ class StepController {
         StepAddress address = address(id, person, step, back);
         return door.open(request, id, (draft, session) -> {
             String seal = DraftDesk.seal(draft.answers(), address.names());
-            return pages.step(address, draft, seal, Map.of(), Language.of(locale));
+            ModelAndView page = pages.step(address, draft, seal, Map.of(), Language.of(locale));
+            return address.step() == Step.NAME
+                    ? page.addObject("known", known.offeredTo(session, draft, Language.of(locale)))
+                    : page;
         });
     }
 
