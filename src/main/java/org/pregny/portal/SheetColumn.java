@@ -36,10 +36,15 @@ public enum SheetColumn {
                     + " número de pasaporte, رقم الوثيقة, رقم جواز السفر, 证件号码, 护照号码, номер документа, номер паспорта"),
     GROUNDS_PASS(
             "groundsPass",
-            "grounds pass, un grounds pass, un badge, has grounds pass, badge onu, pase de las naciones unidas, 联合国通行证"),
-    GROUNDS_PASS_STATION("groundsPassStation", "duty station, station, issued in, grounds pass station"),
+            "grounds pass, un grounds pass, un badge, has grounds pass, badge onu, badge d'accès, pase de acceso, 出入证,"
+                    + " пропуск оон, بطاقة دخول, pase de las naciones unidas, 联合国通行证"),
+    GROUNDS_PASS_STATION(
+            "groundsPassStation",
+            "duty station, station, issued in, grounds pass station, lieu, lieu d'affectation, lugar de destino, 工作地点, место службы"),
     GROUNDS_PASS_VALID_UNTIL(
-            "groundsPassValidUntil", "valid until, grounds pass valid until, badge valid until, expiry"),
+            "groundsPassValidUntil",
+            "valid until, grounds pass valid until, badge valid until, expiry, valable jusqu'au, válido hasta, 有效期至,"
+                    + " действителен до, صالح حتى"),
     VISA_LETTER(
             "needs.visaLetter",
             "visa letter, visa, needs visa, needs a visa letter, lettre de visa, carta de visado, 签证"),

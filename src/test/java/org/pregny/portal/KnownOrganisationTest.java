@@ -61,7 +61,8 @@ class KnownOrganisationTest {
             assertThat(profile.names())
                     .extracting("name")
                     .contains(
-                            organisation.names().get(0).name(), organisation.names().get(1).name());
+                            organisation.names().get(0).name(),
+                            organisation.names().get(1).name());
         });
 
         walk.browser.send(Form.in(walk.open("/events/hearing-2/apply"), "form#begin"));
@@ -77,7 +78,8 @@ class KnownOrganisationTest {
         assertThat(Form.in(filled, "form#step").value("organisation.acronym")).isEqualTo("ALX");
         assertThat(filled.select("#known")).isEmpty();
         Form names = Form.in(walk.open(draft + "/names"), "form#step");
-        assertThat(names.value("organisation.names.ar")).isEqualTo(organisation.names().get(1).name());
+        assertThat(names.value("organisation.names.ar"))
+                .isEqualTo(organisation.names().get(1).name());
         Form basis = Form.in(walk.open(draft + "/basis"), "form#step");
         assertThat(basis.value("organisation.basis")).isEqualTo("ECOSOC");
         assertThat(basis.value("organisation.reference")).isEqualTo("REF-7");
