@@ -58,6 +58,18 @@ class FocalPointStore {
                 .list();
     }
 
+    /** Whoever takes somebody away does so one after the other. */
+    void lock(ProfileId profile) {
+        jdbc.sql("select id from organisation_profile where id = :id for update")
+                .param("id", profile.uuid())
+                .query(UUID.class)
+                .optional();
+    }
+
+    void remove(UUID id) {
+        jdbc.sql("delete from focal_point where id = :id").param("id", id).update();
+    }
+
     void prove(String email, Instant at) {
         jdbc.sql("update focal_point set proven_at = :at where email_key = :key and proven_at is null")
                 .param("at", SqlTime.of(at))

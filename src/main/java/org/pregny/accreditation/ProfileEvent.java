@@ -28,6 +28,16 @@ record ProfileEvent(String action, ProfileId profile, Actor actor, Map<String, S
         return new ProfileEvent("accreditation.focalPointAccepted", id, actor, Map.of("focalPoint", person.toString()));
     }
 
+    static ProfileEvent focalPointInvited(ProfileId id, UUID person) {
+        return new ProfileEvent(
+                "accreditation.focalPointInvited", id, Actor.APPLICANT, Map.of("focalPoint", person.toString()));
+    }
+
+    static ProfileEvent focalPointRemoved(ProfileId id, UUID person) {
+        return new ProfileEvent(
+                "accreditation.focalPointRemoved", id, Actor.APPLICANT, Map.of("focalPoint", person.toString()));
+    }
+
     @Override
     public UUID caseId() {
         return null;

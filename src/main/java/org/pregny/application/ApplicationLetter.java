@@ -1,7 +1,9 @@
 package org.pregny.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.pregny.correspondence.Letter;
 import org.pregny.correspondence.Recipient;
@@ -128,6 +130,17 @@ interface ApplicationLetter extends Letter {
         @Override
         public String key() {
             return "decisionTaken/" + caseId();
+        }
+
+        /** Until when whoever was nominated and approved confirms; null where nobody has to. */
+        public Instant confirmBefore() {
+            return event.nominates()
+                    ? about.representatives().stream()
+                            .map(Representative::offerDueAt)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null)
+                    : null;
         }
 
         /** Who needs to know what else is possible. */

@@ -46,20 +46,31 @@ public class DeadlineDesk {
         return event.window() != null && !event.isCancelled() && toCome && !now.isBefore(event.opensAt());
     }
 
+    /** Until when the people that this organisation nominated confirm; the event must ask for it. */
+    Instant confirmsBy(Event event, String organisation) {
+        Deadline deadline = process.deadlineFor(facts("CONFIRM", event, false));
+        return extensions.closesAt(event, deadline, organisation).orElseThrow();
+    }
+
     /** Which deadline of the event is that of this application. */
     Deadline deadlineOf(Event event, Submission typed) {
         boolean nobody =
                 typed.representatives() == null || typed.representatives().isEmpty();
         LocalDate lastDay = lastDay(event);
-        return process.deadlineFor(Map.of(
+        boolean allHold = !nobody && typed.representatives().stream().allMatch(p -> suffices(p, event, lastDay));
+        return process.deadlineFor(facts("APPLY", event, allHold));
+    }
+
+    private static Map<String, Object> facts(String step, Event event, boolean allHoldGroundsPass) {
+        return Map.of(
                 "step",
-                "APPLY",
+                step,
                 "nominates",
-                event.window().nominates(),
+                event.nominates(),
                 "secondDeadline",
                 event.window().groundsPassCloses() != null,
                 "allHoldGroundsPass",
-                !nobody && typed.representatives().stream().allMatch(p -> suffices(p, event, lastDay))));
+                allHoldGroundsPass);
     }
 
     private static String organisationOf(Submission typed) {

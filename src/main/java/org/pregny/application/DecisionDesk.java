@@ -26,6 +26,7 @@ public class DecisionDesk {
     private final EventCatalogue catalogue;
     private final WaitingTurns turns;
     private final WaitingProcess waiting;
+    private final Nominations nominations;
     private final Correspondence correspondence;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -40,6 +41,7 @@ public class DecisionDesk {
             EventCatalogue catalogue,
             WaitingTurns turns,
             WaitingProcess waiting,
+            Nominations nominations,
             Correspondence correspondence,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -52,6 +54,7 @@ public class DecisionDesk {
         this.catalogue = catalogue;
         this.turns = turns;
         this.waiting = waiting;
+        this.nominations = nominations;
         this.correspondence = correspondence;
         this.clock = clock;
         this.events = events;
@@ -73,7 +76,10 @@ public class DecisionDesk {
         }
     }
 
-    /** Closes a decided application, tells the applicant, lines up who waits, and returns who was approved. Repeatable. */
+    /**
+     * Closes a decided application, tells the applicant, lines up who waits, asks whoever was nominated to confirm, and returns who
+     * is admitted at once. Repeatable.
+     */
     public List<RepresentativeId> announceDecision(ApplicationId id) {
         EventApplication application = store.lock(id).orElseThrow(ApplicationDesk::notFound);
         if (application.state() != ApplicationState.DECIDED) {
@@ -86,15 +92,17 @@ public class DecisionDesk {
         ApplicationId id = application.id();
         store.move(id, ApplicationState.DECIDED, null, clock.instant());
         changes.approvedKnow(id);
-        ApplicationCase about = desk.caseOf(id);
         Event event = catalogue.event(application.event());
+        ApplicationCase decided = desk.caseOf(id);
+        nominations.ask(decided, event);
+        ApplicationCase about = desk.caseOf(id);
         correspondence.send(
                 new ApplicationLetter.DecisionTaken(about, event, desk.accessKey(id), turns.of(about, event)));
         Instant until = Deadlines.waitingEnds(event);
         about.waitlisted().forEach(r -> waiting.awaitPlace(r.id(), until));
-        int approved = about.approved().size();
-        int waitlisted = about.waitlisted().size();
-        int refused = about.refused().size();
+        int approved = decided.approved().size();
+        int waitlisted = decided.waitlisted().size();
+        int refused = decided.refused().size();
         events.publishEvent(new ApplicationEvents.ApplicationDecided(id, approved, waitlisted, refused));
     }
 }

@@ -35,6 +35,7 @@ public class ExtensionDesk {
     private final DeadlineDesk deadlines;
     private final List<UnfinishedApplications> keepers;
     private final LateDesk late;
+    private final LongerNominations nominations;
     private final Correspondence correspondence;
     private final Uptime uptime;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class ExtensionDesk {
             DeadlineDesk deadlines,
             List<UnfinishedApplications> keepers,
             LateDesk late,
+            LongerNominations nominations,
             Correspondence correspondence,
             Uptime uptime,
             Clock clock) {
@@ -53,6 +55,7 @@ public class ExtensionDesk {
         this.deadlines = deadlines;
         this.keepers = keepers;
         this.late = late;
+        this.nominations = nominations;
         this.correspondence = correspondence;
         this.uptime = uptime;
         this.clock = clock;
@@ -82,6 +85,7 @@ public class ExtensionDesk {
                 .filter(unfinished -> concerns(extension, event, unfinished))
                 .forEach(unfinished -> tell(keeper, unfinished, event, extension)));
         late.deadlineExtended(extension);
+        nominations.deadlineExtended(extension);
         return extension;
     }
 

@@ -30,11 +30,11 @@ class WaitingChanges {
         this.events = events;
     }
 
-    /** A wait ends as long before the event as ever; an offer keeps its time unless the wait ends earlier. */
+    /** A wait ends as long before the event as ever; an offer keeps its time or gets longer, unless the wait ends earlier. */
     void move(ApplicationCase about, Event event, List<EventChange> changes, EventVersions present) {
         Instant end = Deadlines.waitingEnds(event);
         for (Representative person : about.waiting()) {
-            Instant due = person.offerDueAt();
+            Instant due = Deadlines.offerMoved(event, person.offerDueAt());
             Instant until = due == null || due.isAfter(end) ? end : due;
             store.move(person.id(), person.state(), due == null ? null : until);
             process.waitingMoved(person.id(), until);

@@ -28,6 +28,7 @@ public class WaitingDesk {
     private final PlaceOffers offers;
     private final WaitingTurns turns;
     private final WaitingProcess process;
+    private final Receipts receipts;
     private final Correspondence correspondence;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -40,6 +41,7 @@ public class WaitingDesk {
             PlaceOffers offers,
             WaitingTurns turns,
             WaitingProcess process,
+            Receipts receipts,
             Correspondence correspondence,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -50,6 +52,7 @@ public class WaitingDesk {
         this.offers = offers;
         this.turns = turns;
         this.process = process;
+        this.receipts = receipts;
         this.correspondence = correspondence;
         this.clock = clock;
         this.events = events;
@@ -85,7 +88,10 @@ public class WaitingDesk {
     public void sendOffer(RepresentativeId id) {
         Offer offer = offerTo(id);
         String key = keys.keyTo(AccessKeys.Purpose.OFFER, id.uuid());
-        correspondence.send(new WaitingLetter.PlaceOffered(offer.representative(), offer.about(), offer.event(), key));
+        correspondence.send(
+                offer.event().nominates()
+                        ? new WaitingLetter.ConfirmationAsked(offer.representative(), offer.about(), offer.event(), key)
+                        : new WaitingLetter.PlaceOffered(offer.representative(), offer.about(), offer.event(), key));
     }
 
     /** The offer behind a private link; anything guessed or altered is simply not there. */
@@ -93,7 +99,7 @@ public class WaitingDesk {
         return offerTo(opened(accessKey));
     }
 
-    /** Takes the place; a second time changes nothing. */
+    /** Takes the place, or confirms a nomination, and gives a receipt for it; a second time changes nothing. */
     public void accept(String accessKey) {
         Representative person = lock(opened(accessKey));
         if (person.state() == RepresentativeState.APPROVED) {
@@ -102,6 +108,7 @@ public class WaitingDesk {
         checkOpen(person);
         store.move(person.id(), RepresentativeState.APPROVED, null);
         events.publishEvent(new WaitingEvent.OfferAccepted(person));
+        receipts.issue(ReceiptKind.CONFIRMATION, person.application(), confirmation(person));
         process.offerAccepted(person.id());
     }
 
@@ -137,6 +144,10 @@ public class WaitingDesk {
             events.publishEvent(new WaitingEvent.WaitingEnded(person));
             tellEnd(id);
         }
+    }
+
+    private static byte[] confirmation(Representative person) {
+        return CanonicalForm.of(Map.of("representative", person.id().toString(), "confirmed", "yes"));
     }
 
     private void passOn(Representative from) {

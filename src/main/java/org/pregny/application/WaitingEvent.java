@@ -39,6 +39,24 @@ interface WaitingEvent extends AuditedEvent {
         }
     }
 
+    /** Whoever was nominated and approved is asked to confirm. */
+    record ConfirmationAsked(Representative representative, Instant answerBefore) implements WaitingEvent {
+        @Override
+        public String action() {
+            return "application.confirmationAsked";
+        }
+
+        @Override
+        public Actor actor() {
+            return Actor.SYSTEM;
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("due", answerBefore.toString());
+        }
+    }
+
     /** The person takes the place. */
     record OfferAccepted(Representative representative) implements WaitingEvent {
         @Override

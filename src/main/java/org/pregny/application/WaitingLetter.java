@@ -53,6 +53,25 @@ interface WaitingLetter extends Letter {
         }
     }
 
+    /** Your organisation has nominated you and you are approved: say that you come, until then. */
+    record ConfirmationAsked(Representative representative, ApplicationCase about, Event event, String accessKey)
+            implements WaitingLetter {
+        @Override
+        public String template() {
+            return "confirmationAsked";
+        }
+
+        /** Whoever gets longer is told so by another letter. */
+        @Override
+        public String key() {
+            return template() + "/" + representative.id() + "/" + answerBefore().getEpochSecond();
+        }
+
+        public Instant answerBefore() {
+            return representative.offerDueAt();
+        }
+    }
+
     /** No place became free, or the offer was not answered in time. */
     record WaitingEnded(Representative representative, ApplicationCase about, Event event) implements WaitingLetter {
         @Override

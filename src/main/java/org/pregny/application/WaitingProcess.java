@@ -8,6 +8,9 @@ public interface WaitingProcess {
     /** Starts the wait for a place; without an offer it ends at {@code until}. */
     void awaitPlace(RepresentativeId representative, Instant until);
 
+    /** Asks somebody who was nominated and approved whether to come; without an answer the place is lost. */
+    void awaitConfirmation(RepresentativeId representative, Instant answerBefore);
+
     /** A place is free for this person, who has to answer before {@code answerBefore}. */
     void placeOffered(RepresentativeId representative, Instant answerBefore);
 

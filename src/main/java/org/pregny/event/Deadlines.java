@@ -43,6 +43,13 @@ public final class Deadlines {
         return end.isBefore(due) ? end : due;
     }
 
+    /** When an open offer ends now that its event is another: never earlier than was promised; null stays null. */
+    public static Instant offerMoved(Event event, Instant promised) {
+        Instant confirmations = event.confirmationClosesAt();
+        boolean longer = promised != null && confirmations != null && confirmations.isAfter(promised);
+        return longer ? confirmations : promised;
+    }
+
     /** Nobody is kept waiting for a place until the doors open: a day before, every waiting person knows. */
     public static Instant waitingEnds(Event event) {
         return event.starts().minus(LAST_WAIT);

@@ -175,6 +175,11 @@ public record Event(
         return Deadline.GROUNDS_PASS.closesAt(this).orElse(null);
     }
 
+    /** Whether an organisation nominates first and its people confirm afterwards. */
+    public boolean nominates() {
+        return window != null && window.nominates();
+    }
+
     /** Until when nominated people confirm; null where nobody has to. */
     public Instant confirmationClosesAt() {
         return Deadline.CONFIRMATION.closesAt(this).orElse(null);

@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.pregny.application.RepresentativeId;
+import org.pregny.application.RepresentativeState;
 import org.pregny.application.WaitingProcess;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +26,23 @@ class EngineWaitingProcess implements WaitingProcess {
 
     @Override
     public void awaitPlace(RepresentativeId representative, Instant until) {
+        start(representative, RepresentativeState.WAITLISTED, EngineVariables.WAITING_ENDS_AT, until);
+    }
+
+    @Override
+    public void awaitConfirmation(RepresentativeId representative, Instant answerBefore) {
+        start(representative, RepresentativeState.OFFERED, EngineVariables.ANSWER_BEFORE, answerBefore);
+    }
+
+    private void start(RepresentativeId representative, RepresentativeState standing, String until, Instant time) {
         runtime.startProcessInstanceByKey(
                 ProcessKeys.WAITING_PLACE,
                 representative.toString(),
                 Map.of(
-                        EngineVariables.WAITING_ENDS_AT,
-                        Date.from(until),
+                        until,
+                        Date.from(time),
+                        EngineVariables.PLACE_STANDING,
+                        standing.name(),
                         EngineVariables.REPRESENTATIVE_ID,
                         representative.toString()));
     }

@@ -90,6 +90,7 @@ class LetterStory {
     private final WithdrawalDesk withdrawals;
     private final SubstitutionDesk substitutions;
     private final AmendmentDesk amendments;
+    private final FocalPointLetters focalPoints;
     private final JdbcClient jdbc;
 
     LetterStory(
@@ -111,6 +112,7 @@ class LetterStory {
             WithdrawalDesk withdrawals,
             SubstitutionDesk substitutions,
             AmendmentDesk amendments,
+            FocalPointLetters focalPoints,
             JdbcClient jdbc) {
         this.story = story;
         this.tale = tale;
@@ -130,6 +132,7 @@ class LetterStory {
         this.withdrawals = withdrawals;
         this.substitutions = substitutions;
         this.amendments = amendments;
+        this.focalPoints = focalPoints;
         this.jdbc = jdbc;
     }
 
@@ -199,6 +202,7 @@ class LetterStory {
         Revocation proposed = revocations.propose(replacement.id(), lost);
         revocations.decide(proposed.id(), RevocationOutcome.REVOKED, Actor.staff("organiser"));
         everybodyIsTakenBack(language);
+        focalPoints.happen(language);
         anEventMovesAndIsCancelled(language);
         story.clock.set(TestTime.OPEN.plus(Duration.ofDays(10)));
         story.runDueJobs(silent.id());

@@ -16,6 +16,7 @@ import org.pregny.application.ApplicationId;
 import org.pregny.application.Receipt;
 import org.pregny.event.ApplicationWindow;
 import org.pregny.event.DateStatus;
+import org.pregny.event.Deadline;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.event.EventCode;
@@ -132,6 +133,10 @@ public class EventStory {
 
     public EventFacts withReviewOf20Days(EventFacts f) {
         return facts(f, f.venue(), f.window(), new ReviewTerms(20, 1, 5));
+    }
+
+    EventFacts confirming(EventFacts f, String until) {
+        return facts(f, f.venue(), f.window().with(Deadline.CONFIRMATION, LocalDateTime.parse(until)), f.review());
     }
 
     public EventFacts closing(EventFacts f, String closes) {

@@ -35,6 +35,7 @@ import org.pregny.Sources;
 import org.pregny.Sources.Source;
 import org.pregny.accreditation.EventStanding;
 import org.pregny.application.QuotaVerdict;
+import org.pregny.application.RepresentativeState;
 import org.pregny.application.Timeliness;
 import org.pregny.correspondence.MailTask;
 import org.pregny.event.DateStatus;
@@ -236,17 +237,18 @@ class ModelContractTest {
 
     /** The outcome of a review or of a signing, or the outputs of the table whose result the variable is. */
     private static List<String> wordsOf(String variable) {
-        Map<String, List<String>> enums = Map.of(
-                EngineVariables.REVIEW_OUTCOME, names(ReviewOutcome.values()),
-                EngineVariables.TIMELINESS, names(Timeliness.values()),
-                EngineVariables.DEADLINES_LEFT, names(DeadlinesLeft.values()),
-                EngineVariables.DATE_STATUS, names(DateStatus.values()),
-                EngineVariables.STANDING, names(EventStanding.values()),
-                EngineVariables.CONCERNED, names(Concerned.values()),
-                EngineVariables.GROUP_TRY, names(GroupTry.values()),
-                EngineVariables.VISA_OUTCOME, names(VisaOutcome.values()),
-                EngineVariables.REVOCATION_OUTCOME, names(RevocationOutcome.values()),
-                EngineVariables.PASSES_LEFT, names(PassesLeft.values()));
+        Map<String, List<String>> enums = Map.ofEntries(
+                Map.entry(EngineVariables.REVIEW_OUTCOME, names(ReviewOutcome.values())),
+                Map.entry(EngineVariables.TIMELINESS, names(Timeliness.values())),
+                Map.entry(EngineVariables.DEADLINES_LEFT, names(DeadlinesLeft.values())),
+                Map.entry(EngineVariables.DATE_STATUS, names(DateStatus.values())),
+                Map.entry(EngineVariables.STANDING, names(EventStanding.values())),
+                Map.entry(EngineVariables.CONCERNED, names(Concerned.values())),
+                Map.entry(EngineVariables.GROUP_TRY, names(GroupTry.values())),
+                Map.entry(EngineVariables.VISA_OUTCOME, names(VisaOutcome.values())),
+                Map.entry(EngineVariables.REVOCATION_OUTCOME, names(RevocationOutcome.values())),
+                Map.entry(EngineVariables.PASSES_LEFT, names(PassesLeft.values())),
+                Map.entry(EngineVariables.PLACE_STANDING, names(RepresentativeState.values())));
         return enums.containsKey(variable)
                 ? enums.get(variable)
                 : Models.inProcesses(BusinessRuleTask.class).stream()
