@@ -49,8 +49,8 @@ class Answering {
         String words = CleanText.lines(answer.words());
         AmendedCase amended = AmendedCase.of(about, asked(about, open, answer.fields()));
         List<AmendedField> differences = amended.differences();
-        List<Fault> faults = new ArrayList<>(faults(open, words, differences.isEmpty()));
-        faults.addAll(check.faults(amended));
+        List<Fault> faults = new ArrayList<>(check.faults(amended));
+        faults.addAll(faults(open, words, differences.isEmpty()));
         if (!faults.isEmpty()) {
             throw new SubmissionFaulty(faults);
         }
