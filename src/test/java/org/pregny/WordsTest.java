@@ -85,6 +85,7 @@ class WordsTest {
         "application.reason, application.RefusalReason",
         "application.representative, application.RepresentativeState",
         "application.settled, application.ApplicationState",
+        "application.wish, application.Amendment$State",
         "audit.actor, kernel.Actor$Kind",
         "audit.state, application.ApplicationState",
         "correspondence.address, correspondence.AddressState",

@@ -1,7 +1,9 @@
 package org.pregny.application;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +82,31 @@ public record Amendment(
                 verdictNote,
                 version,
                 fields);
+    }
+
+    /** The same as a wish, on which a reviewer decides. */
+    Amendment asked(String reason, Instant due) {
+        return new Amendment(
+                id,
+                application,
+                kind,
+                State.ASKED,
+                null,
+                reason,
+                receipt,
+                madeAt,
+                due,
+                null,
+                null,
+                version - 1,
+                fields);
+    }
+
+    /** What is to stand in each field. */
+    Map<FieldAddress, String> values() {
+        Map<FieldAddress, String> values = new LinkedHashMap<>();
+        fields.forEach(f -> values.put(f.address(), f.after()));
+        return values;
     }
 
     public boolean isAsked() {

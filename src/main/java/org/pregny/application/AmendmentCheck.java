@@ -24,7 +24,13 @@ class AmendmentCheck {
 
     /** Refuses what is at fault, and what changes nothing. */
     void mustBeGood(AmendedCase amended) {
+        mustBeGood(amended, List.of());
+    }
+
+    /** Together with what is at fault beside the fields. */
+    void mustBeGood(AmendedCase amended, List<Fault> others) {
         List<Fault> faults = new ArrayList<>(faults(amended));
+        faults.addAll(others);
         if (faults.isEmpty() && amended.differences().isEmpty()) {
             amended.typed().keySet().stream()
                     .findFirst()

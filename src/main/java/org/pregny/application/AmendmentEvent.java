@@ -35,6 +35,26 @@ interface AmendmentEvent extends AuditedEvent {
         return Map.of("amendment", amendment().id().toString(), "fields", fields);
     }
 
+    /** The applicant asks for a change of what was decided. */
+    record ChangeRequested(Amendment amendment) implements AmendmentEvent {
+        @Override
+        public String action() {
+            return "application.changeRequested";
+        }
+    }
+
+    /** A wish for a change was agreed to, refused or dropped. */
+    record ChangeRequestSettled(Amendment amendment, Amendment.State state, Actor actor) implements AmendmentEvent {
+        @Override
+        public String action() {
+            return switch (state) {
+                case MADE -> "application.changeAgreed";
+                case REFUSED -> "application.changeRefused";
+                default -> "application.changeDropped";
+            };
+        }
+    }
+
     /** Fields of the application are other than before. */
     record ApplicationAmended(Amendment amendment, Actor actor) implements AmendmentEvent {
         @Override

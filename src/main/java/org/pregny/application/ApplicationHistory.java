@@ -106,8 +106,24 @@ public class ApplicationHistory {
     /** What came with an answer is part of the answer. */
     private Stream<HistoryLine> changed(ApplicationCase about) {
         return amendments.of(about.application().id()).stream()
-                .filter(amendment -> amendment.kind() == Amendment.Kind.CHANGE)
-                .map(amendment -> new HistoryLine(amendment.madeAt(), Kind.CHANGED, whose(about, amendment)));
+                .filter(amendment -> amendment.kind() != Amendment.Kind.ANSWER)
+                .flatMap(amendment -> changed(amendment, whose(about, amendment)));
+    }
+
+    private static Stream<HistoryLine> changed(Amendment amendment, String whose) {
+        return amendment.kind() == Amendment.Kind.CHANGE
+                ? Stream.of(new HistoryLine(amendment.madeAt(), Kind.CHANGED, whose))
+                : Stream.of(
+                        new HistoryLine(amendment.madeAt(), Kind.CHANGE_ASKED, whose),
+                        new HistoryLine(amendment.settledAt(), outcome(amendment.state()), whose));
+    }
+
+    private static Kind outcome(Amendment.State state) {
+        return switch (state) {
+            case ASKED, DROPPED -> Kind.CHANGE_DROPPED;
+            case MADE -> Kind.CHANGE_AGREED;
+            case REFUSED -> Kind.CHANGE_REFUSED;
+        };
     }
 
     private static String whose(ApplicationCase about, Amendment amendment) {

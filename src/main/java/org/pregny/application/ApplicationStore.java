@@ -1,7 +1,6 @@
 package org.pregny.application;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,7 +54,7 @@ class ApplicationStore {
                     grounds_pass_valid_until, function_title, name_key, email_key, state)
                 values (:id, :application, :position, :nameOnId, :nameToPrint, :email,
                     :documentType, :lastFour, :photo, :holds, :station, :validUntil, :function, :nameKey, :emailKey, :state)""");
-        told(insert, id, entry)
+        EntryValues.in(insert, id, entry)
                 .param("state", state.name())
                 .param("application", application.uuid())
                 .param("position", position)
@@ -70,25 +69,7 @@ class ApplicationStore {
                     holds_grounds_pass = :holds, grounds_pass_station = :station, grounds_pass_valid_until = :validUntil,
                     function_title = :function, name_key = :nameKey, email_key = :emailKey
                 where id = :id""");
-        told(update, id.uuid(), entry).update();
-    }
-
-    private static JdbcClient.StatementSpec told(JdbcClient.StatementSpec sql, UUID id, RepresentativeEntry entry) {
-        boolean holds = entry.holdsGroundsPass();
-        PersonKey key = PersonKey.of(entry);
-        return sql.param("id", id)
-                .param("nameOnId", entry.nameOnId())
-                .param("nameToPrint", entry.nameToPrint().isEmpty() ? entry.nameOnId() : entry.nameToPrint())
-                .param("email", entry.email())
-                .param("documentType", entry.documentType())
-                .param("lastFour", entry.documentLastFour())
-                .param("photo", entry.photo().isEmpty() ? null : UUID.fromString(entry.photo()))
-                .param("holds", holds)
-                .param("station", holds ? entry.groundsPassStation() : null)
-                .param("validUntil", holds ? LocalDate.parse(entry.groundsPassValidUntil()) : null)
-                .param("function", entry.function())
-                .param("nameKey", key.name())
-                .param("emailKey", key.email());
+        EntryValues.in(update, id.uuid(), entry).update();
     }
 
     /** The organisation says anew what it is, and its people count as that. */

@@ -14,6 +14,7 @@ import org.pregny.event.EventChange;
 import org.pregny.event.EventCode;
 import org.pregny.event.EventFact;
 import org.pregny.event.EventVersions;
+import org.pregny.kernel.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ public class ChangeDesk {
     private final ApplicationDesk desk;
     private final WaitingChanges waiting;
     private final FurtherRequests requests;
+    private final OpenChangeRequests changeRequests;
     private final EventCatalogue catalogue;
     private final ApplicationProcess process;
     private final Correspondence correspondence;
@@ -43,6 +45,7 @@ public class ChangeDesk {
             ApplicationDesk desk,
             WaitingChanges waiting,
             FurtherRequests requests,
+            OpenChangeRequests changeRequests,
             EventCatalogue catalogue,
             ApplicationProcess process,
             Correspondence correspondence,
@@ -53,6 +56,7 @@ public class ChangeDesk {
         this.desk = desk;
         this.waiting = waiting;
         this.requests = requests;
+        this.changeRequests = changeRequests;
         this.catalogue = catalogue;
         this.process = process;
         this.correspondence = correspondence;
@@ -92,6 +96,7 @@ public class ChangeDesk {
         } else {
             waiting.move(desk.caseOf(id), event, tellable(event, known), present);
             requests.move(id, event);
+            changeRequests.move(id, event);
         }
         store.know(id, present);
     }
@@ -150,6 +155,7 @@ public class ChangeDesk {
         }
         waiting.cancel(desk.caseOf(id), event, present, clock.instant());
         requests.eventCancelled(id);
+        changeRequests.applicationEnded(id, Actor.SYSTEM);
         process.eventCancelled(id);
     }
 

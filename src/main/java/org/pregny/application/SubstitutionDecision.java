@@ -18,6 +18,7 @@ public class SubstitutionDecision {
     private final ChangeStore changes;
     private final OneRegistration oneRegistration;
     private final FurtherRequests requests;
+    private final OpenChangeRequests wishes;
     private final SubstitutionMailing mailing;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -29,6 +30,7 @@ public class SubstitutionDecision {
             ChangeStore changes,
             OneRegistration oneRegistration,
             FurtherRequests requests,
+            OpenChangeRequests wishes,
             SubstitutionMailing mailing,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -38,6 +40,7 @@ public class SubstitutionDecision {
         this.changes = changes;
         this.oneRegistration = oneRegistration;
         this.requests = requests;
+        this.wishes = wishes;
         this.mailing = mailing;
         this.clock = clock;
         this.events = events;
@@ -76,6 +79,7 @@ public class SubstitutionDecision {
             return;
         }
         people.move(former.id(), RepresentativeState.SUBSTITUTED, null);
+        wishes.personGone(former);
         substitutions.decide(RepresentativeVerdict.approve(accepted.substitute()), clock.instant());
         changes.know(accepted.substitute(), changes.known(accepted.application()));
         events.publishEvent(new SubstitutionEvent.PersonSubstituted(accepted));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pregny.correspondence.Correspondence;
 import org.pregny.event.EventCatalogue;
+import org.pregny.kernel.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ public class WithdrawalDesk {
     private final ApplicationDesk desk;
     private final PlaceOffers places;
     private final FurtherRequests requests;
+    private final OpenChangeRequests changes;
     private final EventCatalogue catalogue;
     private final WithdrawalProcess process;
     private final WaitingProcess waiting;
@@ -35,6 +37,7 @@ public class WithdrawalDesk {
             ApplicationDesk desk,
             PlaceOffers places,
             FurtherRequests requests,
+            OpenChangeRequests changes,
             EventCatalogue catalogue,
             WithdrawalProcess process,
             WaitingProcess waiting,
@@ -47,6 +50,7 @@ public class WithdrawalDesk {
         this.desk = desk;
         this.places = places;
         this.requests = requests;
+        this.changes = changes;
         this.catalogue = catalogue;
         this.process = process;
         this.waiting = waiting;
@@ -113,6 +117,7 @@ public class WithdrawalDesk {
         people.move(person.id(), RepresentativeState.WITHDRAWN, null);
         events.publishEvent(new WithdrawalEvent.RepresentativeWithdrawn(person));
         requests.placeGone(person);
+        changes.personGone(person);
         if (person.state().waits()) {
             waiting.waitingMoved(person.id(), now);
         }
@@ -121,6 +126,7 @@ public class WithdrawalDesk {
     /** A decided case has nothing left to end but admissions, and each of those asks whether the person still comes. */
     private void end(EventApplication before) {
         store.move(before.id(), ApplicationState.WITHDRAWN, null, clock.instant());
+        changes.applicationEnded(before.id(), Actor.APPLICANT);
         events.publishEvent(new WithdrawalEvent.ApplicationWithdrawn(before.id()));
         if (before.state() != ApplicationState.DECIDED) {
             process.applicationWithdrawn(before.id());

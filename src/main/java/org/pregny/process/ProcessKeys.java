@@ -18,6 +18,8 @@ final class ProcessKeys {
     static final String APPLICATION_WITHDRAWN = "applicationWithdrawn";
     static final String SUBSTITUTION = "substitution";
     static final String SUBSTITUTION_ENDED = "substitutionEnded";
+    static final String CHANGE_REQUEST = "changeRequest";
+    static final String CHANGE_REQUEST_DROPPED = "changeRequestDropped";
     static final String PLACE_OFFERED = "placeOffered";
     static final String OFFER_ACCEPTED = "offerAccepted";
     static final String OFFER_DECLINED = "offerDeclined";

@@ -7,6 +7,7 @@ import org.pregny.accreditation.OrganisationClaim;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.FurtherRequests;
+import org.pregny.application.OpenChangeRequests;
 import org.pregny.kernel.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,7 @@ public class ReviewSchedule {
     private final ReviewStore store;
     private final ApplicationDesk applications;
     private final FurtherRequests requests;
+    private final OpenChangeRequests changes;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -27,11 +29,13 @@ public class ReviewSchedule {
             ReviewStore store,
             ApplicationDesk applications,
             FurtherRequests requests,
+            OpenChangeRequests changes,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.applications = applications;
         this.requests = requests;
+        this.changes = changes;
         this.clock = clock;
         this.events = events;
     }
@@ -40,14 +44,18 @@ public class ReviewSchedule {
     public void dueMoved(ApplicationId id) {
         Instant due = applications.caseOf(id).application().reviewDueAt();
         store.lockOpen(id).ifPresent(task -> move(task, due));
-        requests.dueDates(id)
-                .forEach((subject, at) -> store.lockOpenAbout(subject).ifPresent(task -> move(task, at)));
+        requests.dueDates(id).forEach(this::dueMoved);
+        changes.dueDates(id).forEach(this::dueMoved);
     }
 
     /** Shows in the open task what the organisation says of itself now, and what the table says of that. */
     public void organisationAmended(ApplicationId id, BasisVerdict verdict) {
         OrganisationClaim claim = applications.caseOf(id).organisation().claim();
         store.lockOpen(id).ifPresent(task -> store.amend(task.id(), claim, verdict));
+    }
+
+    private void dueMoved(UUID subject, Instant due) {
+        store.lockOpenAbout(subject).ifPresent(task -> move(task, due));
     }
 
     /** Marks the open task as overdue for all to see; without an open task there is nothing to mark. */

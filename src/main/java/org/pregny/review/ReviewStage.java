@@ -6,7 +6,8 @@ import java.util.Arrays;
 public enum ReviewStage {
     DECIDE_ON_LATE_APPLICATION("decideOnLateApplication"),
     REVIEW_APPLICATION("reviewApplication"),
-    CHECK_SUBSTITUTE("checkSubstitute");
+    CHECK_SUBSTITUTE("checkSubstitute"),
+    DECIDE_ON_CHANGE_REQUEST("decideOnChangeRequest");
 
     private final String taskId;
 

@@ -1,14 +1,11 @@
 package org.pregny.review;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.pregny.accreditation.OrganisationClaim;
 import org.pregny.application.ApplicationId;
-import org.pregny.event.EventCode;
 import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,14 +49,14 @@ class ReviewStore {
     Optional<ReviewTask> find(ReviewTaskId id) {
         return jdbc.sql("select * from review_task where id = :id")
                 .param("id", id.uuid())
-                .query(ReviewStore::task)
+                .query(ReviewRows::task)
                 .optional();
     }
 
     Optional<ReviewTask> lock(ReviewTaskId id) {
         return jdbc.sql("select * from review_task where id = :id for update")
                 .param("id", id.uuid())
-                .query(ReviewStore::task)
+                .query(ReviewRows::task)
                 .optional();
     }
 
@@ -68,7 +65,7 @@ class ReviewStore {
         return jdbc.sql("select * from review_task where application_id = :application and subject_id is null"
                         + " order by opened_at desc, round desc limit 1")
                 .param("application", application.uuid())
-                .query(ReviewStore::task)
+                .query(ReviewRows::task)
                 .optional();
     }
 
@@ -87,7 +84,7 @@ class ReviewStore {
         return jdbc.sql("select * from review_task where application_id = :application and subject_id is null"
                         + " and state = 'OPEN' for update")
                 .param("application", application.uuid())
-                .query(ReviewStore::task)
+                .query(ReviewRows::task)
                 .optional();
     }
 
@@ -95,7 +92,7 @@ class ReviewStore {
     Optional<ReviewTask> lockOpenAbout(UUID subject) {
         return jdbc.sql("select * from review_task where subject_id = :subject and state = 'OPEN' for update")
                 .param("subject", subject)
-                .query(ReviewStore::task)
+                .query(ReviewRows::task)
                 .optional();
     }
 
@@ -126,7 +123,7 @@ class ReviewStore {
         if (filter.event() != null) {
             query = query.param("event", filter.event());
         }
-        return query.query(ReviewStore::task).list();
+        return query.query(ReviewRows::task).list();
     }
 
     void assign(ReviewTaskId id, String assignee, Instant at) {
@@ -171,33 +168,5 @@ class ReviewStore {
                 .param("at", SqlTime.of(at))
                 .param("id", id.uuid())
                 .update();
-    }
-
-    private static ReviewTask task(ResultSet row, int n) throws SQLException {
-        String outcome = row.getString("outcome");
-        return new ReviewTask(
-                new ReviewTaskId(row.getObject("id", UUID.class)),
-                new ApplicationId(row.getObject("application_id", UUID.class)),
-                ReviewStage.valueOf(row.getString("stage")),
-                EventCode.of(row.getString("event_code")),
-                row.getString("application_number"),
-                row.getString("organisation_name"),
-                row.getString("country"),
-                row.getString("category"),
-                row.getString("basis"),
-                BasisVerdict.valueOf(row.getString("basis_verdict")),
-                row.getInt("representatives"),
-                row.getInt("round"),
-                SqlTime.instant(row, "opened_at"),
-                SqlTime.instant(row, "due_at"),
-                row.getBoolean("overdue"),
-                ReviewTask.State.valueOf(row.getString("state")),
-                row.getString("assignee"),
-                outcome == null ? null : ReviewOutcome.valueOf(outcome),
-                SqlTime.instant(row, "done_at"),
-                row.getString("done_by"),
-                row.getInt("version"),
-                row.getObject("subject_id", UUID.class),
-                row.getString("barred"));
     }
 }

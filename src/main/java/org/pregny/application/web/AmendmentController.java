@@ -10,6 +10,8 @@ import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.CaseField;
 import org.pregny.application.CaseField.Subject;
+import org.pregny.application.ChangeAskedAlready;
+import org.pregny.application.ChangeRequestDesk;
 import org.pregny.application.ChangedMeanwhile;
 import org.pregny.application.Fault;
 import org.pregny.application.FieldAddress;
@@ -38,6 +40,7 @@ class AmendmentController {
 
     private final ApplicationDesk applications;
     private final AmendmentDesk desk;
+    private final ChangeRequestDesk requests;
     private final FieldForms forms;
     private final EventCatalogue catalogue;
     private final MessageSource messages;
@@ -45,11 +48,13 @@ class AmendmentController {
     AmendmentController(
             ApplicationDesk applications,
             AmendmentDesk desk,
+            ChangeRequestDesk requests,
             FieldForms forms,
             EventCatalogue catalogue,
             MessageSource messages) {
         this.applications = applications;
         this.desk = desk;
+        this.requests = requests;
         this.forms = forms;
         this.catalogue = catalogue;
         this.messages = messages;
@@ -65,20 +70,32 @@ class AmendmentController {
             @PathVariable String key,
             @RequestParam(defaultValue = "") String person,
             @RequestParam(defaultValue = "-1") int seen,
+            @RequestParam(required = false) String reason,
             HttpServletRequest request,
             Locale locale) {
         Posted posted = forms.posted(request, fields(applications.caseBehind(key), person));
         if (!posted.faults().isEmpty()) {
-            return faulty(page(key, person, posted.values(), locale), posted.faults(), locale);
+            return faulty(
+                    page(key, person, posted.values(), locale).addObject("reason", reason), posted.faults(), locale);
         }
         try {
-            desk.change(key, new TypedFields(posted.values(), seen));
-            return new ModelAndView("redirect:/applications/" + key + "?changed");
+            return change(key, new TypedFields(posted.values(), seen), reason);
         } catch (SubmissionFaulty faulty) {
-            return faulty(page(key, person, posted.values(), locale), faulty.faults(), locale);
-        } catch (AlreadySettled | ChangedMeanwhile late) {
-            return late(page(key, person, posted.values(), locale), late);
+            return faulty(
+                    page(key, person, posted.values(), locale).addObject("reason", reason), faulty.faults(), locale);
+        } catch (AlreadySettled | ChangedMeanwhile | ChangeAskedAlready late) {
+            return late(page(key, person, posted.values(), locale).addObject("reason", reason), late);
         }
+    }
+
+    /** After the decision the form asks for a reason, and nothing is changed at once. */
+    private ModelAndView change(String key, TypedFields typed, String reason) {
+        if (reason == null) {
+            desk.change(key, typed);
+            return new ModelAndView("redirect:/applications/" + key + "?changed");
+        }
+        requests.request(key, typed, reason);
+        return new ModelAndView("redirect:/applications/" + key + "?changeAsked");
     }
 
     private ModelAndView faulty(ModelAndView page, List<Fault> faults, Locale locale) {

@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.pregny.application.AmendedField;
+import org.pregny.application.Amendment;
+import org.pregny.application.AmendmentDesk;
 import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApplicationHistory;
 import org.pregny.application.ApplicationState;
+import org.pregny.application.AskedGroup;
 import org.pregny.application.FieldAddress;
 import org.pregny.application.InformationRequest;
 import org.pregny.event.Event;
@@ -20,10 +24,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class StatusPages {
 
+    /** A change that was asked for after the decision, and whose fields it is about. */
+    record Wish(Amendment amendment, List<AskedGroup> groups) {}
+
     private final ApplicationDesk desk;
     private final EventCatalogue catalogue;
     private final ApplicationHistory history;
     private final Places places;
+    private final AmendmentDesk amendments;
     private final FieldForms forms;
     private final AfterDecisionParts afterDecision;
     private final Clock clock;
@@ -33,6 +41,7 @@ class StatusPages {
             EventCatalogue catalogue,
             ApplicationHistory history,
             Places places,
+            AmendmentDesk amendments,
             FieldForms forms,
             AfterDecisionParts afterDecision,
             Clock clock) {
@@ -40,6 +49,7 @@ class StatusPages {
         this.catalogue = catalogue;
         this.history = history;
         this.places = places;
+        this.amendments = amendments;
         this.forms = forms;
         this.afterDecision = afterDecision;
         this.clock = clock;
@@ -62,10 +72,25 @@ class StatusPages {
                 .addObject("history", history.of(about))
                 .addObject("places", places.of(about, event))
                 .addObject("asking", asking)
+                .addObject("wishes", wishes(about))
                 .addObject("groups", forms.groups(about, fields(about), typed, Language.of(locale)))
                 .addObject("key", key);
         afterDecision.addTo(page, about);
         return page;
+    }
+
+    /** What was asked to be changed after the decision, by whose it is. */
+    private List<Wish> wishes(ApplicationCase about) {
+        return amendments.of(about.application().id()).stream()
+                .filter(amendment -> amendment.kind() == Amendment.Kind.REQUEST)
+                .map(amendment -> new Wish(
+                        amendment,
+                        AskedGroup.of(
+                                about,
+                                amendment.fields().stream()
+                                        .map(AmendedField::address)
+                                        .toList())))
+                .toList();
     }
 
     /** The fields that the applicant is asked for now; of nobody who has been taken back since. */

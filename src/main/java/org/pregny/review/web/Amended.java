@@ -41,6 +41,13 @@ class Amended {
                 .toList();
     }
 
+    /** The one of this id, if it is any. */
+    public List<Block> of(UUID amendment) {
+        return blocks.stream()
+                .filter(b -> b.amendment().id().uuid().equals(amendment))
+                .toList();
+    }
+
     /** What nobody asked for. */
     public List<Block> unasked() {
         return blocks.stream().filter(b -> b.amendment().request() == null).toList();

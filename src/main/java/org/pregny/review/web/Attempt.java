@@ -6,6 +6,7 @@ enum Attempt {
     RELEASE,
     DECIDE,
     ASK,
+    DECIDE_CHANGE,
     DECIDE_LATE,
     DECIDE_SUBSTITUTION
 }
