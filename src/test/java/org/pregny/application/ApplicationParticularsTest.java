@@ -7,7 +7,6 @@ import static org.pregny.application.ApplicationJson.person;
 import static org.pregny.application.ApplicationJson.pointers;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.pregny.PregnyTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,7 +60,6 @@ class ApplicationParticularsTest {
         names.addObject().put("language", "fr").put("name", "Deux");
         names.addObject().put("language", "klingon").put("name", "wa’");
         body.put("needs", "n".repeat(1001));
-        body.putArray("documents").add(UUID.randomUUID().toString()).add("no id");
         person(body, 0).put("function", "f".repeat(201)).putObject("needs").put("accessibility", "a".repeat(1001));
 
         assertThat(pointers(sender.submit(body)))
@@ -71,8 +69,6 @@ class ApplicationParticularsTest {
                         "/organisation/names/1/language",
                         "/organisation/names/2/language",
                         "/needs",
-                        "/documents/0",
-                        "/documents/1",
                         "/representatives/0/function",
                         "/representatives/0/needs/accessibility");
     }

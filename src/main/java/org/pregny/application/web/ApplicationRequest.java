@@ -31,10 +31,7 @@ record ApplicationRequest(
         List<RepresentativeRequest> representatives,
 
         @Schema(description = "What the delegation needs as a whole, in its own words; at most 1000 characters")
-        String needs,
-
-        @Schema(description = "Ids of documents that were taken in before")
-        List<String> documents) {
+        String needs) {
 
     /** Country is ISO 3166-1 alpha-2; category and basis are codes of the event. */
     record OrganisationRequest(
@@ -125,7 +122,7 @@ record ApplicationRequest(
             people.add(people().get(i).entry(photoIds.get(i)));
         }
         OrganisationEntry entry = organisation == null ? null : organisation.entry();
-        return new Submission(contactName, contactEmail, entry, people, documents, needs);
+        return new Submission(contactName, contactEmail, entry, people, List.of(), needs);
     }
 
     List<RepresentativeRequest> people() {
