@@ -67,6 +67,7 @@ class Substituting {
         Substitution done = enter(about, former, entry, RepresentativeState.PENDING);
         people.lock(former.id());
         people.move(former.id(), RepresentativeState.SUBSTITUTED, null);
+        substitutions.changePlaces(former.id(), done.substitute());
         store.bump(former.application());
         events.publishEvent(new SubstitutionEvent.PersonSubstituted(done));
         mailing.tell(SubstitutionLetter.Kind.EXCHANGED, done);

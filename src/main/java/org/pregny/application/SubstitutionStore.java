@@ -93,4 +93,27 @@ class SubstitutionStore {
                 SqlTime.instant(row, "due_at"),
                 SqlTime.instant(row, "ended_at"));
     }
+
+    /** The new person stands in the order of the application where the former stood: where places are few, that matters. */
+    void changePlaces(RepresentativeId former, RepresentativeId substitute) {
+        int first = position(former);
+        int last = position(substitute);
+        move(former, -1 - last);
+        move(substitute, first);
+        move(former, last);
+    }
+
+    private int position(RepresentativeId id) {
+        return jdbc.sql("select position from representative where id = :id")
+                .param("id", id.uuid())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void move(RepresentativeId id, int position) {
+        jdbc.sql("update representative set position = :position where id = :id")
+                .param("position", position)
+                .param("id", id.uuid())
+                .update();
+    }
 }

@@ -37,6 +37,7 @@ import org.pregny.application.RepresentativeEntry;
 import org.pregny.application.RepresentativeId;
 import org.pregny.application.RepresentativeState;
 import org.pregny.application.RepresentativeVerdict;
+import org.pregny.application.SubstitutionDesk;
 import org.pregny.application.TypedFields;
 import org.pregny.application.WaitingDesk;
 import org.pregny.application.WithdrawalDesk;
@@ -71,6 +72,9 @@ class QuotaStoriesTest {
 
     @Autowired
     AmendmentDesk amendments;
+
+    @Autowired
+    SubstitutionDesk substitutions;
 
     @Autowired
     OrganisationDesk organisations;
@@ -123,6 +127,31 @@ class QuotaStoriesTest {
         organisations.merge(profileOf(first), profileOf(second), Story.REVIEWER);
 
         assertThat(states(approve(event, two, 1))).containsExactly(WAITLISTED);
+    }
+
+    @Test
+    void whoeverIsNamedInsteadOfAnotherStandsWhereThatOneStood() {
+        Event event = anEvent(q -> q.put("perOrganisation", 1));
+        Receipt receipt = tale.submit(event, named(anOrganisation(), 2));
+        RepresentativeId first = people(receipt).get(0).id();
+
+        RepresentativeId substitute = substitutions
+                .request(receipt.accessKey(), first, aRepresentative(aName(), UUID.randomUUID() + "@example.org"))
+                .substitute();
+        tale.story.reviews.decide(
+                tale.story.claimed(receipt.id()).id(),
+                tale.story.applications.caseOf(receipt.id()).undecided().stream()
+                        .map(person -> RepresentativeVerdict.approve(person.id()))
+                        .toList(),
+                Story.REVIEWER);
+
+        assertThat(tale.story
+                        .applications
+                        .representative(substitute)
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(APPROVED);
+        assertThat(states(receipt)).containsExactly(APPROVED, WAITLISTED, RepresentativeState.SUBSTITUTED);
     }
 
     @Test

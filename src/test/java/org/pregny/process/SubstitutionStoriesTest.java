@@ -177,12 +177,12 @@ class SubstitutionStoriesTest {
         assertThat(done.state()).isEqualTo(Substitution.State.ACCEPTED);
         assertThat(people(receipt))
                 .containsExactly(
-                        tuple("Ana Ruiz", RepresentativeState.SUBSTITUTED),
+                        tuple("Chidi Eze", RepresentativeState.PENDING),
                         tuple("Bo Li", RepresentativeState.PENDING),
-                        tuple("Chidi Eze", RepresentativeState.PENDING));
+                        tuple("Ana Ruiz", RepresentativeState.SUBSTITUTED));
         List<RepresentativeVerdict> verdicts = List.of(
-                RepresentativeVerdict.approve(person(receipt, 1).id()),
-                RepresentativeVerdict.approve(person(receipt, 2).id()));
+                RepresentativeVerdict.approve(person(receipt, 0).id()),
+                RepresentativeVerdict.approve(person(receipt, 1).id()));
         story.reviews.decide(story.claimed(receipt.id()).id(), verdicts, Story.REVIEWER);
         story.runDueJobs(receipt.id());
         assertThat(passes.passesOf(receipt.id()))
