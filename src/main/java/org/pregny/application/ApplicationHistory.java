@@ -17,11 +17,17 @@ public class ApplicationHistory {
 
     private final WithdrawalStore withdrawals;
     private final SubstitutionStore substitutions;
+    private final ReconsiderationStore reconsiderations;
     private final AmendmentStore amendments;
 
-    ApplicationHistory(WithdrawalStore withdrawals, SubstitutionStore substitutions, AmendmentStore amendments) {
+    ApplicationHistory(
+            WithdrawalStore withdrawals,
+            SubstitutionStore substitutions,
+            ReconsiderationStore reconsiderations,
+            AmendmentStore amendments) {
         this.withdrawals = withdrawals;
         this.substitutions = substitutions;
+        this.reconsiderations = reconsiderations;
         this.amendments = amendments;
     }
 
@@ -30,7 +36,14 @@ public class ApplicationHistory {
         Stream<HistoryLine> whole = Stream.concat(
                 Stream.of(new HistoryLine(application.submittedAt(), Kind.RECEIVED, null)),
                 Stream.concat(decided(about).stream(), ended(application).stream()));
-        return Stream.of(whole, asked(about), sent(about), substituted(about), withdrawn(about), changed(about))
+        return Stream.of(
+                        whole,
+                        asked(about),
+                        sent(about),
+                        reconsidered(about),
+                        substituted(about),
+                        withdrawn(about),
+                        changed(about))
                 .flatMap(lines -> lines)
                 .filter(line -> line.at() != null)
                 .sorted(Comparator.comparing(HistoryLine::at).thenComparing(HistoryLine::kind))
@@ -70,6 +83,16 @@ public class ApplicationHistory {
                         person.credentialAt(),
                         person.credential() == Credential.PASS ? Kind.PASS_SENT : Kind.LETTER_SENT,
                         person.nameToPrint()));
+    }
+
+    private Stream<HistoryLine> reconsidered(ApplicationCase about) {
+        return reconsiderations.of(about.application().id()).stream()
+                .flatMap(r -> Stream.of(
+                        new HistoryLine(r.askedAt(), Kind.RECONSIDERATION_ASKED, null),
+                        new HistoryLine(
+                                r.state() == Reconsideration.State.DECIDED ? r.endedAt() : null,
+                                Kind.RECONSIDERED,
+                                null)));
     }
 
     /** Each step of the chain: who was to come instead of whom, and what became of it. */

@@ -119,8 +119,16 @@ interface ApplicationLetter extends Letter {
         }
     }
 
-    /** What was decided, person by person, and how those stand who wait for a place. */
-    record DecisionTaken(ApplicationCase about, Event event, String accessKey, Map<RepresentativeId, WaitingTurn> turns)
+    /**
+     * What was decided, person by person, how those stand who wait for a place, and until when a refusal can be looked at
+     * again: null where it cannot.
+     */
+    record DecisionTaken(
+            ApplicationCase about,
+            Event event,
+            String accessKey,
+            Map<RepresentativeId, WaitingTurn> turns,
+            Instant reconsiderBy)
             implements ApplicationLetter {
         @Override
         public String template() {

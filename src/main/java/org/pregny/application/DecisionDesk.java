@@ -27,6 +27,7 @@ public class DecisionDesk {
     private final WaitingTurns turns;
     private final WaitingProcess waiting;
     private final Nominations nominations;
+    private final ReconsiderationDesk reconsiderations;
     private final Correspondence correspondence;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -42,6 +43,7 @@ public class DecisionDesk {
             WaitingTurns turns,
             WaitingProcess waiting,
             Nominations nominations,
+            ReconsiderationDesk reconsiderations,
             Correspondence correspondence,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -55,6 +57,7 @@ public class DecisionDesk {
         this.turns = turns;
         this.waiting = waiting;
         this.nominations = nominations;
+        this.reconsiderations = reconsiderations;
         this.correspondence = correspondence;
         this.clock = clock;
         this.events = events;
@@ -96,8 +99,9 @@ public class DecisionDesk {
         ApplicationCase decided = desk.caseOf(id);
         nominations.ask(decided, event);
         ApplicationCase about = desk.caseOf(id);
-        correspondence.send(
-                new ApplicationLetter.DecisionTaken(about, event, desk.accessKey(id), turns.of(about, event)));
+        Instant reconsiderBy = reconsiderations.open(about, event).orElse(null);
+        correspondence.send(new ApplicationLetter.DecisionTaken(
+                about, event, desk.accessKey(id), turns.of(about, event), reconsiderBy));
         Instant until = Deadlines.waitingEnds(event);
         about.waitlisted().forEach(r -> waiting.awaitPlace(r.id(), until));
         int approved = decided.approved().size();

@@ -23,20 +23,26 @@ public class FurtherRequests {
     private static final Duration LONGEST = Duration.ofDays(365);
 
     private final SubstitutionStore substitutions;
+    private final ReconsiderationStore reconsiderations;
     private final WaitingStore people;
     private final SubstitutionProcess process;
+    private final ReconsiderationProcess second;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     FurtherRequests(
             SubstitutionStore substitutions,
+            ReconsiderationStore reconsiderations,
             WaitingStore people,
             SubstitutionProcess process,
+            ReconsiderationProcess second,
             Clock clock,
             ApplicationEventPublisher events) {
         this.substitutions = substitutions;
+        this.reconsiderations = reconsiderations;
         this.people = people;
         this.process = process;
+        this.second = second;
         this.clock = clock;
         this.events = events;
     }
@@ -45,6 +51,10 @@ public class FurtherRequests {
     public Map<UUID, Instant> dueDates(ApplicationId application) {
         Map<UUID, Instant> due = new LinkedHashMap<>();
         open(application).forEach(s -> due.put(s.id().uuid(), s.dueAt()));
+        reconsiderations
+                .of(application)
+                .filter(r -> r.state() == Reconsideration.State.ASKED)
+                .ifPresent(r -> due.put(r.id().uuid(), r.dueAt()));
         return due;
     }
 
@@ -63,6 +73,22 @@ public class FurtherRequests {
     /** The event does not take place. */
     void eventCancelled(ApplicationId application) {
         open(application).forEach(s -> end(s, Substitution.State.ENDED, Actor.SYSTEM));
+        endReconsideration(application);
+    }
+
+    /** Nobody of the application is left, and nobody asks for more. */
+    void applicationWithdrawn(ApplicationId application) {
+        endReconsideration(application);
+    }
+
+    private void endReconsideration(ApplicationId application) {
+        reconsiderations.of(application).ifPresent(r -> {
+            if (r.state() != Reconsideration.State.DECIDED
+                    && reconsiderations.end(r.id(), r.state(), Reconsideration.State.ENDED, clock.instant())) {
+                second.ended(r, clock.instant());
+                events.publishEvent(new ReconsiderationEvent.ReconsiderationEnded(r));
+            }
+        });
     }
 
     /** The event has moved, and every date with it. */
@@ -72,6 +98,14 @@ public class FurtherRequests {
             substitutions.dueAt(asked.id(), due);
             process.moved(asked, due, expiry(event, asked.askedAt()));
         }
+        reconsiderations.of(application).ifPresent(r -> move(r, event));
+    }
+
+    private void move(Reconsideration r, Event event) {
+        Instant closes = Deadlines.reconsiderationCloses(event, r.refusedAt());
+        Instant due = r.askedAt() == null ? null : Deadlines.reviewDue(event, r.askedAt());
+        reconsiderations.move(r.id(), closes, due);
+        second.moved(r.id(), closes, due);
     }
 
     void end(Substitution asked, Substitution.State outcome, Actor actor) {

@@ -27,6 +27,8 @@ public record HistoryLine(Instant at, Kind kind, String person, String other) {
         DECIDED,
         PASS_SENT,
         LETTER_SENT,
+        RECONSIDERATION_ASKED,
+        RECONSIDERED,
         SUBSTITUTION_ASKED,
         PERSON_SUBSTITUTED,
         SUBSTITUTE_REFUSED,

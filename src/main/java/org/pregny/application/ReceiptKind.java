@@ -7,5 +7,6 @@ public enum ReceiptKind {
     CHANGE,
     WITHDRAWAL,
     NOMINATION,
-    CONFIRMATION
+    CONFIRMATION,
+    RECONSIDERATION
 }

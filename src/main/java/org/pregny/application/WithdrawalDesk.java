@@ -128,6 +128,7 @@ public class WithdrawalDesk {
         store.move(before.id(), ApplicationState.WITHDRAWN, null, clock.instant());
         changes.applicationEnded(before.id(), Actor.APPLICANT);
         events.publishEvent(new WithdrawalEvent.ApplicationWithdrawn(before.id()));
+        requests.applicationWithdrawn(before.id());
         if (before.state() != ApplicationState.DECIDED) {
             process.applicationWithdrawn(before.id());
         }

@@ -42,6 +42,7 @@ public final class EngineVariables {
     public static final String DECISION_DUE_AT = "decisionDueAt";
     public static final String REVOCATION_OUTCOME = "revocationOutcome";
     public static final String FORGET_AT = "forgetAt";
+    public static final String RECONSIDERATION_CLOSES_BEFORE = "reconsiderationClosesBefore";
     public static final String SUBSTITUTION_EXPIRES_AT = "substitutionExpiresAt";
     public static final String PASSES_END_AT = "passesEndAt";
     public static final String PASSES_LEFT = "passesLeft";

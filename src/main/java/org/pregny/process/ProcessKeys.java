@@ -16,6 +16,9 @@ final class ProcessKeys {
     static final String WAITING_PLACE = "waitingPlace";
     static final String PLACE_WITHDRAWAL = "placeWithdrawal";
     static final String APPLICATION_WITHDRAWN = "applicationWithdrawn";
+    static final String RECONSIDERATION = "reconsideration";
+    static final String RECONSIDERATION_REQUESTED = "reconsiderationRequested";
+    static final String RECONSIDERATION_ENDED = "reconsiderationEnded";
     static final String SUBSTITUTION = "substitution";
     static final String SUBSTITUTION_ENDED = "substitutionEnded";
     static final String CHANGE_REQUEST = "changeRequest";

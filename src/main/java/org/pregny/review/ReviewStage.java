@@ -7,7 +7,8 @@ public enum ReviewStage {
     DECIDE_ON_LATE_APPLICATION("decideOnLateApplication"),
     REVIEW_APPLICATION("reviewApplication"),
     CHECK_SUBSTITUTE("checkSubstitute"),
-    DECIDE_ON_CHANGE_REQUEST("decideOnChangeRequest");
+    DECIDE_ON_CHANGE_REQUEST("decideOnChangeRequest"),
+    RECONSIDER_REFUSAL("reconsiderRefusal");
 
     private final String taskId;
 
@@ -25,7 +26,7 @@ public enum ReviewStage {
 
     /** Whether somebody else must do it than who decided on the application. */
     boolean isAnothersOwn() {
-        return false;
+        return this == RECONSIDER_REFUSAL;
     }
 
     /** Id of the user task in the model. */

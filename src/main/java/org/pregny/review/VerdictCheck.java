@@ -26,7 +26,12 @@ class VerdictCheck {
     }
 
     void check(ApplicationId id, List<RepresentativeVerdict> verdicts) {
-        check(verdicts, applications.caseOf(id).undecided());
+        check(id, verdicts, applications.caseOf(id).undecided());
+    }
+
+    /** The same where other people are to be decided on. */
+    void check(ApplicationId id, List<RepresentativeVerdict> verdicts, List<Representative> people) {
+        check(verdicts, people);
         mustBeWelcome(id, verdicts);
     }
 

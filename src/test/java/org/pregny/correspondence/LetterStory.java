@@ -23,6 +23,7 @@ import org.pregny.application.ExtensionDesk;
 import org.pregny.application.FieldAddress;
 import org.pregny.application.Inquiry;
 import org.pregny.application.Receipt;
+import org.pregny.application.ReconsiderationDesk;
 import org.pregny.application.Representative;
 import org.pregny.application.RepresentativeId;
 import org.pregny.application.RepresentativeVerdict;
@@ -89,6 +90,7 @@ class LetterStory {
     private final LossDesk losses;
     private final WithdrawalDesk withdrawals;
     private final SubstitutionDesk substitutions;
+    private final ReconsiderationDesk reconsiderations;
     private final AmendmentDesk amendments;
     private final FocalPointLetters focalPoints;
     private final JdbcClient jdbc;
@@ -111,6 +113,7 @@ class LetterStory {
             LossDesk losses,
             WithdrawalDesk withdrawals,
             SubstitutionDesk substitutions,
+            ReconsiderationDesk reconsiderations,
             AmendmentDesk amendments,
             FocalPointLetters focalPoints,
             JdbcClient jdbc) {
@@ -131,6 +134,7 @@ class LetterStory {
         this.losses = losses;
         this.withdrawals = withdrawals;
         this.substitutions = substitutions;
+        this.reconsiderations = reconsiderations;
         this.amendments = amendments;
         this.focalPoints = focalPoints;
         this.jdbc = jdbc;
@@ -191,6 +195,7 @@ class LetterStory {
         story.information.provideInformation(decided.accessKey(), "Shelters in Nairobi.");
         story.decide(decided.id(), (about, position) -> position < 2);
         story.runDueJobs(decided.id());
+        reconsiderations.request(decided.accessKey(), List.of(), "");
         RepresentativeId waiting = waitlisted(language);
         desk.offer(HEARING, 999, Story.REVIEWER);
         visaLettersOf(decided);

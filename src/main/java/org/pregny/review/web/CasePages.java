@@ -10,6 +10,9 @@ import org.pregny.application.DoubleDesk;
 import org.pregny.application.FieldWording;
 import org.pregny.application.ParticularsDesk;
 import org.pregny.application.QuotaDesk;
+import org.pregny.application.Reconsideration;
+import org.pregny.application.ReconsiderationDesk;
+import org.pregny.application.ReconsiderationId;
 import org.pregny.application.RefusalReason;
 import org.pregny.application.Substitution;
 import org.pregny.application.SubstitutionDesk;
@@ -38,6 +41,7 @@ class CasePages {
     private final Delegations delegations;
     private final QuotaDesk quotas;
     private final SubstitutionDesk substitutions;
+    private final ReconsiderationDesk reconsiderations;
     private final EventCatalogue catalogue;
     private final Clock clock;
 
@@ -52,6 +56,7 @@ class CasePages {
             Delegations delegations,
             QuotaDesk quotas,
             SubstitutionDesk substitutions,
+            ReconsiderationDesk reconsiderations,
             EventCatalogue catalogue,
             Clock clock) {
         this.desk = desk;
@@ -64,6 +69,7 @@ class CasePages {
         this.delegations = delegations;
         this.quotas = quotas;
         this.substitutions = substitutions;
+        this.reconsiderations = reconsiderations;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -81,6 +87,12 @@ class CasePages {
     private Substitution substitutionIn(ReviewTask task) {
         return task.stage() == ReviewStage.CHECK_SUBSTITUTE
                 ? substitutions.substitution(new SubstitutionId(task.subject()))
+                : null;
+    }
+
+    private Reconsideration reconsiderationIn(ReviewTask task) {
+        return task.stage() == ReviewStage.RECONSIDER_REFUSAL
+                ? reconsiderations.reconsideration(new ReconsiderationId(task.subject()))
                 : null;
     }
 
@@ -104,6 +116,7 @@ class CasePages {
                 .addObject("zone", words.zone(task.event()))
                 .addObject("late", Lateness.of(task, clock.instant()))
                 .addObject("substitution", substitutionIn(task))
+                .addObject("reconsideration", reconsiderationIn(task))
                 .addObject("reasons", RefusalReason.values());
     }
 
