@@ -51,10 +51,12 @@ class PhotoStore {
                 .optional();
     }
 
+    /** What a photo was before a change, or is to be after it, is used, too. */
     int forgetUnused(Instant before) {
-        return jdbc.sql("delete from photo where uploaded_at < :before and not exists"
-                        + " (select 1 from representative r where r.photo_id = photo.id)")
-                .param("before", SqlTime.of(before))
-                .update();
+        return jdbc.sql("""
+                delete from photo where uploaded_at < :before
+                and not exists (select 1 from representative r where r.photo_id = photo.id)
+                and not exists (select 1 from amendment_field f where f.field = 'PHOTO'
+                    and cast(photo.id as varchar(36)) in (f.before_value, f.after_value))""").param("before", SqlTime.of(before)).update();
     }
 }

@@ -5,6 +5,8 @@ import static org.pregny.Applications.aRepresentative;
 import static org.pregny.Applications.anApplication;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,9 @@ class AmendmentPagesTest {
 
     @Autowired
     Story story;
+
+    @Autowired
+    PhotoDesk photos;
 
     Browser browser;
     Receipt receipt;
@@ -92,6 +97,23 @@ class AmendmentPagesTest {
         assertThat(again.value(function)).isEqualTo("Treasurer");
         assertThat(browser.submit(again).statusCode()).isEqualTo(302);
         assertThat(person(0).function()).isEqualTo("Treasurer");
+    }
+
+    @Test
+    void thePhotoBeforeAndTheOneAfterAreKeptForTheReviewer() {
+        String photo = field(0, CaseField.PHOTO).text() + "File";
+        browser.submit(form("?person=" + person(0).id()).attach(photo, "1.jpg", "image/jpeg", Pictures.jpeg(300, 400)));
+        UUID before = person(0).photo();
+        browser.submit(form("?person=" + person(0).id()).attach(photo, "2.jpg", "image/jpeg", Pictures.jpeg(400, 500)));
+        UUID unused = photos.take(Pictures.jpeg(500, 600));
+        story.clock.set(TestTime.OPEN.plus(Duration.ofDays(31)));
+
+        photos.forgetUnused();
+
+        assertThat(person(0).photo()).isNotEqualTo(before);
+        assertThat(photos.photo(before)).isPresent();
+        assertThat(photos.photo(person(0).photo())).isPresent();
+        assertThat(photos.photo(unused)).isEmpty();
     }
 
     @Test
