@@ -81,7 +81,7 @@ public class DelegationFolder {
 
     private void letters(ZipOutputStream zip, EventApplication application) throws IOException {
         List<OutgoingMail> toContact = board.letters(application.id()).reversed().stream()
-                .filter(m -> application.contactName().equals(m.recipientName()))
+                .filter(m -> DelegationLetters.isToContact(application, m))
                 .filter(m -> m.state() != OutgoingMail.State.CANCELLED)
                 .toList();
         int number = 0;

@@ -76,6 +76,12 @@ public class PrintRoom {
         return live.stream().map(Pass::id).toList();
     }
 
+    /** Those of a delegation that are live, to whoever holds its link; as text where there is no format. */
+    @Transactional
+    public List<PassId> handOutDelegation(ApplicationId application, PassFormat format) {
+        return handOut(ofDelegation(application), format, Actor.APPLICANT);
+    }
+
     /** One after the other as they are read, so that a day of thousands needs no more memory than its page tree. */
     public void print(List<PassId> passes, PassFormat format, Language reader, OutputStream out) {
         PassType kind =
@@ -93,7 +99,7 @@ public class PrintRoom {
     /** The live passes of a delegation on office paper to be folded, which anybody can print; returns those handed out. */
     @Transactional
     public List<PassId> printDelegation(ApplicationId application, Language reader, OutputStream out) {
-        List<PassId> passes = handOut(ofDelegation(application), PassFormat.FOLDED, Actor.APPLICANT);
+        List<PassId> passes = handOutDelegation(application, PassFormat.FOLDED);
         if (!passes.isEmpty()) {
             print(passes, PassFormat.FOLDED, reader, out);
         }

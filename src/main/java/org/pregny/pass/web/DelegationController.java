@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.EventApplication;
-import org.pregny.kernel.Actor;
 import org.pregny.kernel.Language;
 import org.pregny.kernel.NotFound;
 import org.pregny.pass.PassId;
@@ -53,7 +52,7 @@ class DelegationController {
     }
 
     private List<PassId> handOut(EventApplication application, PassFormat format) {
-        List<PassId> passes = room.handOut(room.ofDelegation(application.id()), format, Actor.APPLICANT);
+        List<PassId> passes = room.handOutDelegation(application.id(), format);
         if (passes.isEmpty()) {
             throw new NotFound("pass.notFound");
         }
