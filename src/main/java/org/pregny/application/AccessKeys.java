@@ -21,6 +21,7 @@ class AccessKeys {
     enum Purpose {
         APPLICATION,
         OFFER,
+        FOCAL_POINT,
         STATUS_CODE
     }
 

@@ -91,6 +91,21 @@ interface ApplicationEvents extends AuditedEvent {
         }
     }
 
+    /** A focal point said whether the organisation sends whoever applies. */
+    record FocalPointDecided(ApplicationId application, FocalPointDecision decision) implements ApplicationEvents {
+        @Override
+        public String action() {
+            return decision == FocalPointDecision.CONTINUED
+                    ? "application.focalPointContinued"
+                    : "application.focalPointDeclined";
+        }
+
+        @Override
+        public Actor actor() {
+            return Actor.APPLICANT;
+        }
+    }
+
     /** One person was approved, put on the waiting list or refused. */
     record RepresentativeDecided(ApplicationId application, RepresentativeVerdict verdict, Actor actor)
             implements ApplicationEvents {

@@ -2,6 +2,7 @@ package org.pregny.application;
 
 /** Where an application stands (domain P2). */
 public enum ApplicationState {
+    FOCAL_POINT_PENDING,
     LATE,
     UNDER_REVIEW,
     INFORMATION_REQUESTED,

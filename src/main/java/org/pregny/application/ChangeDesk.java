@@ -24,8 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ChangeDesk {
 
-    private static final Set<ApplicationState> OPEN =
-            Set.of(ApplicationState.LATE, ApplicationState.UNDER_REVIEW, ApplicationState.INFORMATION_REQUESTED);
+    private static final Set<ApplicationState> OPEN = Set.of(
+            ApplicationState.FOCAL_POINT_PENDING,
+            ApplicationState.LATE,
+            ApplicationState.UNDER_REVIEW,
+            ApplicationState.INFORMATION_REQUESTED);
 
     private final ChangeStore store;
     private final ApplicationStore applications;

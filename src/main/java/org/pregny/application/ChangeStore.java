@@ -92,7 +92,7 @@ class ChangeStore {
     List<EventAudience.Reach> reach(Collection<EventCode> events) {
         return jdbc.sql("""
                 select a.event_code,
-                    count(distinct case when a.state in ('UNDER_REVIEW', 'LATE') then a.id end) as applications,
+                    count(distinct case when a.state in ('UNDER_REVIEW', 'LATE', 'FOCAL_POINT_PENDING') then a.id end) as applications,
                     count(distinct case when a.state = 'INFORMATION_REQUESTED' then a.id end) as questions,
                     count(case when r.state = 'APPROVED' and r.credential = 'LETTER' then 1 end) as confirmations,
                     count(case when r.state = 'APPROVED' and r.credential is null then 1 end) as waiting

@@ -27,7 +27,7 @@ class DoubleStore {
                 join representative other on %s
                 join application a on a.id = other.application_id and a.event_code = own.event_code and a.id <> own.id
             where mine.application_id = :id and mine.name_key <> ''
-                and a.state in ('LATE', 'UNDER_REVIEW', 'INFORMATION_REQUESTED', 'DECIDED')
+                and a.state in ('FOCAL_POINT_PENDING', 'LATE', 'UNDER_REVIEW', 'INFORMATION_REQUESTED', 'DECIDED')
                 and other.state in ('PENDING', 'APPROVED', 'WAITLISTED', 'OFFERED', 'PROPOSED')""";
 
     private static final String ALIKE = PAIR.formatted("other.email_key = mine.email_key")

@@ -7,6 +7,7 @@ public enum RefusalReason {
     DUPLICATE,
     LATE,
     QUOTA_ORG,
+    NOT_SENT,
     CAPACITY,
     NOT_RELEVANT,
     DOCUMENT_INVALID,

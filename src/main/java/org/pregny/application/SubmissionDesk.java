@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.pregny.accreditation.AccreditationDesk;
 import org.pregny.accreditation.ClaimContact;
 import org.pregny.accreditation.OrganisationId;
-import org.pregny.event.Deadlines;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.event.EventCode;
@@ -35,7 +34,7 @@ public class SubmissionDesk {
     private final ParticularsStore particulars;
     private final EventCatalogue catalogue;
     private final AccreditationDesk accreditation;
-    private final ApplicationProcess process;
+    private final CaseOpening opening;
     private final ApplicationDesk desk;
     private final SubmissionKeys keys;
     private final Acknowledgement acknowledgement;
@@ -51,7 +50,7 @@ public class SubmissionDesk {
             ParticularsStore particulars,
             EventCatalogue catalogue,
             AccreditationDesk accreditation,
-            ApplicationProcess process,
+            CaseOpening opening,
             ApplicationDesk desk,
             SubmissionKeys keys,
             Acknowledgement acknowledgement,
@@ -65,7 +64,7 @@ public class SubmissionDesk {
         this.particulars = particulars;
         this.catalogue = catalogue;
         this.accreditation = accreditation;
-        this.process = process;
+        this.opening = opening;
         this.desk = desk;
         this.keys = keys;
         this.acknowledgement = acknowledgement;
@@ -139,23 +138,25 @@ public class SubmissionDesk {
         attached.takeUp(application.id(), sent.clean());
         addRepresentatives(application.id(), sent.clean());
         acknowledgement.give(event, application, sent.received());
-        process.submitted(application.id(), timeliness, application.reviewDueAt());
+        opening.open(application, timeliness);
         return desk.receipt(application.id());
     }
 
     private EventApplication application(Event event, Sent sent, Timeliness timeliness) {
         boolean late = timeliness == Timeliness.LATE;
+        OrganisationId organisation = register(sent.clean());
+        CaseOpening.Stage stage = opening.stage(event, organisation, sent, timeliness);
         return new EventApplication(
                 new ApplicationId(entropy.nextId()),
                 HumanCode.next(entropy, NUMBER_LENGTH),
                 event.code(),
-                register(sent.clean()),
+                organisation,
                 sent.language(),
                 sent.clean().contactName(),
                 sent.clean().contactEmail(),
-                late ? ApplicationState.LATE : ApplicationState.UNDER_REVIEW,
+                stage.state(),
                 sent.arrivedAt(),
-                Deadlines.reviewDue(event, sent.arrivedAt()),
+                stage.due(),
                 null,
                 null,
                 late ? sent.lateReason() : null,

@@ -116,7 +116,7 @@ public class SubstitutionDesk {
         return switch (about.application().state()) {
             case LATE, UNDER_REVIEW, INFORMATION_REQUESTED -> person.state() == RepresentativeState.PENDING;
             case DECIDED -> person.state() == RepresentativeState.APPROVED;
-            case LAPSED, EVENT_CANCELLED, WITHDRAWN -> false;
+            case FOCAL_POINT_PENDING, LAPSED, EVENT_CANCELLED, WITHDRAWN -> false;
         };
     }
 

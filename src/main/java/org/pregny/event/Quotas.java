@@ -13,10 +13,16 @@ import java.util.TreeMap;
  * @param perOrganisation for each organisation, in however many applications
  * @param perCategory for all organisations of a category, by its code
  * @param shown whether applicants are told how many are taken
+ * @param byFocalPoint whether people apply by themselves and a focal point of the organisation says who takes its places
  */
-public record Quotas(Integer places, Integer perOrganisation, Map<String, Integer> perCategory, boolean shown) {
+public record Quotas(
+        Integer places,
+        Integer perOrganisation,
+        Map<String, Integer> perCategory,
+        boolean shown,
+        boolean byFocalPoint) {
 
-    public static final Quotas NONE = new Quotas(null, null, Map.of(), false);
+    public static final Quotas NONE = new Quotas(null, null, Map.of(), false, false);
 
     public Quotas {
         perCategory = perCategory == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(perCategory));

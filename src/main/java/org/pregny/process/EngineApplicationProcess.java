@@ -2,6 +2,7 @@ package org.pregny.process;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -79,8 +80,10 @@ class EngineApplicationProcess implements ApplicationProcess {
 
     @Override
     public void eventCancelled(ApplicationId application) {
-        runtime.createMessageCorrelation(ProcessKeys.EVENT_CANCELLED)
-                .processInstanceBusinessKey(application.toString())
-                .correlateAll();
+        for (String message : List.of(ProcessKeys.EVENT_CANCELLED, ProcessKeys.FOCAL_POINT_UNNEEDED)) {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(application.toString())
+                    .correlateAll();
+        }
     }
 }

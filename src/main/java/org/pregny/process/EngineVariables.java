@@ -22,6 +22,8 @@ public final class EngineVariables {
     public static final String KEY_PASSES = "keyPasses";
     public static final String KEY_PASS = "keyPass";
     public static final String WAITING_ENDS_AT = "waitingEndsAt";
+    public static final String FOCAL_POINT_DUE_AT = "focalPointDueAt";
+    public static final String FOCAL_POINT_DECISION = "focalPointDecision";
     public static final String PLACE_STANDING = "placeStanding";
     public static final String ANSWER_BEFORE = "answerBefore";
     public static final String DATE_STATUS = "dateStatus";

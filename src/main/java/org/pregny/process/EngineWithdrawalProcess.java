@@ -23,7 +23,13 @@ class EngineWithdrawalProcess implements WithdrawalProcess {
 
     @Override
     public void applicationWithdrawn(ApplicationId application) {
-        runtime.createMessageCorrelation(ProcessKeys.APPLICATION_WITHDRAWN)
+        tell(ProcessKeys.APPLICATION_WITHDRAWN, application);
+        tell(ProcessKeys.FOCAL_POINT_UNNEEDED, application);
+    }
+
+    /** An application is with its focal points or with its reviewers: whoever waits for it hears of it. */
+    private void tell(String message, ApplicationId application) {
+        runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(application.toString())
                 .correlateAll();
     }

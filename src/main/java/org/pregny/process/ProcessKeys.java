@@ -13,6 +13,9 @@ final class ProcessKeys {
     static final String ORGANISATION_READMITTED = "organizationReadmitted";
     static final String EVENT_CANCELLED = "eventCancelled";
     static final String INFORMATION_PROVIDED = "informationProvided";
+    static final String FOCAL_POINT_APPROVAL = "focalPointApproval";
+    static final String FOCAL_POINT_UNNEEDED = "focalPointUnneeded";
+    static final String FOCAL_POINT_DECIDED = "focalPointDecided";
     static final String WAITING_PLACE = "waitingPlace";
     static final String PLACE_WITHDRAWAL = "placeWithdrawal";
     static final String APPLICATION_WITHDRAWN = "applicationWithdrawn";

@@ -94,6 +94,7 @@ class SecurityConfiguration {
                                 "/applications/**",
                                 "/portal/**",
                                 "/offers/**",
+                                "/approvals/**",
                                 "/status",
                                 "/letters/**",
                                 "/receipts",

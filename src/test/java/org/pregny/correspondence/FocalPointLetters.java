@@ -42,6 +42,12 @@ class FocalPointLetters {
         tale.story.approveAll(receipt.id());
         accreditation.emailProven(contact);
         var organisation = accreditation.profilesOf(contact).getFirst();
+        tale.submit(
+                tale.aHearing(tree -> tree.putObject("quotas").put("byFocalPoint", true)),
+                anApplication()
+                        .by(OrganisationEntry.of(organisation.name(), "KE", "NGO", "ECOSOC", ""))
+                        .from("s" + UUID.randomUUID() + "@example.org"),
+                language);
         focalPoints.invite(organisation.id(), "Bo Li", "b" + UUID.randomUUID() + "@example.org", contact, language);
     }
 }

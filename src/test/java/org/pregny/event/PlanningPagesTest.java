@@ -148,7 +148,8 @@ class PlanningPagesTest {
 
         browser.send(Form.in(seen, "form.pg-confirm"));
 
-        assertThat(tale.catalogue.event(hearing.code()).quotas()).isEqualTo(new Quotas(1, 5, Map.of("NGO", 1), true));
+        assertThat(tale.catalogue.event(hearing.code()).quotas())
+                .isEqualTo(new Quotas(1, 5, Map.of("NGO", 1), true, false));
         assertThat(browser.open(path).selectFirst("#quotas-NGO").val()).isEqualTo("1");
         assertThat(page(browser.send(Form.in(browser.open(path), FORM))).text()).contains("Nothing differs");
         assertThat(browser.open("/en/events/" + hearing.code())

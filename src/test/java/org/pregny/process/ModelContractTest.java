@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.pregny.Sources;
 import org.pregny.Sources.Source;
 import org.pregny.accreditation.EventStanding;
+import org.pregny.application.FocalPointDecision;
 import org.pregny.application.QuotaVerdict;
 import org.pregny.application.RepresentativeState;
 import org.pregny.application.Timeliness;
@@ -248,6 +249,7 @@ class ModelContractTest {
                 Map.entry(EngineVariables.VISA_OUTCOME, names(VisaOutcome.values())),
                 Map.entry(EngineVariables.REVOCATION_OUTCOME, names(RevocationOutcome.values())),
                 Map.entry(EngineVariables.PASSES_LEFT, names(PassesLeft.values())),
+                Map.entry(EngineVariables.FOCAL_POINT_DECISION, names(FocalPointDecision.values())),
                 Map.entry(EngineVariables.PLACE_STANDING, names(RepresentativeState.values())));
         return enums.containsKey(variable)
                 ? enums.get(variable)

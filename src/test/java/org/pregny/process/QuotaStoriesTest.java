@@ -182,7 +182,7 @@ class QuotaStoriesTest {
                 List.of(RepresentativeVerdict.waitlist(people(full).get(0).id())),
                 Story.REVIEWER);
 
-        change(event, new Quotas(2, null, Map.of(), false));
+        change(event, new Quotas(2, null, Map.of(), false, false));
 
         assertThat(people(full).get(0).quota()).isEqualTo(QuotaVerdict.OVER_EVENT);
         assertThat(states(full)).containsExactly(OFFERED);
@@ -346,14 +346,14 @@ class QuotaStoriesTest {
         Receipt third = approve(event, anOrganisation(), 1);
         Receipt fourth = approve(event, anOrganisation(), 1);
 
-        change(event, new Quotas(3, null, Map.of(), false));
+        change(event, new Quotas(3, null, Map.of(), false, false));
 
         assertThat(states(held)).containsExactly(WAITLISTED);
         assertThat(states(third)).containsExactly(OFFERED);
         assertThat(states(fourth)).containsExactly(WAITLISTED);
         assertThat(waiting.offer(event.code(), 1, Story.REVIEWER)).isZero();
 
-        change(event, new Quotas(5, null, Map.of(), false));
+        change(event, new Quotas(5, null, Map.of(), false, false));
 
         assertThat(states(fourth)).containsExactly(OFFERED);
         assertThat(waiting.offer(event.code(), 5, Story.REVIEWER)).isEqualTo(1);
@@ -365,7 +365,7 @@ class QuotaStoriesTest {
         Event event = anEvent(q -> q.put("places", 3));
         OrganisationEntry organisation = anOrganisation();
         Receipt receipt = approve(event, organisation, 3);
-        Quotas fewer = new Quotas(2, 1, Map.of("NGO", 2), false);
+        Quotas fewer = new Quotas(2, 1, Map.of("NGO", 2), false, false);
 
         var crowding = tale.office
                 .preview(tale.catalogue.event(event.code()).with(fewer))

@@ -23,6 +23,7 @@ record ApplicationView(
 
     /** Who has to do something now. */
     enum NextActor {
+        FOCAL_POINT,
         REVIEWER,
         APPLICANT,
         NOBODY
@@ -61,6 +62,7 @@ record ApplicationView(
 
     private static NextActor nextActor(ApplicationState state) {
         return switch (state) {
+            case FOCAL_POINT_PENDING -> NextActor.FOCAL_POINT;
             case LATE, UNDER_REVIEW -> NextActor.REVIEWER;
             case INFORMATION_REQUESTED -> NextActor.APPLICANT;
             case DECIDED, LAPSED, EVENT_CANCELLED, WITHDRAWN -> NextActor.NOBODY;
@@ -69,7 +71,7 @@ record ApplicationView(
 
     private static Instant due(EventApplication a) {
         return switch (a.state()) {
-            case LATE, UNDER_REVIEW -> a.reviewDueAt();
+            case FOCAL_POINT_PENDING, LATE, UNDER_REVIEW -> a.reviewDueAt();
             case INFORMATION_REQUESTED -> a.informationDueAt();
             case DECIDED, LAPSED, EVENT_CANCELLED, WITHDRAWN -> null;
         };

@@ -53,6 +53,7 @@ final class FormFields {
         add("quotas.perOrganisation", quotas.perOrganisation());
         add("quotas.perCategory", quotas.perCategory());
         add("quotas.shown", Boolean.toString(quotas.shown()));
+        add("quotas.byFocalPoint", Boolean.toString(quotas.byFocalPoint()));
     }
 
     private void segment(String at, EventForm.SegmentRow row) {

@@ -7,9 +7,10 @@ import org.pregny.event.Event;
 import org.pregny.event.Quotas;
 
 /** What an organiser typed of an event's places; an empty field is no limit. */
-record QuotaForm(String places, String perOrganisation, Map<String, String> perCategory, Boolean shown) {
+record QuotaForm(
+        String places, String perOrganisation, Map<String, String> perCategory, Boolean shown, Boolean byFocalPoint) {
 
-    static final QuotaForm NONE = new QuotaForm("", "", Map.of(), false);
+    static final QuotaForm NONE = new QuotaForm("", "", Map.of(), false, false);
 
     private static final int MOST_PLACES = 99_999;
     private static final String FAULT = "event.office.fault.places";
@@ -17,6 +18,7 @@ record QuotaForm(String places, String perOrganisation, Map<String, String> perC
     QuotaForm {
         perCategory = perCategory == null ? Map.of() : perCategory;
         shown = shown != null && shown;
+        byFocalPoint = byFocalPoint != null && byFocalPoint;
     }
 
     static QuotaForm of(Event event) {
@@ -27,7 +29,8 @@ record QuotaForm(String places, String perOrganisation, Map<String, String> perC
                 Objects.toString(quotas.places(), ""),
                 Objects.toString(quotas.perOrganisation(), ""),
                 categories,
-                quotas.shown());
+                quotas.shown(),
+                quotas.byFocalPoint());
     }
 
     /** Categories that the event is not for are left out. */
@@ -42,7 +45,8 @@ record QuotaForm(String places, String perOrganisation, Map<String, String> perC
                 number(places, "quotas-places", faults),
                 number(perOrganisation, "quotas-perOrganisation", faults),
                 faults.isEmpty() ? categories : Map.of(),
-                shown);
+                shown,
+                byFocalPoint);
     }
 
     private static boolean isFor(Event event, String category) {

@@ -8,6 +8,7 @@ import org.pregny.application.ApplicationDesk;
 import org.pregny.application.Delegations;
 import org.pregny.application.DoubleDesk;
 import org.pregny.application.FieldWording;
+import org.pregny.application.FocalPointApprovals;
 import org.pregny.application.ParticularsDesk;
 import org.pregny.application.QuotaDesk;
 import org.pregny.application.Reconsideration;
@@ -40,6 +41,7 @@ class CasePages {
     private final DoubleDesk doubles;
     private final Delegations delegations;
     private final QuotaDesk quotas;
+    private final FocalPointApprovals focalPoints;
     private final SubstitutionDesk substitutions;
     private final ReconsiderationDesk reconsiderations;
     private final EventCatalogue catalogue;
@@ -55,6 +57,7 @@ class CasePages {
             DoubleDesk doubles,
             Delegations delegations,
             QuotaDesk quotas,
+            FocalPointApprovals focalPoints,
             SubstitutionDesk substitutions,
             ReconsiderationDesk reconsiderations,
             EventCatalogue catalogue,
@@ -68,6 +71,7 @@ class CasePages {
         this.doubles = doubles;
         this.delegations = delegations;
         this.quotas = quotas;
+        this.focalPoints = focalPoints;
         this.substitutions = substitutions;
         this.reconsiderations = reconsiderations;
         this.catalogue = catalogue;
@@ -117,6 +121,8 @@ class CasePages {
                 .addObject("late", Lateness.of(task, clock.instant()))
                 .addObject("substitution", substitutionIn(task))
                 .addObject("reconsideration", reconsiderationIn(task))
+                .addObject(
+                        "focalPoint", focalPoints.answerTo(task.application()).orElse(null))
                 .addObject("reasons", RefusalReason.values());
     }
 
