@@ -36,6 +36,7 @@ public final class SmtpListener implements AutoCloseable {
     private volatile boolean contents = true;
     private volatile ServerSocket server;
     private FileChannel file;
+    private Thread listening;
     private int port;
 
     public static SmtpListener open() {
@@ -80,13 +81,19 @@ public final class SmtpListener implements AutoCloseable {
         server = new ServerSocket(port, 512, InetAddress.getLoopbackAddress());
         port = server.getLocalPort();
         ServerSocket mine = server;
-        Thread.ofVirtual().name("smtp-listener").start(() -> accept(mine));
+        listening = Thread.ofVirtual().name("smtp-listener").start(() -> accept(mine));
         return this;
     }
 
     /** From now on connections are refused, and those that were open are cut. */
     public void stop() throws IOException {
         server.close();
+        try {
+            // the port is free when nobody listens any more, not when it is told to stop
+            listening.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
         sockets.forEach(SmtpListener::reset);
         sockets.clear();
     }
@@ -133,6 +140,7 @@ public final class SmtpListener implements AutoCloseable {
         while (!on.isClosed()) {
             try {
                 Socket socket = on.accept();
+                sockets.add(socket);
                 int number = connections.incrementAndGet();
                 Thread.ofVirtual().start(() -> serve(socket, number));
             } catch (IOException closed) {
@@ -142,7 +150,6 @@ public final class SmtpListener implements AutoCloseable {
     }
 
     private void serve(Socket socket, int number) {
-        sockets.add(socket);
         try (socket) {
             socket.setTcpNoDelay(true);
             new SmtpConversation(this, socket, number).hold();
