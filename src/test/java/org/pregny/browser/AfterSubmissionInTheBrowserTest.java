@@ -18,13 +18,18 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pregny.AnyDatabase;
+import org.pregny.Mails;
 import org.pregny.PregnyTest;
 import org.pregny.TestTime;
+import org.pregny.accreditation.AccreditationDesk;
 import org.pregny.application.CaseField;
 import org.pregny.application.FieldAddress;
+import org.pregny.application.OrganisationEntry;
 import org.pregny.application.Receipt;
 import org.pregny.application.RepresentativeEntry;
 import org.pregny.application.SubstitutionDesk;
+import org.pregny.event.Event;
+import org.pregny.process.EventStory;
 import org.pregny.process.Story;
 import org.pregny.site.TestStaff;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +56,15 @@ class AfterSubmissionInTheBrowserTest {
 
     @Autowired
     SubstitutionDesk substitutions;
+
+    @Autowired
+    EventStory tale;
+
+    @Autowired
+    AccreditationDesk accreditation;
+
+    @Autowired
+    Mails mails;
 
     @Autowired
     TestStaff staff;
@@ -153,6 +167,46 @@ class AfterSubmissionInTheBrowserTest {
                 look(page, "applicant" + path.replace('/', '-') + "-" + language);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void thePagesBehindTheLettersToNominatedPeopleAndFocalPointsAreRightOnAPhone(String language) {
+        String focalPoint = "f" + UUID.randomUUID() + "@example.org";
+        OrganisationEntry organisation =
+                OrganisationEntry.of("Coalition " + UUID.randomUUID(), "KE", "NGO", "ECOSOC", "");
+        Event event = tale.aHearing(tree -> {
+            tree.withObject("/window").put("confirmationCloses", "2017-09-20T18:00:00");
+            tree.putObject("quotas").put("perOrganisation", 2).put("byFocalPoint", true);
+        });
+        RepresentativeEntry nominee = somebody("Dana Roy");
+        Receipt nomination = tale.submit(
+                event, anApplication().by(organisation).from(focalPoint).of(nominee));
+        story.approveAll(nomination.id());
+        accreditation.emailProven(focalPoint);
+        tale.submit(
+                event,
+                anApplication()
+                        .by(organisation)
+                        .from(UUID.randomUUID() + "@example.org")
+                        .of(somebody("Cem Ak")));
+        try (BrowserContext phone = context(320)) {
+            Page page = phone.newPage();
+            page.navigate(at(language, linkIn("confirmationAsked", nominee.email(), "/offers/")));
+            look(page, "confirm-" + language);
+            page.locator("form[action$='/accept'] button").click();
+            look(page, "confirmed-" + language);
+            page.navigate(at(language, linkIn("focalPointAsked", focalPoint, "/approvals/")));
+            look(page, "approve-" + language);
+            page.locator("form[action$='/decline'] button").click();
+            look(page, "declined-" + language);
+        }
+    }
+
+    private String linkIn(String letter, String to, String path) {
+        String link =
+                mails.html(letter, to).selectFirst("a[href*=" + path + "]").attr("href");
+        return link.substring(link.indexOf(path));
     }
 
     private void accept(Page reviewer, String language) {

@@ -79,7 +79,8 @@ class FocalPointsTest {
         invite("Bo Li", colleague);
         accreditation.emailProven(colleague);
 
-        Document left = page(walk.browser.send(Form.in(organisations(), "form[action$=/remove]")));
+        Document left = page(walk.browser.send(Form.in(
+                organisations(), ".govuk-summary-list__row:contains(" + walk.email + ") form[action$=/remove]")));
 
         assertThat(left.text()).contains("You do not speak for any organization yet");
         assertThat(accreditation.profilesOf(walk.email)).isEmpty();

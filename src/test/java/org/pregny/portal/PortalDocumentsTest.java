@@ -155,10 +155,12 @@ class PortalDocumentsTest {
     @Test
     void tenWindowsAtOnceAddNoMoreThanTenAndLoseNone() throws Exception {
         walk.begin();
-        Form form = upload().set("kind", "OTHER");
-        List<Callable<HttpResponse<String>>> uploads = java.util.stream.IntStream.range(0, 12)
-                .<Callable<HttpResponse<String>>>mapToObj(i -> () -> walk.browser.submit(
-                        copy(form).attach("file", i + ".pdf", "application/pdf", Specimens.pdf(100 + i))))
+        List<Form> windows = java.util.stream.IntStream.range(0, 12)
+                .mapToObj(i -> upload().set("kind", "OTHER")
+                        .attach("file", i + ".pdf", "application/pdf", Specimens.pdf(100 + i)))
+                .toList();
+        List<Callable<HttpResponse<String>>> uploads = windows.stream()
+                .<Callable<HttpResponse<String>>>map(window -> () -> walk.browser.submit(window))
                 .toList();
         List<Integer> answers = new java.util.ArrayList<>();
         try (var threads = Executors.newFixedThreadPool(4)) {
@@ -310,10 +312,6 @@ class PortalDocumentsTest {
 
     private Form upload() {
         return Form.in(walk.page(DOCUMENTS), "form#upload");
-    }
-
-    private Form copy(Form form) {
-        return Form.in(walk.page(DOCUMENTS), "form#upload").set("kind", form.value("kind"));
     }
 
     private HttpResponse<String> send(String kind, String name, byte[] file) {
