@@ -15,20 +15,19 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.pregny.PregnyApplication;
-import org.pregny.TestDatabase;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.pregny.AnyDatabase;
+import org.pregny.PregnyTest;
+import org.pregny.TestTime;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** A photo in a real browser: only the part that was chosen, by the keyboard here, goes over a slow line. */
 @Tag("browser")
-@SpringBootTest(classes = PregnyApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestDatabase.class)
-@ActiveProfiles("demo")
+@PregnyTest
+@AnyDatabase
 class PhotoInTheBrowserTest {
 
     /** Width, height and the colour of the middle of what would be sent now, as soon as it is no more than that. */
@@ -46,6 +45,14 @@ class PhotoInTheBrowserTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    TestTime.SettableClock clock;
+
+    @BeforeEach
+    void applicationsAreTaken() {
+        clock.set(TestTime.OPEN);
+    }
 
     @Test
     void onlyTheChosenPartOfAPhotoIsSentAndTheKeyboardIsEnoughToChooseIt() throws IOException {
