@@ -7,7 +7,7 @@ import org.pregny.kernel.Actor;
 import org.pregny.kernel.AuditedEvent;
 
 /** What an applicant changes; fields are named, what stands in them is not. */
-interface AmendmentEvent extends AuditedEvent {
+public interface AmendmentEvent extends AuditedEvent {
 
     Amendment amendment();
 

@@ -20,10 +20,18 @@ public final class Deadlines {
         if (!event.hasDays()) {
             return due;
         }
-        Instant visa = event.starts().minus(Duration.ofDays(event.review().visaLeadDays()));
+        Instant visa = lastForVisa(event);
         Instant floor = submittedAt.plus(SHORTEST_REVIEW);
         Instant earlier = visa.isBefore(due) ? visa : due;
         return earlier.isBefore(floor) ? floor : earlier;
+    }
+
+    /** Whether it is the visa that says when a decision is due, and no longer the reviewers' working days. */
+    public static boolean isVisaPressing(Event event, Instant submittedAt) {
+        return event.hasDays()
+                && lastForVisa(event)
+                        .isBefore(plusWorkingDays(
+                                event, submittedAt, event.review().workingDays()));
     }
 
     /** So many working days after the question, but not after the event has begun. */
@@ -71,6 +79,10 @@ public final class Deadlines {
     public static Instant reconsiderationCloses(Event event, Instant refusedAt) {
         Instant due = refusedAt.plus(Duration.ofDays(event.afterDecision().reconsiderationDays()));
         return event.hasDays() && event.starts().isBefore(due) ? event.starts() : due;
+    }
+
+    private static Instant lastForVisa(Event event) {
+        return event.starts().minus(Duration.ofDays(event.review().visaLeadDays()));
     }
 
     private static Instant plusWorkingDays(Event event, Instant from, int days) {

@@ -26,6 +26,7 @@ public class ReviewDesk {
     public static final int LONGEST_NOTE = 1000;
 
     private final ReviewStore store;
+    private final WorkListStore list;
     private final ApplicationDesk applications;
     private final DecisionDesk decisions;
     private final VerdictCheck check;
@@ -37,6 +38,7 @@ public class ReviewDesk {
 
     ReviewDesk(
             ReviewStore store,
+            WorkListStore list,
             ApplicationDesk applications,
             DecisionDesk decisions,
             VerdictCheck check,
@@ -46,6 +48,7 @@ public class ReviewDesk {
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.list = list;
         this.applications = applications;
         this.decisions = decisions;
         this.check = check;
@@ -57,7 +60,7 @@ public class ReviewDesk {
     }
 
     public List<ReviewTask> workList(WorkListFilter filter) {
-        return store.list(filter);
+        return list.list(filter);
     }
 
     public ReviewTask task(ReviewTaskId id) {

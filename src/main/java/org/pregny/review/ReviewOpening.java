@@ -3,10 +3,10 @@ package org.pregny.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import org.pregny.accreditation.OrganisationClaim;
 import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApplicationId;
+import org.pregny.application.EventApplication;
 import org.pregny.kernel.Entropy;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewOpening {
 
     private final ReviewStore store;
+    private final TaskIndex index;
     private final ApplicationDesk applications;
     private final Entropy entropy;
     private final Clock clock;
@@ -25,11 +26,13 @@ public class ReviewOpening {
 
     ReviewOpening(
             ReviewStore store,
+            TaskIndex index,
             ApplicationDesk applications,
             Entropy entropy,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.index = index;
         this.applications = applications;
         this.entropy = entropy;
         this.clock = clock;
@@ -50,32 +53,21 @@ public class ReviewOpening {
 
     private void open(ApplicationCase about, ReviewStage stage, BasisVerdict verdict, UUID subject, Instant due) {
         ApplicationId id = about.application().id();
-        OrganisationClaim claim = about.organisation().claim();
+        EventApplication asked = about.application();
         ReviewTask task = new ReviewTask(
                 new ReviewTaskId(entropy.nextId()),
-                id,
-                stage,
-                about.application().event(),
-                about.application().number(),
-                claim.name(),
-                claim.country(),
-                claim.category(),
-                claim.basis(),
-                verdict,
-                about.representatives().size(),
-                store.rounds(id, stage) + 1,
-                clock.instant(),
-                due,
-                false,
-                ReviewTask.State.OPEN,
+                new TaskMatter(id, subject, stage, asked.event(), store.rounds(id, stage) + 1),
+                CaseSummary.of(
+                        asked.number(),
+                        about.organisation().claim(),
+                        verdict,
+                        about.representatives().size()),
+                new TaskTiming(clock.instant(), due, false),
+                TaskHolding.free(stage.isAnothersOwn() ? store.decidedBy(id) : null),
+                TaskMarks.NONE,
                 null,
-                null,
-                null,
-                null,
-                0,
-                subject,
-                stage.isAnothersOwn() ? store.decidedBy(id) : null);
-        store.add(task);
+                0);
+        index.add(task, about);
         events.publishEvent(new ReviewEvent.ReviewOpened(task));
     }
 }

@@ -3,7 +3,7 @@ package org.pregny.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import org.pregny.accreditation.OrganisationClaim;
+import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.FurtherRequests;
@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewSchedule {
 
     private final ReviewStore store;
+    private final TaskIndex index;
     private final ApplicationDesk applications;
     private final FurtherRequests requests;
     private final OpenChangeRequests changes;
@@ -27,12 +28,14 @@ public class ReviewSchedule {
 
     ReviewSchedule(
             ReviewStore store,
+            TaskIndex index,
             ApplicationDesk applications,
             FurtherRequests requests,
             OpenChangeRequests changes,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.index = index;
         this.applications = applications;
         this.requests = requests;
         this.changes = changes;
@@ -44,14 +47,20 @@ public class ReviewSchedule {
     public void dueMoved(ApplicationId id) {
         Instant due = applications.caseOf(id).application().reviewDueAt();
         store.lockOpen(id).ifPresent(task -> move(task, due));
+        index.renew(id);
         requests.dueDates(id).forEach(this::dueMoved);
         changes.dueDates(id).forEach(this::dueMoved);
     }
 
     /** Shows in the open task what the organisation says of itself now, and what the table says of that. */
     public void organisationAmended(ApplicationId id, BasisVerdict verdict) {
-        OrganisationClaim claim = applications.caseOf(id).organisation().claim();
-        store.lockOpen(id).ifPresent(task -> store.amend(task.id(), claim, verdict));
+        ApplicationCase about = applications.caseOf(id);
+        CaseSummary said = CaseSummary.of(
+                about.application().number(),
+                about.organisation().claim(),
+                verdict,
+                about.representatives().size());
+        store.lockOpen(id).ifPresent(task -> store.amend(task.id(), said));
     }
 
     private void dueMoved(UUID subject, Instant due) {

@@ -1,16 +1,16 @@
 package org.pregny.review;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.pregny.accreditation.OrganisationClaim;
 import org.pregny.application.ApplicationId;
+import org.pregny.kernel.FoldedName;
 import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** The work list's own table: one indexed query a page, never a question to the engine. */
+/** The review tasks, one by one; {@link WorkListStore} reads them as a list. */
 @Repository
 class ReviewStore {
 
@@ -21,28 +21,30 @@ class ReviewStore {
     }
 
     void add(ReviewTask task) {
-        jdbc.sql("""
+        about(jdbc.sql("""
                 insert into review_task (id, application_id, stage, event_code, application_number,
-                    organisation_name, country, category, basis, basis_verdict, representatives, round, opened_at,
-                    due_at, overdue, state, version, subject_id, barred)
-                values (:id, :application, :stage, :event, :number, :organisation, :country, :category, :basis,
-                    :verdict, :representatives, :round, :openedAt, :dueAt, false, 'OPEN', 0, :subject, :barred)""")
+                    organisation_name, organisation_key, country, category, basis, basis_verdict, representatives,
+                    round, opened_at, due_at, overdue, state, version, subject_id, barred, office, resubmitted,
+                    possible_double, visa_urgent, protected_people)
+                values (:id, :application, :stage, :event, :number, :name, :key, :country, :category,
+                    :basis, :verdict, :representatives, :round, :openedAt, :dueAt, false, 'OPEN', 0, :subject, :barred,
+                    :office, :resubmitted, :double, :visa, :protected)"""), task.about())
                 .param("id", task.id().uuid())
                 .param("application", task.application().uuid())
                 .param("stage", task.stage().name())
                 .param("event", task.event().text())
                 .param("number", task.applicationNumber())
-                .param("organisation", task.organisationName())
-                .param("country", task.country())
-                .param("category", task.category())
-                .param("basis", task.basis())
-                .param("verdict", task.basisVerdict().name())
                 .param("representatives", task.representatives())
                 .param("round", task.round())
                 .param("openedAt", SqlTime.of(task.openedAt()))
                 .param("dueAt", SqlTime.of(task.dueAt()))
                 .param("subject", task.subject())
-                .param("barred", task.barred())
+                .param("barred", task.holding().barred())
+                .param("office", task.office())
+                .param("resubmitted", task.marks().resubmitted())
+                .param("double", task.marks().possibleDouble())
+                .param("visa", task.marks().visaUrgent())
+                .param("protected", task.marks().protectedPeople())
                 .update();
     }
 
@@ -104,28 +106,6 @@ class ReviewStore {
                 .single();
     }
 
-    List<ReviewTask> list(WorkListFilter filter) {
-        String condition =
-                switch (filter.view()) {
-                    case ALL -> "state = 'OPEN'";
-                    case MINE -> "state = 'OPEN' and assignee = :me";
-                    case UNASSIGNED -> "state = 'OPEN' and assignee is null";
-                    case OVERDUE -> "state = 'OPEN' and overdue = true";
-                    case DONE -> "state = 'DONE'";
-                };
-        String order = filter.view() == WorkListFilter.View.DONE ? "done_at desc" : "due_at";
-        var query = jdbc.sql("select * from review_task where " + condition
-                + (filter.event() == null ? "" : " and event_code = :event")
-                + " order by " + order + ", id limit " + WorkListFilter.LONGEST);
-        if (filter.view() == WorkListFilter.View.MINE) {
-            query = query.param("me", filter.signInName());
-        }
-        if (filter.event() != null) {
-            query = query.param("event", filter.event());
-        }
-        return query.query(ReviewRows::task).list();
-    }
-
     void assign(ReviewTaskId id, String assignee, Instant at) {
         jdbc.sql("update review_task set assignee = :assignee, claimed_at = :at, version = version + 1 where id = :id")
                 .param("assignee", assignee)
@@ -147,16 +127,39 @@ class ReviewStore {
                 .update();
     }
 
-    void amend(ReviewTaskId id, OrganisationClaim claim, BasisVerdict verdict) {
-        jdbc.sql("""
-                update review_task set organisation_name = :name, country = :country, category = :category,
-                    basis = :basis, basis_verdict = :verdict, version = version + 1 where id = :id""")
-                .param("name", claim.name())
-                .param("country", claim.country())
-                .param("category", claim.category())
-                .param("basis", claim.basis())
-                .param("verdict", verdict.name())
+    void amend(ReviewTaskId id, CaseSummary about) {
+        about(jdbc.sql("""
+                update review_task set organisation_name = :name, organisation_key = :key, country = :country,
+                    category = :category, basis = :basis, basis_verdict = :verdict, version = version + 1
+                where id = :id"""), about).param("id", id.uuid()).update();
+    }
+
+    /** Whose it is to work on; null for everybody's. */
+    void office(ReviewTaskId id, String office) {
+        jdbc.sql("update review_task set office = :office, version = version + 1 where id = :id")
+                .param("office", office)
                 .param("id", id.uuid())
+                .update();
+    }
+
+    /** What is seen of the case at a glance; nobody's decision rests on it, so the version stays. */
+    void mark(ReviewTaskId id, TaskMarks marks) {
+        jdbc.sql("""
+                update review_task set resubmitted = :resubmitted, possible_double = :double, visa_urgent = :visa,
+                    protected_people = :protected where id = :id""")
+                .param("resubmitted", marks.resubmitted())
+                .param("double", marks.possibleDouble())
+                .param("visa", marks.visaUrgent())
+                .param("protected", marks.protectedPeople())
+                .param("id", id.uuid())
+                .update();
+    }
+
+    /** The open tasks of an application that has a possible double somewhere else. */
+    void markDouble(ApplicationId application) {
+        jdbc.sql("update review_task set possible_double = true where application_id = :application"
+                        + " and state = 'OPEN' and possible_double = false")
+                .param("application", application.uuid())
                 .update();
     }
 
@@ -168,5 +171,15 @@ class ReviewStore {
                 .param("at", SqlTime.of(at))
                 .param("id", id.uuid())
                 .update();
+    }
+
+    private static StatementSpec about(StatementSpec statement, CaseSummary about) {
+        return statement
+                .param("name", about.organisationName())
+                .param("key", FoldedName.of(about.organisationName()).joined())
+                .param("country", about.country())
+                .param("category", about.category())
+                .param("basis", about.basis())
+                .param("verdict", about.basisVerdict().name());
     }
 }

@@ -6,60 +6,125 @@ import org.pregny.application.ApplicationId;
 import org.pregny.event.EventCode;
 
 /**
- * One row of the reviewers' work list, mirrored from the engine in the same transaction.
+ * One row of the reviewers' work list, mirrored from the engine in the same transaction. Its words are kept in small
+ * groups; those that every page asks for are answered here, too.
  *
- * @param subject what it is about when not the application as a whole, a substitution say; else null
- * @param barred who may not take it; null for nobody
+ * @param ending null while it is open; claiming gives it an assignee
  */
 public record ReviewTask(
         ReviewTaskId id,
-        ApplicationId application,
-        ReviewStage stage,
-        EventCode event,
-        String applicationNumber,
-        String organisationName,
-        String country,
-        String category,
-        String basis,
-        BasisVerdict basisVerdict,
-        int representatives,
-        int round,
-        Instant openedAt,
-        Instant dueAt,
-        boolean overdue,
-        State state,
-        String assignee,
-        ReviewOutcome outcome,
-        Instant doneAt,
-        String doneBy,
-        int version,
-        UUID subject,
-        String barred) {
+        TaskMatter matter,
+        CaseSummary about,
+        TaskTiming timing,
+        TaskHolding holding,
+        TaskMarks marks,
+        TaskEnding ending,
+        int version) {
 
-    /** A task is open until somebody ends it; claiming gives it an assignee. */
-    public enum State {
-        OPEN,
-        DONE
+    ReviewTask withMarks(TaskMarks seen) {
+        return new ReviewTask(id, matter, about, timing, holding, seen, ending, version);
     }
 
     public boolean isOpen() {
-        return state == State.OPEN;
+        return ending == null;
     }
 
     /** Business key of the process that waits for it. */
     public String businessKey() {
-        return subject == null ? application.toString() : subject.toString();
+        return isAboutApplication() ? application().toString() : subject().toString();
     }
 
     public boolean isAboutApplication() {
-        return subject == null;
+        return subject() == null;
     }
 
     public boolean isBarredTo(String signInName) {
-        return signInName.equals(barred);
+        return signInName.equals(holding.barred());
     }
 
     public boolean isHeldBy(String signInName) {
-        return signInName.equals(assignee);
+        return signInName.equals(assignee());
+    }
+
+    public ApplicationId application() {
+        return matter.application();
+    }
+
+    public UUID subject() {
+        return matter.subject();
+    }
+
+    public ReviewStage stage() {
+        return matter.stage();
+    }
+
+    public EventCode event() {
+        return matter.event();
+    }
+
+    public int round() {
+        return matter.round();
+    }
+
+    public String applicationNumber() {
+        return about.applicationNumber();
+    }
+
+    public String organisationName() {
+        return about.organisationName();
+    }
+
+    public String country() {
+        return about.country();
+    }
+
+    public String category() {
+        return about.category();
+    }
+
+    public String basis() {
+        return about.basis();
+    }
+
+    public BasisVerdict basisVerdict() {
+        return about.basisVerdict();
+    }
+
+    public int representatives() {
+        return about.representatives();
+    }
+
+    public Instant openedAt() {
+        return timing.openedAt();
+    }
+
+    public Instant dueAt() {
+        return timing.dueAt();
+    }
+
+    public boolean overdue() {
+        return timing.overdue();
+    }
+
+    /** Who holds it; null for nobody. */
+    public String assignee() {
+        return holding.assignee();
+    }
+
+    public String office() {
+        return holding.office();
+    }
+
+    /** Null while it is open, like {@link #doneAt()} and {@link #doneBy()}. */
+    public ReviewOutcome outcome() {
+        return isOpen() ? null : ending.outcome();
+    }
+
+    public Instant doneAt() {
+        return isOpen() ? null : ending.at();
+    }
+
+    public String doneBy() {
+        return isOpen() ? null : ending.by();
     }
 }
