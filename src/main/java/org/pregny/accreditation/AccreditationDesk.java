@@ -96,6 +96,11 @@ public class AccreditationDesk {
         return store.organisation(id);
     }
 
+    /** Many at once, by their ids. */
+    public Map<OrganisationId, Organisation> organisations(Collection<OrganisationId> ids) {
+        return store.organisations(ids);
+    }
+
     /** Holds the claim against the register of its basis. What ends before the event does is not in good standing. */
     public BasisEvidence evidenceFor(OrganisationClaim claim, Event event) {
         AccreditationBasis basis = catalogue.processOf(event).basis(claim.basis());

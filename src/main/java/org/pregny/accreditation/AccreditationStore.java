@@ -62,6 +62,19 @@ class AccreditationStore {
                 .orElseThrow(() -> new NotFound("accreditation.organisation.notFound"));
     }
 
+    Map<OrganisationId, Organisation> organisations(Collection<OrganisationId> ids) {
+        Map<OrganisationId, Organisation> found = new HashMap<>();
+        List<UUID> all = ids.stream().map(OrganisationId::uuid).distinct().toList();
+        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
+            jdbc.sql("select * from organisation where id in (:ids)")
+                    .param("ids", all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)))
+                    .query((row, n) -> organisation(row))
+                    .list()
+                    .forEach(organisation -> found.put(organisation.id(), organisation));
+        }
+        return found;
+    }
+
     /** The profile that speaks for each of these. */
     Map<OrganisationId, ProfileId> profileIds(Collection<OrganisationId> ids) {
         Map<OrganisationId, ProfileId> found = new HashMap<>();

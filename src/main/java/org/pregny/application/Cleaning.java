@@ -58,6 +58,11 @@ final class Cleaning {
                         yes(typed.protectedParticipant()));
     }
 
+    private static DeclarationEntry clean(DeclarationEntry typed) {
+        return new DeclarationEntry(
+                line(typed.gender()), line(typed.languages()).toLowerCase(Locale.ROOT), line(typed.region()));
+    }
+
     /** An unticked box and a no are the same. */
     private static String yes(String typed) {
         return line(typed).equals("yes") ? "yes" : "";
@@ -82,6 +87,7 @@ final class Cleaning {
                 line(typed.groundsPassStation()),
                 line(typed.groundsPassValidUntil()),
                 line(typed.function()),
-                clean(typed.needs()));
+                clean(typed.needs()),
+                clean(typed.declared()));
     }
 }

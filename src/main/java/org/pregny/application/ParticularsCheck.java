@@ -68,6 +68,10 @@ final class ParticularsCheck {
     private void representative(String at, RepresentativeEntry entry) {
         length(at + "/function", entry.function(), LONGEST_FUNCTION);
         length(at + "/needs/accessibility", entry.needs().accessibility(), LONGEST_NEEDS);
+        DeclarationEntry declared = entry.declared();
+        known(at + "/declared/gender", declared.isGenderKnown());
+        known(at + "/declared/languages", declared.areLanguagesKnown());
+        known(at + "/declared/region", declared.isRegionKnown());
     }
 
     private void documents(List<String> documents, UUID draft) {
@@ -83,6 +87,12 @@ final class ParticularsCheck {
     private void most(String field, int count, int most) {
         if (count > most) {
             faults.add(Fault.at(field, "application.fault.tooMany", most, count));
+        }
+    }
+
+    private void known(String field, boolean known) {
+        if (!known) {
+            faults.add(Fault.at(field, "application.fault.choice"));
         }
     }
 

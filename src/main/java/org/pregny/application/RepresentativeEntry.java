@@ -1,5 +1,6 @@
 package org.pregny.application;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
@@ -15,6 +16,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param groundsPassValidUntil ISO date
  * @param function what the person is in the organisation
  * @param needs what the person needs; sensitive
+ * @param declared what the person says of themselves; on no receipt, because it is forgotten after the event
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RepresentativeEntry(
@@ -28,7 +30,40 @@ public record RepresentativeEntry(
         String groundsPassStation,
         String groundsPassValidUntil,
         String function,
-        NeedsEntry needs) {
+        NeedsEntry needs,
+        @JsonIgnore DeclarationEntry declared) {
+
+    public RepresentativeEntry {
+        declared = declared == null ? DeclarationEntry.none() : declared;
+    }
+
+    /** Of somebody who says nothing of themselves. */
+    public RepresentativeEntry(
+            String nameOnId,
+            String nameToPrint,
+            String email,
+            String documentType,
+            String documentLastFour,
+            String photo,
+            String groundsPass,
+            String groundsPassStation,
+            String groundsPassValidUntil,
+            String function,
+            NeedsEntry needs) {
+        this(
+                nameOnId,
+                nameToPrint,
+                email,
+                documentType,
+                documentLastFour,
+                photo,
+                groundsPass,
+                groundsPassStation,
+                groundsPassValidUntil,
+                function,
+                needs,
+                DeclarationEntry.none());
+    }
 
     public static RepresentativeEntry blank() {
         return new RepresentativeEntry("", "", "", "", "", "", "", "", "", "", NeedsEntry.none());
@@ -46,7 +81,8 @@ public record RepresentativeEntry(
                 groundsPassStation,
                 groundsPassValidUntil,
                 function,
-                needs);
+                needs,
+                declared);
     }
 
     public RepresentativeEntry withFunction(String held) {
@@ -61,7 +97,8 @@ public record RepresentativeEntry(
                 groundsPassStation,
                 groundsPassValidUntil,
                 held,
-                needs);
+                needs,
+                declared);
     }
 
     public RepresentativeEntry withNeeds(NeedsEntry wanted) {
@@ -76,7 +113,25 @@ public record RepresentativeEntry(
                 groundsPassStation,
                 groundsPassValidUntil,
                 function,
-                wanted);
+                wanted,
+                declared);
+    }
+
+    /** The same person, who says this of themselves. */
+    public RepresentativeEntry declaring(DeclarationEntry said) {
+        return new RepresentativeEntry(
+                nameOnId,
+                nameToPrint,
+                email,
+                documentType,
+                documentLastFour,
+                photo,
+                groundsPass,
+                groundsPassStation,
+                groundsPassValidUntil,
+                function,
+                needs,
+                said);
     }
 
     public boolean holdsGroundsPass() {

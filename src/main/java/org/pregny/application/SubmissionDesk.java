@@ -32,6 +32,7 @@ public class SubmissionDesk {
     private final ApplicationStore store;
     private final ChangeStore changes;
     private final ParticularsStore particulars;
+    private final DeclarationStore declarations;
     private final EventCatalogue catalogue;
     private final AccreditationDesk accreditation;
     private final CaseOpening opening;
@@ -48,6 +49,7 @@ public class SubmissionDesk {
             ApplicationStore store,
             ChangeStore changes,
             ParticularsStore particulars,
+            DeclarationStore declarations,
             EventCatalogue catalogue,
             AccreditationDesk accreditation,
             CaseOpening opening,
@@ -62,6 +64,7 @@ public class SubmissionDesk {
         this.store = store;
         this.changes = changes;
         this.particulars = particulars;
+        this.declarations = declarations;
         this.catalogue = catalogue;
         this.accreditation = accreditation;
         this.opening = opening;
@@ -175,6 +178,7 @@ public class SubmissionDesk {
             RepresentativeEntry entry = clean.representatives().get(i);
             store.add(id, application, i, entry, RepresentativeState.PENDING);
             particulars.add(id, entry.needs().needs());
+            declarations.add(id, entry.declared().declaration());
         }
     }
 }

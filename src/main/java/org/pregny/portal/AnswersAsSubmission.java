@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pregny.application.DeclarationEntry;
 import org.pregny.application.NameEntry;
 import org.pregny.application.NeedsEntry;
 import org.pregny.application.OrganisationEntry;
@@ -70,7 +71,11 @@ final class AnswersAsSubmission {
                         a.text(person, "needs.accessibility"),
                         a.text(person, "needs.visaLetter"),
                         a.text(person, "needs.travelSupport"),
-                        a.text(person, "needs.protectedParticipant")));
+                        a.text(person, "needs.protectedParticipant")),
+                new DeclarationEntry(
+                        a.text(person, "declared.gender"),
+                        a.text(person, "declared.languages"),
+                        a.text(person, "declared.region")));
     }
 
     /** A draft as the one long form kept it. */

@@ -48,6 +48,13 @@ public enum SheetColumn {
     VISA_LETTER(
             "needs.visaLetter",
             "visa letter, visa, needs visa, needs a visa letter, lettre de visa, carta de visado, 签证"),
+    GENDER("declared.gender", "gender, sex, genre, sexe, género, sexo, الجنس, النوع الاجتماعي, 性别, пол, гендер"),
+    LANGUAGES(
+            "declared.languages",
+            "languages, languages spoken, working languages, langues, langues parlées, idiomas, اللغات, 语言, 语文, языки"),
+    REGION(
+            "declared.region",
+            "region, regional group, région, groupe régional, región, grupo regional, المنطقة, 区域, 地区, регион"),
     GIVEN_NAMES(
             null,
             "first name, first names, given name, given names, forename, prénom, prénoms, nombre de pila, nombres,"

@@ -10,6 +10,7 @@ import static org.pregny.Browser.page;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +27,7 @@ import org.pregny.application.OrganisationEntry;
 import org.pregny.process.Story;
 import org.pregny.site.TestStaff;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One way from the first page to one application, however often its last button is pressed (issue 4). */
 @PregnyTest
@@ -36,6 +38,9 @@ class PortalSubmissionTest {
 
     @Autowired
     Story story;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TestStaff staff;
@@ -174,6 +179,40 @@ class PortalSubmissionTest {
                 .isEqualTo("Pamoja Migrants Network");
         assertThat(tasks.selectFirst("#task-organisation").text()).isEqualTo("Completed");
         assertThat(tasks.selectFirst("#task-people").text()).isEqualTo("Incomplete");
+    }
+
+    @Test
+    void whatPeopleSayOfThemselvesGoesWithTheApplicationAndLeavesTheDraft() {
+        walk.begin();
+        walk.confirm();
+        walk.answer(anApplication().build());
+        String person =
+                walk.page("/check").selectFirst("a[href*=/people/][href*=/who]").attr("href");
+        String needs = person.replaceFirst("^.*/portal/drafts/[^/]+", "").replaceFirst("/who.*$", "/needs");
+        assertThat(walk.page(needs).select("fieldset#declared").text())
+                .contains("Nobody has to answer", "When the event is over it is deleted");
+        walk.step(needs, "declared.gender", "WOMAN", "declared.languages", "fr", "declared.region", "NOT_SAID");
+
+        assertThat(walk.page(needs).selectFirst("#declared-languages-fr").hasAttr("checked"))
+                .isTrue();
+        assertThat(walk.page("/check").text()).contains("Official languages spoken French");
+        walk.submit();
+
+        assertThat(jdbc.sql("select content from portal_draft where id = :id")
+                        .param("id", UUID.fromString(walk.draftPath().replaceFirst("^.*/", "")))
+                        .query(String.class)
+                        .single())
+                .contains("nameOnId")
+                .doesNotContain("declared");
+        assertThat(jdbc.sql("select d.gender, d.languages, d.region from representative_declaration d"
+                                + " join representative r on r.id = d.representative_id"
+                                + " join application a on a.id = r.application_id where a.contact_email = :email")
+                        .param("email", walk.email)
+                        .query()
+                        .singleRow())
+                .containsEntry("gender", "WOMAN")
+                .containsEntry("languages", "fr")
+                .containsEntry("region", null);
     }
 
     private void ready() {

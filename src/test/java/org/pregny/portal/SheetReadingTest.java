@@ -47,7 +47,10 @@ class SheetReadingTest {
                 word("application.yes", language),
                 word("application.station.GENEVA", language),
                 "31/12/2018",
-                word("application.no", language));
+                word("application.no", language),
+                word("application.gender.WOMAN", language),
+                word("application.language.fr", language) + ", " + word("application.language.ar", language),
+                word("application.region.ASIA_PACIFIC", language));
 
         Sheet sheet = read(head + "\n" + row);
 
@@ -63,6 +66,9 @@ class SheetReadingTest {
         assertThat(maria.text("groundsPassStation")).isEqualTo("GENEVA");
         assertThat(maria.text("groundsPassValidUntil")).isEqualTo("2018-12-31");
         assertThat(maria.text("needs.visaLetter")).isEqualTo("no");
+        assertThat(maria.text("declared.gender")).isEqualTo("WOMAN");
+        assertThat(maria.text("declared.languages")).isEqualTo("fr ar");
+        assertThat(maria.text("declared.region")).isEqualTo("ASIA_PACIFIC");
     }
 
     @ParameterizedTest

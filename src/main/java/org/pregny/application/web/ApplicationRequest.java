@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.pregny.application.DeclarationEntry;
 import org.pregny.application.NameEntry;
 import org.pregny.application.NeedsEntry;
 import org.pregny.application.OrganisationEntry;
@@ -77,6 +78,25 @@ record ApplicationRequest(
         }
     }
 
+    /** Said by people of themselves; nobody has to. Counted when a balanced group is chosen, and forgotten after the event. */
+    record DeclarationRequest(
+            @Schema(description = "WOMAN, MAN, ANOTHER or NOT_SAID")
+            String gender,
+
+            @Schema(description = "Official languages that the person speaks: en, fr, es, ar, zh, ru")
+            List<String> languages,
+
+            @Schema(
+                    description =
+                            "Where the person comes from or works, if elsewhere than the organisation: AFRICAN, ASIA_PACIFIC,"
+                                    + " EASTERN_EUROPEAN, LATIN_AMERICAN_CARIBBEAN, WESTERN_EUROPEAN_OTHERS or NOT_SAID")
+            String region) {
+
+        DeclarationEntry entry() {
+            return new DeclarationEntry(gender, languages == null ? "" : String.join(" ", languages), region);
+        }
+    }
+
     /** Document type is PASSPORT or NATIONAL_ID; the photo is a JPEG or PNG in Base64. */
     record RepresentativeRequest(
             String nameOnId,
@@ -97,7 +117,9 @@ record ApplicationRequest(
             @Schema(description = "What the person is in the organisation")
             String function,
 
-            NeedsRequest needs) {
+            NeedsRequest needs,
+
+            @Schema(description = "Optional") DeclarationRequest declared) {
 
         RepresentativeEntry entry(String photoId) {
             return new RepresentativeEntry(
@@ -111,7 +133,8 @@ record ApplicationRequest(
                     groundsPassStation,
                     groundsPassValidUntil,
                     function,
-                    needs == null ? null : needs.entry());
+                    needs == null ? null : needs.entry(),
+                    declared == null ? null : declared.entry());
         }
     }
 

@@ -26,7 +26,10 @@ final class PostedAnswers {
     private static String chosen(Question question, HttpServletRequest request) {
         String choice = request.getParameter("choose:" + question.name());
         String name = choice == null ? question.name() : choice + ":" + question.name();
-        return request.getParameter(name);
+        String[] values = request.getParameterValues(name);
+        return values == null
+                ? null
+                : String.join(" ", question.kind() == Kind.LANGUAGES ? values : new String[] {values[0]});
     }
 
     private static String clean(Question question, String value) {

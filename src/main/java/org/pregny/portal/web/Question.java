@@ -24,6 +24,9 @@ record Question(String name, Kind kind, String label, String hint, Map<String, S
         STATION,
         YES_NO,
         TICK,
+        GENDER,
+        LANGUAGES,
+        REGION,
         PHOTO
     }
 
@@ -56,6 +59,11 @@ record Question(String name, Kind kind, String label, String hint, Map<String, S
 
     Question hinted(String key) {
         return new Question(name, kind, label, key, extra);
+    }
+
+    /** Whether it asks what a person says of themselves, and nobody has to. */
+    public boolean isDeclaration() {
+        return name.startsWith("declared.");
     }
 
     /** The field's id in the page. */

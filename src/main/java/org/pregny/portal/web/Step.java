@@ -68,7 +68,10 @@ enum Step {
             ask(Kind.TICK, "needs.visaLetter", "portal.visaLetter"),
             ask(Kind.TICK, "needs.travelSupport", "portal.travelSupport").hinted("portal.travelSupport.hint"),
             ask(Kind.TICK, "needs.protectedParticipant", "portal.protectedParticipant")
-                    .hinted("portal.protectedParticipant.hint")),
+                    .hinted("portal.protectedParticipant.hint"),
+            ask(Kind.GENDER, "declared.gender", "portal.declared.gender"),
+            ask(Kind.LANGUAGES, "declared.languages", "portal.declared.languages"),
+            ask(Kind.REGION, "declared.region", "portal.declared.region").hinted("portal.declared.region.hint")),
     GROUP(Section.NEEDS, ask(Kind.LINES, "needs", "portal.groupNeeds").hinted("portal.groupNeeds.hint"));
 
     /** Which task a page belongs to. */

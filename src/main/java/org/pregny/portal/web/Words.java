@@ -4,7 +4,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pregny.application.DeclarationEntry;
 import org.pregny.application.Fault;
+import org.pregny.application.Gender;
 import org.pregny.application.GroundsPassStations;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
@@ -13,6 +17,7 @@ import org.pregny.kernel.CountryNames;
 import org.pregny.kernel.DocumentType;
 import org.pregny.kernel.Language;
 import org.pregny.kernel.Refusal;
+import org.pregny.kernel.RegionalGroup;
 import org.pregny.portal.DraftFaults;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -58,8 +63,21 @@ class Words {
                 GroundsPassStations.ALL.stream()
                         .map(s -> new Choice(s, word("application.station." + s, language)))
                         .toList();
+            case GENDER -> said(Gender.values(), "application.gender.", language);
+            case REGION -> said(RegionalGroup.values(), "application.region.", language);
+            case LANGUAGES ->
+                Arrays.stream(Language.values())
+                        .map(l -> new Choice(l.tag(), word("application.language." + l.tag(), language)))
+                        .toList();
             default -> List.of();
         };
+    }
+
+    /** The answers of somebody who may also prefer not to say. */
+    private List<Choice> said(Enum<?>[] codes, String prefix, Language language) {
+        return Stream.concat(Arrays.stream(codes).map(Enum::name), Stream.of(DeclarationEntry.NOT_SAID))
+                .map(code -> new Choice(code, word(prefix + code, language)))
+                .toList();
     }
 
     /** What was answered, as a reader wants to see it: a code in words, everything else as typed. */
@@ -70,6 +88,11 @@ class Words {
         return switch (question.kind()) {
             case YES_NO, TICK -> word(text.equals("yes") ? "application.yes" : "application.no", language);
             case PHOTO -> word("application.form.photo.kept", language);
+            case LANGUAGES ->
+                choices(question, event, language).stream()
+                        .filter(c -> List.of(text.split(" ")).contains(c.code()))
+                        .map(Choice::label)
+                        .collect(Collectors.joining(language.comma()));
             default ->
                 choices(question, event, language).stream()
                         .filter(c -> c.code().equals(text))
