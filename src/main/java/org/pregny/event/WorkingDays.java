@@ -4,16 +4,16 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /** Monday to Friday; a venue's holidays are not known here. */
-final class WorkingDays {
+public final class WorkingDays {
 
     private WorkingDays() {}
 
-    static boolean includes(LocalDate day) {
+    public static boolean includes(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
     /** So many working days earlier; the day itself where it is none. */
-    static LocalDate before(LocalDate day, int workingDays) {
+    public static LocalDate before(LocalDate day, int workingDays) {
         LocalDate earlier = day;
         for (int left = workingDays; left > 0; ) {
             earlier = earlier.minusDays(1);
@@ -22,5 +22,27 @@ final class WorkingDays {
             }
         }
         return earlier;
+    }
+
+    /** So many working days later; the day itself for none. */
+    public static LocalDate after(LocalDate day, int workingDays) {
+        LocalDate later = day;
+        for (int left = workingDays; left > 0; ) {
+            later = later.plusDays(1);
+            if (includes(later)) {
+                left--;
+            }
+        }
+        return later;
+    }
+
+    /** How many working days follow the first day up to the last; none when that is no later. */
+    public static long between(LocalDate first, LocalDate last) {
+        return first.isBefore(last)
+                ? first.plusDays(1)
+                        .datesUntil(last.plusDays(1))
+                        .filter(WorkingDays::includes)
+                        .count()
+                : 0;
     }
 }

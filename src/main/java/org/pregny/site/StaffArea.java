@@ -11,6 +11,7 @@ import java.util.Locale;
  */
 public enum StaffArea {
     REVIEW(true, Role.REVIEWER, Role.LEAD_REVIEWER),
+    LEAD(true, Role.LEAD_REVIEWER),
     WAITING(true, Role.LEAD_REVIEWER, Role.ORGANISER),
     PLANNING(true, Role.ORGANISER),
     VISA(true, Role.ORGANISER),
