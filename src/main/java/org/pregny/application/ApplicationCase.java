@@ -28,6 +28,11 @@ public record ApplicationCase(
         return representatives.stream().filter(r -> r.state().mayLeave()).toList();
     }
 
+    /** Whose approval can be taken back. */
+    public List<Representative> revocable() {
+        return representatives.stream().filter(r -> r.state().mayBeRevoked()).toList();
+    }
+
     /** Who was put on the waiting list and has not been offered a place yet. */
     public List<Representative> waitlisted() {
         return in(RepresentativeState.WAITLISTED);

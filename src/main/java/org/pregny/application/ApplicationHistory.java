@@ -123,7 +123,11 @@ public class ApplicationHistory {
         var times = withdrawals.of(about.application().id());
         return about.representatives().stream()
                 .filter(person -> times.containsKey(person.id()))
-                .map(person -> new HistoryLine(times.get(person.id()), Kind.PERSON_WITHDRAWN, person.nameToPrint()));
+                .map(person -> new HistoryLine(times.get(person.id()), gone(person.state()), person.nameToPrint()));
+    }
+
+    private static Kind gone(RepresentativeState state) {
+        return state == RepresentativeState.REVOKED ? Kind.APPROVAL_REVOKED : Kind.PERSON_WITHDRAWN;
     }
 
     /** What came with an answer is part of the answer. */

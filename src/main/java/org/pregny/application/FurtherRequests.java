@@ -64,10 +64,10 @@ public class FurtherRequests {
     }
 
     /** The place this person had is gone, and with it whoever was to take it. */
-    void placeGone(Representative former) {
+    void placeGone(Representative former, Actor actor) {
         open(former.application()).stream()
                 .filter(s -> s.former().equals(former.id()))
-                .forEach(s -> end(s, Substitution.State.ENDED, Actor.APPLICANT));
+                .forEach(s -> end(s, Substitution.State.ENDED, actor));
     }
 
     /** The event does not take place. */

@@ -34,6 +34,7 @@ public record HistoryLine(Instant at, Kind kind, String person, String other) {
         SUBSTITUTE_REFUSED,
         SUBSTITUTION_ENDED,
         PERSON_WITHDRAWN,
+        APPROVAL_REVOKED,
         WITHDRAWN,
         LAPSED,
         EVENT_CANCELLED

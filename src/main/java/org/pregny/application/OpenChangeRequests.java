@@ -39,8 +39,8 @@ public class OpenChangeRequests {
     }
 
     /** The person does not come: there is nothing left to change. */
-    void personGone(Representative person) {
-        open(person.application()).stream().filter(a -> a.isAbout(person.id())).forEach(a -> drop(a, Actor.APPLICANT));
+    void personGone(Representative person, Actor actor) {
+        open(person.application()).stream().filter(a -> a.isAbout(person.id())).forEach(a -> drop(a, actor));
     }
 
     /** The application has ended as a whole. */

@@ -15,11 +15,17 @@ public enum RepresentativeState {
     EVENT_CANCELLED,
     WITHDRAWN,
     PROPOSED,
-    SUBSTITUTED;
+    SUBSTITUTED,
+    REVOKED;
 
     /** Whether the person may still get a place without anybody deciding again. */
     public boolean waits() {
         return this == WAITLISTED || this == OFFERED;
+    }
+
+    /** Whether somebody has agreed that this person come, so that it can be taken back. */
+    public boolean mayBeRevoked() {
+        return this == APPROVED || waits();
     }
 
     /** Whether the person has a place or may still get one, so that there is something to take back. */

@@ -79,7 +79,7 @@ public class SubstitutionDecision {
             return;
         }
         people.move(former.id(), RepresentativeState.SUBSTITUTED, null);
-        wishes.personGone(former);
+        wishes.personGone(former, Actor.APPLICANT);
         substitutions.decide(RepresentativeVerdict.approve(accepted.substitute()), clock.instant());
         changes.know(accepted.substitute(), changes.known(accepted.application()));
         events.publishEvent(new SubstitutionEvent.PersonSubstituted(accepted));

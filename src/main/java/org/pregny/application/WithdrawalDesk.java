@@ -116,8 +116,8 @@ public class WithdrawalDesk {
         withdrawals.add(person, now);
         people.move(person.id(), RepresentativeState.WITHDRAWN, null);
         events.publishEvent(new WithdrawalEvent.RepresentativeWithdrawn(person));
-        requests.placeGone(person);
-        changes.personGone(person);
+        requests.placeGone(person, Actor.APPLICANT);
+        changes.personGone(person, Actor.APPLICANT);
         if (person.state().waits()) {
             waiting.waitingMoved(person.id(), now);
         }

@@ -13,6 +13,7 @@ public record Authority(Actor actor, Role role) {
         GATE,
         ORGANISER,
         ORGANISATION,
+        REVIEWER,
         SYSTEM
     }
 

@@ -23,6 +23,7 @@ public enum PassCause {
     ORGANISATION_REMOVED,
     CLEARED,
     WITHDRAWN,
+    APPROVAL_REVOKED,
     EVENT_CANCELLED,
     EVENT_OVER,
     UNUSED;

@@ -90,7 +90,7 @@ class PassChangeStore {
         return switch (role) {
             case SYSTEM -> Actor.SYSTEM;
             case ORGANISATION -> Actor.APPLICANT;
-            case PASS_OFFICER, GATE, ORGANISER -> Actor.staff(name);
+            case PASS_OFFICER, GATE, ORGANISER, REVIEWER -> Actor.staff(name);
         };
     }
 }

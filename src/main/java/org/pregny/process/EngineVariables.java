@@ -43,6 +43,9 @@ public final class EngineVariables {
     public static final String VISA_OUTCOME = "visaOutcome";
     public static final String DECISION_DUE_AT = "decisionDueAt";
     public static final String REVOCATION_OUTCOME = "revocationOutcome";
+    public static final String PROPOSAL_ID = "proposalId";
+    public static final String OPINION_DUE_AT = "opinionDueAt";
+    public static final String SECOND_OPINION = "secondOpinion";
     public static final String FORGET_AT = "forgetAt";
     public static final String RECONSIDERATION_CLOSES_BEFORE = "reconsiderationClosesBefore";
     public static final String SUBSTITUTION_EXPIRES_AT = "substitutionExpiresAt";

@@ -36,6 +36,7 @@ final class ProcessKeys {
     static final String VISA_SIGNATURE_NEEDED = "visaSignatureNeeded";
     static final String VISA_LETTER_WITHDRAWN = "visaLetterWithdrawn";
     static final String PASS_REVOCATION = "passRevocation";
+    static final String APPROVAL_REVOCATION = "approvalRevocation";
     static final String KIT_RETENTION = "kitRetention";
     static final String PASS_EXPIRY = "passExpiry";
 

@@ -1,9 +1,10 @@
-/** The conductor: sole importer of the engine, imported by nobody; implements the ports of the rooms. Imports: kernel, audit, correspondence, event, accreditation, application, portal, review, pass, letter. */
+/** The conductor: sole importer of the engine, imported by nobody; implements the ports of the rooms. Imports: kernel, audit, correspondence, opinion, event, accreditation, application, portal, review, pass, letter. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "kernel",
             "audit",
             "correspondence",
+            "opinion",
             "event",
             "accreditation",
             "application",

@@ -23,6 +23,7 @@ public enum StaffArea {
     PRINTING(true, Role.PASS_OFFICER),
     KITS(true, Role.PASS_OFFICER, Role.ORGANISER),
     PREVIEW(true, Role.ORGANISER, Role.PASS_OFFICER),
+    OPINIONS(true, Role.REVIEWER, Role.LEAD_REVIEWER, Role.ORGANISER),
     REVOCATIONS(true, Role.ORGANISER),
     CASES(true, Role.AUDITOR, Role.LEAD_REVIEWER),
     CLOCK(true, Role.ORGANISER),

@@ -93,6 +93,7 @@ class LetterStory {
     private final ReconsiderationDesk reconsiderations;
     private final AmendmentDesk amendments;
     private final FocalPointLetters focalPoints;
+    private final TwoPeopleLetters eyes;
     private final JdbcClient jdbc;
 
     LetterStory(
@@ -116,6 +117,7 @@ class LetterStory {
             ReconsiderationDesk reconsiderations,
             AmendmentDesk amendments,
             FocalPointLetters focalPoints,
+            TwoPeopleLetters eyes,
             JdbcClient jdbc) {
         this.story = story;
         this.tale = tale;
@@ -137,6 +139,7 @@ class LetterStory {
         this.reconsiderations = reconsiderations;
         this.amendments = amendments;
         this.focalPoints = focalPoints;
+        this.eyes = eyes;
         this.jdbc = jdbc;
     }
 
@@ -208,6 +211,7 @@ class LetterStory {
         revocations.decide(proposed.id(), RevocationOutcome.REVOKED, Actor.staff("organiser"));
         everybodyIsTakenBack(language);
         focalPoints.happen(language);
+        eyes.happen(language);
         anEventMovesAndIsCancelled(language);
         story.clock.set(TestTime.OPEN.plus(Duration.ofDays(10)));
         story.runDueJobs(silent.id());

@@ -43,6 +43,8 @@ import org.pregny.event.DateStatus;
 import org.pregny.event.Deadline;
 import org.pregny.event.DeadlinesLeft;
 import org.pregny.letter.VisaOutcome;
+import org.pregny.opinion.OpinionStage;
+import org.pregny.opinion.ProposalOutcome;
 import org.pregny.pass.PassesLeft;
 import org.pregny.pass.RevocationOutcome;
 import org.pregny.pass.RevocationStage;
@@ -138,6 +140,7 @@ class ModelContractTest {
         Map<String, String> stages = Stream.of(
                         Arrays.stream(ReviewStage.values()).map(s -> Map.entry(s.taskId(), s.name())),
                         Arrays.stream(RevocationStage.values()).map(s -> Map.entry(s.taskId(), s.name())),
+                        Arrays.stream(OpinionStage.values()).map(s -> Map.entry(s.taskId(), s.name())),
                         Arrays.stream(MailTask.values()).map(t -> Map.entry(t.taskId(), t.name())))
                 .flatMap(Function.identity())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -248,6 +251,7 @@ class ModelContractTest {
                 Map.entry(EngineVariables.GROUP_TRY, names(GroupTry.values())),
                 Map.entry(EngineVariables.VISA_OUTCOME, names(VisaOutcome.values())),
                 Map.entry(EngineVariables.REVOCATION_OUTCOME, names(RevocationOutcome.values())),
+                Map.entry(EngineVariables.SECOND_OPINION, names(ProposalOutcome.values())),
                 Map.entry(EngineVariables.PASSES_LEFT, names(PassesLeft.values())),
                 Map.entry(EngineVariables.FOCAL_POINT_DECISION, names(FocalPointDecision.values())),
                 Map.entry(EngineVariables.PLACE_STANDING, names(RepresentativeState.values())));
