@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.pregny.correspondence.CalendarEntry.Method;
 
 /** Writes the calendar entries of one letter as an iCalendar object (RFC 5545, 5546, 6047). */
@@ -17,6 +18,8 @@ final class CalendarFile {
     private static final Instant FIRST_SEQUENCE = Instant.parse("2000-01-01T00:00:00Z");
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final StringBuilder text = new StringBuilder();
     private final String organiser;
@@ -106,27 +109,32 @@ final class CalendarFile {
     }
 
     private static String escaped(String words) {
-        return words.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replaceAll("\\R", "\\\\n")
-                .replaceAll("\\p{Cntrl}", " ");
+        String marked = words.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,");
+        return CONTROL.matcher(LINE_END.matcher(marked).replaceAll("\\\\n")).replaceAll(" ");
     }
 
     /** Folds at 75 octets, never inside a character: a continuation begins with a space, which counts. */
     private void line(String unfolded) {
         int octets = 0;
         for (int i = 0; i < unfolded.length(); ) {
-            String character = Character.toString(unfolded.codePointAt(i));
-            int width = character.getBytes(StandardCharsets.UTF_8).length;
+            int character = unfolded.codePointAt(i);
+            int width = octetsOf(character);
             if (octets + width > LONGEST_LINE) {
                 text.append("\r\n ");
                 octets = 1;
             }
-            text.append(character);
+            text.appendCodePoint(character);
             octets += width;
-            i += character.length();
+            i += Character.charCount(character);
         }
         text.append("\r\n");
+    }
+
+    /** In UTF-8 (RFC 3629 section 3). */
+    private static int octetsOf(int character) {
+        if (character < 0x80) {
+            return 1;
+        }
+        return character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
     }
 }

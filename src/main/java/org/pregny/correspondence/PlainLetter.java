@@ -46,6 +46,9 @@ final class PlainLetter {
 
     /** The words of the block; a link is followed by its address, for it cannot be clicked in plain text. */
     private static String line(Element block) {
+        if (block.children().isEmpty()) {
+            return block.text();
+        }
         Element copy = block.clone();
         copy.select("ul,ol").remove();
         copy.select("a[href]").forEach(a -> {

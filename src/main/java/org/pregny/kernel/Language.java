@@ -17,15 +17,19 @@ public enum Language {
     RU("Русский");
 
     private final String ownName;
+    private final String tag;
+    private final Locale locale;
 
     Language(String ownName) {
         this.ownName = ownName;
+        tag = name().toLowerCase(Locale.ROOT);
+        locale = Locale.forLanguageTag(tag + "-u-nu-latn");
     }
 
     /** The BCP 47 tag, which is also the first segment of a page's address. */
     @JsonValue
     public String tag() {
-        return name().toLowerCase(Locale.ROOT);
+        return tag;
     }
 
     public String ownName() {
@@ -34,7 +38,7 @@ public enum Language {
 
     /** Western digits in every language: numbers on passes, in addresses and in deadlines must read the same. */
     public Locale locale() {
-        return Locale.forLanguageTag(tag() + "-u-nu-latn");
+        return locale;
     }
 
     /** {@code rtl} or {@code ltr}, as HTML's {@code dir} wants it. */
@@ -53,7 +57,7 @@ public enum Language {
     }
 
     public static Optional<Language> ofTag(String tag) {
-        return Arrays.stream(values()).filter(l -> l.tag().equals(tag)).findFirst();
+        return Arrays.stream(values()).filter(l -> l.tag.equals(tag)).findFirst();
     }
 
     public static Language of(Locale locale) {

@@ -1,7 +1,9 @@
 package org.pregny.pass;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,9 +29,10 @@ record EventWording(Event event, List<Event> admitted, Language language, DateWo
     }
 
     /** The event's own words on the way and on what to bring go before those of the house. */
-    void tell(PassCopy pass, String way, String bring, Map<PassField, String> texts) {
-        texts.put(PassField.VALIDITY, validity(pass));
-        texts.put(PassField.ZONE, dates.zone(pass.validFrom(), event.zone()));
+    Map<PassField, String> told(Instant from, Instant until, String way, String bring) {
+        Map<PassField, String> texts = new EnumMap<>(PassField.class);
+        texts.put(PassField.VALIDITY, validity(from, until));
+        texts.put(PassField.ZONE, dates.zone(from, event.zone()));
         texts.put(PassField.ACCESS, access());
         texts.put(PassField.PICK_UP, pickUp());
         texts.put(PassField.PROGRAMME, programme());
@@ -42,12 +45,13 @@ record EventWording(Event event, List<Event> admitted, Language language, DateWo
         texts.put(
                 PassField.CONTACT,
                 event.contact() == null ? "" : event.contact().email());
+        return texts;
     }
 
-    private String validity(PassCopy pass) {
+    private String validity(Instant from, Instant until) {
         return dates.days(
-                pass.validFrom().atZone(event.zone()).toLocalDate(),
-                pass.validUntil().atZone(event.zone()).toLocalDate());
+                from.atZone(event.zone()).toLocalDate(),
+                until.atZone(event.zone()).toLocalDate());
     }
 
     /** The way in, then a line for each event that the pass admits to. */

@@ -1,5 +1,6 @@
 package org.pregny.pass;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.pregny.pass.sheet.PassField;
 import org.pregny.pass.sheet.PlainPass;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentReferenceHashMap;
 
 /** Puts a pass into words in its holder's language; nothing that people wrote is ever read as a template. */
 @Component
@@ -30,9 +32,14 @@ class PassWording {
             Map.entry(PassField.BRING, "bring"),
             Map.entry(PassField.PROGRAMME, "programme"));
 
+    /** What passes say of their event is the same for all who stay as long and read the same language. */
+    private record Stay(Event event, List<Event> admitted, Language language, Instant from, Instant until) {}
+
     private final EventCatalogue catalogue;
     private final PhotoDesk photos;
     private final MessageSource messages;
+    /** Given up when memory runs short. */
+    private final Map<Stay, Map<PassField, String>> told = new ConcurrentReferenceHashMap<>();
 
     PassWording(EventCatalogue catalogue, PhotoDesk photos, MessageSource messages) {
         this.catalogue = catalogue;
@@ -99,12 +106,19 @@ class PassWording {
             texts.put(PassField.REMINDER_ENGLISH, words("carryId", Language.EN));
         }
         boolean emergency = pass.type() == PassType.EMERGENCY_PASS;
-        new EventWording(event, emergency ? List.of(event) : catalogue.admittedBy(event), language)
-                .tell(pass, words("arrival.text", language), words("bring.text", language), texts);
+        List<Event> admitted = emergency ? List.of(event) : catalogue.admittedBy(event);
+        texts.putAll(told.computeIfAbsent(
+                new Stay(event, admitted, language, pass.validFrom(), pass.validUntil()), this::told));
         if (emergency) {
             toWriteOn(texts, language);
         }
         return texts;
+    }
+
+    private Map<PassField, String> told(Stay stay) {
+        Language language = stay.language();
+        return new EventWording(stay.event(), stay.admitted(), language)
+                .told(stay.from(), stay.until(), words("arrival.text", language), words("bring.text", language));
     }
 
     /** An emergency pass is handed out without a name, on one day, and nobody picks it up. */

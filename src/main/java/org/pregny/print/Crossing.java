@@ -32,8 +32,9 @@ record Crossing(int[] runs, int before) {
         int atX = x + dx;
         int atY = y + dy;
         int stretch = 0;
+        byte[][] rows = modules.getArray();
         while (atX >= 0 && atY >= 0 && atX < modules.getWidth() && atY < modules.getHeight()) {
-            boolean dark = modules.get(atX, atY) == 1;
+            boolean dark = rows[atY][atX] == 1;
             stretch += dark == (stretch % 2 == 0) ? 0 : 1;
             if (stretch > 2) {
                 break;
@@ -47,11 +48,6 @@ record Crossing(int[] runs, int before) {
 
     int length() {
         return runs[0] + runs[1] + runs[2] + runs[3] + runs[4];
-    }
-
-    /** The middle of an even stretch lies between two modules: either will do. */
-    boolean isThroughTheMiddle() {
-        return Math.abs(2 * before + 1 - runs[2]) <= 1;
     }
 
     boolean isEven() {

@@ -11,6 +11,11 @@ record FalseCorners(ByteMatrix modules) {
 
     private static final int CORNER = 7;
 
+    /** Of a middle that readers take for three modules, when the whole is six to eight across. */
+    private static final int NARROWEST = 2;
+
+    private static final int WIDEST = 5;
+
     /** Those of exactly the size deceive most readers, those a module larger or smaller only where dots are coarse. */
     private static final int WEIGHT_OF_A_TWIN = 8;
 
@@ -21,8 +26,24 @@ record FalseCorners(ByteMatrix modules) {
     private int weight() {
         int weight = 0;
         for (int y = 0; y < modules.getHeight(); y++) {
-            for (int x = 0; x < modules.getWidth(); x++) {
-                weight += modules.get(x, y) == 1 && !isInACorner(x, y) ? weight(x, y) : 0;
+            weight += weight(modules.getArray()[y], y);
+        }
+        return weight;
+    }
+
+    /** Only the middle of a stretch that is about as wide as a corner's can be the middle of a false one. */
+    private int weight(byte[] row, int y) {
+        int weight = 0;
+        for (int start = 0, end; start < row.length; start = end + 1) {
+            end = start;
+            while (end < row.length && row[end] == 1) {
+                end++;
+            }
+            int length = end - start;
+            if (length >= NARROWEST && length <= WIDEST) {
+                for (int x = start + (length - 1) / 2; x <= start + length / 2; x++) {
+                    weight += isInACorner(x, y) ? 0 : weight(x, y);
+                }
             }
         }
         return weight;
@@ -40,7 +61,7 @@ record FalseCorners(ByteMatrix modules) {
     private int weight(int x, int y) {
         Crossing across = Crossing.through(modules, x, y, 1, 0);
         int larger = across.length() - CORNER;
-        if (Math.abs(larger) > 1 || !across.isThroughTheMiddle() || !across.isLikeACorner()) {
+        if (Math.abs(larger) > 1 || !across.isLikeACorner()) {
             return 0;
         }
         Crossing down = Crossing.through(modules, x, y, 0, 1);
