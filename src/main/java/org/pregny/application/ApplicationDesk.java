@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.pregny.accreditation.AccreditationDesk;
 import org.pregny.accreditation.BasisEvidence;
 import org.pregny.event.EventCatalogue;
+import org.pregny.event.EventCode;
 import org.pregny.kernel.EmailAddress;
 import org.pregny.kernel.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -59,6 +60,11 @@ public class ApplicationDesk {
     public ApplicationHead headOf(ApplicationId id) {
         EventApplication application = store.find(id).orElseThrow(ApplicationDesk::notFound);
         return new ApplicationHead(application, accreditation.organisation(application.organisation()));
+    }
+
+    /** The event that this person is to attend. */
+    public EventCode eventOf(RepresentativeId id) {
+        return store.eventOf(id).orElseThrow(ApplicationDesk::notFound);
     }
 
     /** Holds the application as it is until the transaction ends, for a room that adds something to it. */

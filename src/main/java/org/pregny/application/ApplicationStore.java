@@ -134,6 +134,14 @@ class ApplicationStore {
                 .optional();
     }
 
+    Optional<EventCode> eventOf(RepresentativeId id) {
+        return jdbc.sql("select a.event_code from representative r join application a on a.id = r.application_id"
+                        + " where r.id = :id")
+                .param("id", id.uuid())
+                .query((row, n) -> EventCode.of(row.getString(1)))
+                .optional();
+    }
+
     void move(ApplicationId id, ApplicationState state, Instant informationDueAt, Instant closedAt) {
         jdbc.sql("update application set state = :state, information_due_at = :due, closed_at = :closed,"
                         + " version = version + 1 where id = :id")

@@ -185,7 +185,7 @@ public class WaitingDesk {
     }
 
     private EventCode eventOf(Representative person) {
-        return applications.headOf(person.application()).application().event();
+        return applications.eventOf(person.id());
     }
 
     /** The event first: whoever gives places does so, too. */

@@ -80,7 +80,6 @@ public class EventCatalogue {
         return store.find(code).orElseThrow(() -> new NotFound("event.notFound"));
     }
 
-    /** All events of a process in the order of their days; those without a day come last. */
     /** The other events that one can still apply for, the next deadline first. */
     public List<Event> othersOpen(Event event, Instant now) {
         return events().stream()
@@ -89,6 +88,7 @@ public class EventCatalogue {
                 .toList();
     }
 
+    /** All events of a process in the order of their days; those without a day come last. */
     public List<Event> eventsOf(StakeholderProcess process) {
         return events().stream()
                 .filter(event -> event.process().equals(process.code()))
@@ -103,7 +103,7 @@ public class EventCatalogue {
     /** The events that the pass of this event admits to and whose dates are confirmed, itself first. */
     public List<Event> admittedBy(Event event) {
         return event.admitsTo().stream()
-                .flatMap(code -> store.find(code).stream())
+                .flatMap(code -> code.equals(event.code()) ? Stream.of(event) : store.find(code).stream())
                 .filter(Event::isConfirmed)
                 .toList();
     }

@@ -35,8 +35,7 @@ class FirstCredential {
         if (person.state() != RepresentativeState.APPROVED) {
             throw new PassNotIssuable(id, person.state());
         }
-        EventVersions present = catalogue.versionsOf(catalogue.event(
-                applications.headOf(person.application()).application().event()));
+        EventVersions present = catalogue.versionsOf(catalogue.event(applications.eventOf(id)));
         T credential = made.get();
         changes.knows(id, present);
         return credential;

@@ -86,7 +86,7 @@ public class PassRenewal {
     }
 
     private EventCode eventOf(RepresentativeId id) {
-        return applications.headOf(person(id).application()).application().event();
+        return applications.eventOf(id);
     }
 
     private Representative person(RepresentativeId id) {
