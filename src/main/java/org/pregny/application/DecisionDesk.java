@@ -21,8 +21,7 @@ public class DecisionDesk {
     private final ChangeStore changes;
     private final ApplicationDesk desk;
     private final UnderReview underReview;
-    private final QuotaDesk quotas;
-    private final OneRegistration oneRegistration;
+    private final Deciding deciding;
     private final EventCatalogue catalogue;
     private final WaitingTurns turns;
     private final WaitingProcess waiting;
@@ -37,8 +36,7 @@ public class DecisionDesk {
             ChangeStore changes,
             ApplicationDesk desk,
             UnderReview underReview,
-            QuotaDesk quotas,
-            OneRegistration oneRegistration,
+            Deciding deciding,
             EventCatalogue catalogue,
             WaitingTurns turns,
             WaitingProcess waiting,
@@ -51,8 +49,7 @@ public class DecisionDesk {
         this.changes = changes;
         this.desk = desk;
         this.underReview = underReview;
-        this.quotas = quotas;
-        this.oneRegistration = oneRegistration;
+        this.deciding = deciding;
         this.catalogue = catalogue;
         this.turns = turns;
         this.waiting = waiting;
@@ -70,13 +67,7 @@ public class DecisionDesk {
      */
     public void decide(ApplicationId id, List<RepresentativeVerdict> verdicts, Actor actor) {
         underReview.lock(id);
-        List<RepresentativeVerdict> placed = quotas.place(id, verdicts);
-        oneRegistration.check(id, placed);
-        for (RepresentativeVerdict verdict : placed) {
-            if (store.decide(verdict, clock.instant())) {
-                events.publishEvent(new ApplicationEvents.RepresentativeDecided(id, verdict, actor));
-            }
-        }
+        deciding.decide(id, verdicts, actor);
     }
 
     /**

@@ -22,6 +22,7 @@ public class InformationDesk {
 
     private final ApplicationStore store;
     private final InformationStore questions;
+    private final HeldDecisionStore held;
     private final Answering answering;
     private final ApplicationDesk desk;
     private final UnderReview underReview;
@@ -35,6 +36,7 @@ public class InformationDesk {
     InformationDesk(
             ApplicationStore store,
             InformationStore questions,
+            HeldDecisionStore held,
             Answering answering,
             ApplicationDesk desk,
             UnderReview underReview,
@@ -46,6 +48,7 @@ public class InformationDesk {
             ApplicationEventPublisher events) {
         this.store = store;
         this.questions = questions;
+        this.held = held;
         this.answering = answering;
         this.desk = desk;
         this.underReview = underReview;
@@ -69,6 +72,7 @@ public class InformationDesk {
                 .toList();
         Inquiry clean = new Inquiry(CleanText.lines(inquiry.question()), fields, inquiry.documents());
         questions.ask(entropy.nextId(), id, clean, clock.instant());
+        held.layAside(id);
     }
 
     /**

@@ -6,6 +6,8 @@ public final class EngineVariables {
     public static final String TIMELINESS = "timeliness";
     public static final String REVIEW_DUE_AT = "reviewDueAt";
     public static final String REVIEW_OUTCOME = "reviewOutcome";
+    public static final String DECISION_STANDING = "decisionStanding";
+    public static final String GRACE_ENDS_AT = "graceEndsAt";
     public static final String BASIS_VERDICT = "basisVerdict";
     public static final String INFORMATION_DUE_AT = "informationDueAt";
     public static final String INFORMATION_REMINDER_AT = "informationReminderAt";

@@ -13,6 +13,8 @@ final class ProcessKeys {
     static final String ORGANISATION_READMITTED = "organizationReadmitted";
     static final String EVENT_CANCELLED = "eventCancelled";
     static final String INFORMATION_PROVIDED = "informationProvided";
+    static final String DECISION_UNDONE = "decisionUndone";
+    static final String DECISION_RELEASED = "decisionReleased";
     static final String FOCAL_POINT_APPROVAL = "focalPointApproval";
     static final String FOCAL_POINT_UNNEEDED = "focalPointUnneeded";
     static final String FOCAL_POINT_DECIDED = "focalPointDecided";

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.pregny.application.AmendmentDesk;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApplicationId;
-import org.pregny.application.DecisionDesk;
 import org.pregny.application.InformationDesk;
 import org.pregny.application.Inquiry;
 import org.pregny.application.RepresentativeVerdict;
@@ -28,8 +27,7 @@ public class ReviewDesk {
     private final ReviewStore store;
     private final WorkListStore list;
     private final ApplicationDesk applications;
-    private final DecisionDesk decisions;
-    private final VerdictCheck check;
+    private final DecisionTaking taking;
     private final InformationDesk information;
     private final AmendmentDesk amendments;
     private final ReviewProcess process;
@@ -40,8 +38,7 @@ public class ReviewDesk {
             ReviewStore store,
             WorkListStore list,
             ApplicationDesk applications,
-            DecisionDesk decisions,
-            VerdictCheck check,
+            DecisionTaking taking,
             InformationDesk information,
             AmendmentDesk amendments,
             ReviewProcess process,
@@ -50,8 +47,7 @@ public class ReviewDesk {
         this.store = store;
         this.list = list;
         this.applications = applications;
-        this.decisions = decisions;
-        this.check = check;
+        this.taking = taking;
         this.information = information;
         this.amendments = amendments;
         this.process = process;
@@ -100,11 +96,13 @@ public class ReviewDesk {
         decide(id, verdicts, actor);
     }
 
-    /** Ends the review with a verdict on everybody who is not decided on; the claim must be the actor's own. */
+    /**
+     * Ends the review with a verdict on everybody who is not decided on; the claim must be the actor's own. Where the event or
+     * this installation gives a grace period, the verdicts are held and become true at its end.
+     */
     public void decide(ReviewTaskId id, List<RepresentativeVerdict> verdicts, Actor actor) {
         ReviewTask task = lockHeld(id, actor);
-        check.check(task.application(), verdicts);
-        decisions.decide(task.application(), verdicts, actor);
+        taking.take(task, verdicts, actor);
         end(task, ReviewOutcome.DECIDED, actor);
     }
 

@@ -56,6 +56,14 @@ interface ReviewEvent extends AuditedEvent {
         }
     }
 
+    /** A decision was taken back, and the review goes on with the reviewer who had it. */
+    record ReviewResumed(ReviewTask task, Actor actor) implements ReviewEvent {
+        @Override
+        public String action() {
+            return "review.resumed";
+        }
+    }
+
     /** The task was not done by its due time. */
     record ReviewEscalated(ReviewTask task) implements ReviewEvent {
         @Override

@@ -19,6 +19,7 @@ public class ReviewOpening {
 
     private final ReviewStore store;
     private final TaskIndex index;
+    private final ReviewResuming resuming;
     private final ApplicationDesk applications;
     private final Entropy entropy;
     private final Clock clock;
@@ -27,12 +28,14 @@ public class ReviewOpening {
     ReviewOpening(
             ReviewStore store,
             TaskIndex index,
+            ReviewResuming resuming,
             ApplicationDesk applications,
             Entropy entropy,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.index = index;
+        this.resuming = resuming;
         this.applications = applications;
         this.entropy = entropy;
         this.clock = clock;
@@ -42,7 +45,7 @@ public class ReviewOpening {
     /** The application as a whole; due when its review is. */
     public void opened(ApplicationId id, ReviewStage stage, BasisVerdict verdict) {
         ApplicationCase about = applications.caseOf(id);
-        open(about, stage, verdict, null, about.application().reviewDueAt());
+        resuming.resume(open(about, stage, verdict, null, about.application().reviewDueAt()));
     }
 
     /** Something that is asked for beside the application itself, known by an id of its own. */
@@ -51,7 +54,7 @@ public class ReviewOpening {
         open(applications.caseOf(id), stage, verdict, subject, due);
     }
 
-    private void open(ApplicationCase about, ReviewStage stage, BasisVerdict verdict, UUID subject, Instant due) {
+    private ReviewTask open(ApplicationCase about, ReviewStage stage, BasisVerdict verdict, UUID subject, Instant due) {
         ApplicationId id = about.application().id();
         EventApplication asked = about.application();
         ReviewTask task = new ReviewTask(
@@ -69,5 +72,6 @@ public class ReviewOpening {
                 0);
         index.add(task, about);
         events.publishEvent(new ReviewEvent.ReviewOpened(task));
+        return task;
     }
 }

@@ -3,6 +3,8 @@ package org.pregny.review;
 /** How a review ended; the model's gateway compares with these words. */
 public enum ReviewOutcome {
     DECIDED,
+    UNDONE,
+    RETURNED,
     ADMITTED,
     NOT_ADMITTED,
     INFORMATION_NEEDED,

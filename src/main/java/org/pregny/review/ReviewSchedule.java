@@ -7,6 +7,7 @@ import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.FurtherRequests;
+import org.pregny.application.HeldDecisionDesk;
 import org.pregny.application.OpenChangeRequests;
 import org.pregny.kernel.Actor;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,6 +22,7 @@ public class ReviewSchedule {
     private final ReviewStore store;
     private final TaskIndex index;
     private final ApplicationDesk applications;
+    private final HeldDecisionDesk held;
     private final FurtherRequests requests;
     private final OpenChangeRequests changes;
     private final Clock clock;
@@ -30,6 +32,7 @@ public class ReviewSchedule {
             ReviewStore store,
             TaskIndex index,
             ApplicationDesk applications,
+            HeldDecisionDesk held,
             FurtherRequests requests,
             OpenChangeRequests changes,
             Clock clock,
@@ -37,6 +40,7 @@ public class ReviewSchedule {
         this.store = store;
         this.index = index;
         this.applications = applications;
+        this.held = held;
         this.requests = requests;
         this.changes = changes;
         this.clock = clock;
@@ -98,6 +102,7 @@ public class ReviewSchedule {
     }
 
     private void end(ApplicationId id, ReviewOutcome outcome, Actor actor) {
+        held.drop(id);
         store.lockOpen(id).ifPresent(task -> end(task, outcome, actor));
     }
 

@@ -42,6 +42,7 @@ final class KillRun implements AutoCloseable {
         List<String> settings = List.of(
                 "--spring.profiles.active=demo",
                 "--pregny.data=" + data,
+                "--pregny.review.grace=PT0S",
                 "--pregny.event.files=file:" + CrowdedEvents.file(data, PEOPLE_EACH),
                 "--spring.mail.host=localhost",
                 "--spring.mail.port=" + mails.port());

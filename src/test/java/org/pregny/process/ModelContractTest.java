@@ -35,6 +35,7 @@ import org.pregny.Sources;
 import org.pregny.Sources.Source;
 import org.pregny.accreditation.EventStanding;
 import org.pregny.application.FocalPointDecision;
+import org.pregny.application.HeldDecision;
 import org.pregny.application.QuotaVerdict;
 import org.pregny.application.RepresentativeState;
 import org.pregny.application.Timeliness;
@@ -243,6 +244,7 @@ class ModelContractTest {
     private static List<String> wordsOf(String variable) {
         Map<String, List<String>> enums = Map.ofEntries(
                 Map.entry(EngineVariables.REVIEW_OUTCOME, names(ReviewOutcome.values())),
+                Map.entry(EngineVariables.DECISION_STANDING, names(HeldDecision.State.values())),
                 Map.entry(EngineVariables.TIMELINESS, names(Timeliness.values())),
                 Map.entry(EngineVariables.DEADLINES_LEFT, names(DeadlinesLeft.values())),
                 Map.entry(EngineVariables.DATE_STATUS, names(DateStatus.values())),

@@ -117,7 +117,8 @@ final class EventFormReading {
         return new ReviewTerms(
                 number(form.workingDays(), "workingDays"),
                 number(form.visaLeadDays(), "visaLeadDays"),
-                number(form.informationWorkingDays(), "informationWorkingDays"));
+                number(form.informationWorkingDays(), "informationWorkingDays"),
+                event.review().graceMinutes());
     }
 
     private int number(String typed, String field) {
