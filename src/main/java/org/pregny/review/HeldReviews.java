@@ -1,11 +1,13 @@
 package org.pregny.review;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.HeldDecision;
 import org.pregny.application.HeldDecisionDesk;
+import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +19,14 @@ public class HeldReviews {
 
     private final HeldDecisionDesk held;
     private final ResumingStore store;
+    private final EventCatalogue catalogue;
+    private final ReviewSettings settings;
 
-    HeldReviews(HeldDecisionDesk held, ResumingStore store) {
+    HeldReviews(HeldDecisionDesk held, ResumingStore store, EventCatalogue catalogue, ReviewSettings settings) {
         this.held = held;
         this.store = store;
+        this.catalogue = catalogue;
+        this.settings = settings;
     }
 
     /** The next to leave first. */
@@ -43,6 +49,13 @@ public class HeldReviews {
         return task.isOpen() && task.stage() == ReviewStage.REVIEW_APPLICATION
                 ? held.resumed(task.application())
                 : Optional.empty();
+    }
+
+    /** How long a decision on this can be undone. */
+    public Duration graceOf(ReviewTask task) {
+        return task.stage() == ReviewStage.REVIEW_APPLICATION
+                ? settings.graceOf(catalogue.event(task.event()))
+                : Duration.ZERO;
     }
 
     public void undo(ApplicationId id, Actor actor, boolean lead) {

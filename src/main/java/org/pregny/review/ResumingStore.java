@@ -43,6 +43,13 @@ class ResumingStore {
                 .update();
     }
 
+    /** It opens again without a word from the applicant. */
+    void notResubmitted(ReviewTaskId id) {
+        jdbc.sql("update review_task set resubmitted = false where id = :id")
+                .param("id", id.uuid())
+                .update();
+    }
+
     private static ReviewTask later(ReviewTask one, ReviewTask other) {
         return one.round() > other.round() ? one : other;
     }

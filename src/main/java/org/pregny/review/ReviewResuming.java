@@ -48,11 +48,15 @@ public class ReviewResuming {
     void resume(ReviewTask opened) {
         held.resumed(opened.application())
                 .filter(decision -> !opened.isBarredTo(decision.decidedBy()))
-                .ifPresent(decision -> {
-                    store.assign(opened.id(), decision.decidedBy(), clock.instant());
-                    Actor reviewer = Actor.staff(decision.decidedBy());
-                    events.publishEvent(new ReviewEvent.ReviewResumed(opened, reviewer));
-                });
+                .ifPresent(decision -> resume(opened, decision));
+    }
+
+    private void resume(ReviewTask opened, HeldDecision decision) {
+        store.assign(opened.id(), decision.decidedBy(), clock.instant());
+        if (decision.state() == HeldDecision.State.UNDONE) {
+            ended.notResubmitted(opened.id());
+        }
+        events.publishEvent(new ReviewEvent.ReviewResumed(opened, Actor.staff(decision.decidedBy())));
     }
 
     private static ReviewOutcome outcomeOf(HeldDecision decision) {

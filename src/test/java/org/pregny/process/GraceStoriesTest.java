@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pregny.Applications;
+import org.pregny.Mails;
 import org.pregny.PregnyTest;
 import org.pregny.TestTime;
 import org.pregny.accreditation.RemovalDesk;
@@ -82,6 +83,9 @@ class GraceStoriesTest {
     ManagementService management;
 
     @Autowired
+    Mails mails;
+
+    @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
@@ -128,6 +132,7 @@ class GraceStoriesTest {
         assertThat(again.assignee()).isEqualTo("reviewer");
         assertThat(again.round()).isEqualTo(before.round() + 1);
         assertThat(again.dueAt()).isEqualTo(before.dueAt());
+        assertThat(again.marks().resubmitted()).isFalse();
         assertThat(story.reviews.task(before.id()).outcome()).isEqualTo(ReviewOutcome.UNDONE);
         assertThat(reviews.resumedIn(again).orElseThrow().verdicts())
                 .extracting(RepresentativeVerdict::state)
@@ -245,11 +250,9 @@ class GraceStoriesTest {
         reviews.undo(undone.id(), LEAD, true);
 
         assertThat(states(leaves)).containsExactly(RepresentativeState.APPROVED, RepresentativeState.REFUSED);
-        assertThat(jdbc.sql("select html from outgoing_mail where case_id = :id and template = 'decisionTaken'")
-                        .param("id", leaves.id().uuid())
-                        .query(String.class)
-                        .single())
-                .contains("November");
+        assertThat(mails.html(leaves.id().uuid(), "decisionTaken", contact(leaves))
+                        .text())
+                .contains("20 November 2017");
         assertThat(story.task(undone.id()).dueAt())
                 .isEqualTo(about(undone).application().reviewDueAt());
     }
@@ -376,7 +379,7 @@ class GraceStoriesTest {
     }
 
     private Receipt approvedOne(Event event, String name) {
-        Applications one = anApplication().of(aRepresentative(name, "one@example.org"));
+        Applications one = anApplication().of(aRepresentative(name, "one@example.org", "11AA"));
         Receipt receipt = tale.submit(event, one);
         story.approveAll(receipt.id());
         return receipt;
@@ -406,6 +409,10 @@ class GraceStoriesTest {
 
     private ApplicationCase about(Receipt receipt) {
         return story.applications.caseOf(receipt.id());
+    }
+
+    private String contact(Receipt receipt) {
+        return about(receipt).application().contactName();
     }
 
     private List<RepresentativeState> states(Receipt receipt) {

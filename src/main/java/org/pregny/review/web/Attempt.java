@@ -6,6 +6,8 @@ enum Attempt {
     RELEASE,
     DECIDE,
     ASK,
+    UNDO,
+    SEND_NOW,
     DECIDE_CHANGE,
     DECIDE_LATE,
     DECIDE_SUBSTITUTION,

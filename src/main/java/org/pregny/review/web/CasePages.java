@@ -34,6 +34,7 @@ class CasePages {
 
     private final ReviewDesk desk;
     private final ApplicationDesk applications;
+    private final HeldParts held;
     private final ParticularsDesk particulars;
     private final AmendmentDesk amendments;
     private final FieldWording wording;
@@ -50,6 +51,7 @@ class CasePages {
     CasePages(
             ReviewDesk desk,
             ApplicationDesk applications,
+            HeldParts held,
             ParticularsDesk particulars,
             AmendmentDesk amendments,
             FieldWording wording,
@@ -64,6 +66,7 @@ class CasePages {
             Clock clock) {
         this.desk = desk;
         this.applications = applications;
+        this.held = held;
         this.particulars = particulars;
         this.amendments = amendments;
         this.wording = wording;
@@ -83,7 +86,7 @@ class CasePages {
         ModelAndView page = about("web/review/case", id, locale);
         ReviewTask task = (ReviewTask) page.getModel().get("task");
         return page.addObject("mine", task.isOpen() && task.isHeldBy(signInName))
-                .addObject("form", DecisionForm.EMPTY)
+                .addObject("form", ((HeldPart) page.getModel().get("held")).form())
                 .addObject("inquiry", InquiryForm.EMPTY)
                 .addObject("faults", new PageFaults());
     }
@@ -107,6 +110,7 @@ class CasePages {
         CodeWording words = new CodeWording(catalogue, Language.of(locale));
         return new ModelAndView(template)
                 .addObject("task", task)
+                .addObject("held", held.of(task))
                 .addObject("about", about)
                 .addObject("particulars", particulars.particulars(task.application()))
                 .addObject("amended", amended(about, Language.of(locale)))

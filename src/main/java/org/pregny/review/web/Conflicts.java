@@ -1,7 +1,9 @@
 package org.pregny.review.web;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.pregny.application.AlreadySettled;
+import org.pregny.application.HeldDecisionGone;
 import org.pregny.review.ReviewTaskId;
 import org.pregny.review.TaskGone;
 import org.springframework.http.HttpStatus;
@@ -20,13 +22,18 @@ class Conflicts {
 
     /** Does the work and goes on to {@code next}, or shows both states. */
     ModelAndView attempt(Tried tried, Runnable work, String next) {
+        return attempt(tried, work, () -> tried.task() + "?" + next);
+    }
+
+    /** The same, where the next page depends on what has come of it. */
+    ModelAndView attempt(Tried tried, Runnable work, Supplier<String> next) {
         try {
             work.run();
-            return new ModelAndView("redirect:/review/" + tried.task() + "?" + next);
-        } catch (TaskGone | AlreadySettled quicker) {
+            return new ModelAndView("redirect:/review/" + next.get());
+        } catch (TaskGone | AlreadySettled | HeldDecisionGone quicker) {
             ModelAndView page = pages.about("web/review/conflict", tried.task(), tried.locale());
             page.setStatus(HttpStatus.CONFLICT);
-            return page.addObject("tried", tried);
+            return page.addObject("tried", tried).addObject("why", quicker);
         }
     }
 

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ChangedMeanwhile;
 import org.pregny.application.RegisteredElsewhere;
 import org.pregny.application.Representative;
 import org.pregny.kernel.Actor;
+import org.pregny.review.HeldReviews;
 import org.pregny.review.ReviewDesk;
 import org.pregny.review.ReviewTask;
 import org.pregny.review.ReviewTaskId;
@@ -31,6 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 class DecisionController {
 
     private final ReviewDesk desk;
+    private final HeldReviews held;
     private final ApplicationDesk applications;
     private final CasePages pages;
     private final Conflicts conflicts;
@@ -38,11 +41,13 @@ class DecisionController {
 
     DecisionController(
             ReviewDesk desk,
+            HeldReviews held,
             ApplicationDesk applications,
             CasePages pages,
             Conflicts conflicts,
             MessageSource messages) {
         this.desk = desk;
+        this.held = held;
         this.applications = applications;
         this.pages = pages;
         this.conflicts = conflicts;
@@ -61,7 +66,7 @@ class DecisionController {
             return again(tried, who, faults);
         }
         Actor actor = Actor.staff(who.getName());
-        return end(tried, who, () -> desk.decide(tried.task(), form.verdicts(people), form.seen(), actor), "decided");
+        return end(tried, who, () -> desk.decide(tried.task(), form.verdicts(people), form.seen(), actor), next(tried));
     }
 
     @PostMapping("/information")
@@ -74,12 +79,20 @@ class DecisionController {
         InquiryForm inquiry = new InquiryForm(question, ticked);
         Tried tried = new Tried(Attempt.ASK, ReviewTaskId.of(id), DecisionForm.EMPTY, question, locale);
         Actor actor = Actor.staff(who.getName());
-        ModelAndView page =
-                end(tried, who, () -> desk.askForInformation(tried.task(), inquiry.inquiry(), actor), "asked");
+        ModelAndView page = end(
+                tried,
+                who,
+                () -> desk.askForInformation(tried.task(), inquiry.inquiry(), actor),
+                () -> tried.task() + "?asked");
         return page.addObject("inquiry", inquiry);
     }
 
-    private ModelAndView end(Tried tried, Principal who, Runnable work, String next) {
+    /** The page of a decision that is held says so itself. */
+    private Supplier<String> next(Tried tried) {
+        return () -> held.of(desk.task(tried.task())).isPresent() ? tried.task().toString() : tried.task() + "?decided";
+    }
+
+    private ModelAndView end(Tried tried, Principal who, Runnable work, Supplier<String> next) {
         try {
             return conflicts.attempt(tried, work, next);
         } catch (VerdictsFaulty faulty) {

@@ -1,8 +1,10 @@
 package org.pregny.review.web;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.pregny.application.RefusalReason;
 import org.pregny.application.Representative;
@@ -17,6 +19,19 @@ import org.springframework.context.support.MessageSourceAccessor;
 record DecisionForm(Map<String, String> typed) {
 
     static final DecisionForm EMPTY = new DecisionForm(Map.of());
+
+    /** A form in which these verdicts are filled in. */
+    static DecisionForm of(List<RepresentativeVerdict> verdicts) {
+        Map<String, String> typed = new HashMap<>();
+        for (RepresentativeVerdict verdict : verdicts) {
+            typed.put("verdict-" + verdict.representative(), verdict.state().name());
+            if (verdict.reason() != null) {
+                typed.put("reason-" + verdict.representative(), verdict.reason().name());
+            }
+            typed.put("note-" + verdict.representative(), Objects.requireNonNullElse(verdict.note(), ""));
+        }
+        return new DecisionForm(typed);
+    }
 
     /** The application's version that was in view; one that cannot be for none. */
     int seen() {

@@ -1,0 +1,43 @@
+package org.pregny.review.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.pregny.application.HeldDecision;
+import org.pregny.review.HeldReviews;
+import org.pregny.review.ReviewTask;
+import org.springframework.stereotype.Component;
+
+/** Reads what there is to say of a held decision. */
+@Component
+class HeldParts {
+
+    private final HeldReviews reviews;
+    private final Clock clock;
+
+    HeldParts(HeldReviews reviews, Clock clock) {
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    HeldPart of(ReviewTask task) {
+        HeldDecision held = reviews.of(task).orElse(null);
+        return new HeldPart(
+                held,
+                held == null ? null : minutesTo(held.sendsAt()),
+                reviews.resumedIn(task).orElse(null),
+                task.isOpen() ? minutes(reviews.graceOf(task)) : null);
+    }
+
+    /** Whole minutes, the last one begun. */
+    String minutesTo(Instant sendsAt) {
+        String left = minutes(Duration.between(clock.instant(), sendsAt));
+        return left == null ? "0" : left;
+    }
+
+    private static String minutes(Duration left) {
+        return left.isNegative() || left.isZero()
+                ? null
+                : Long.toString(left.plusSeconds(59).toMinutes());
+    }
+}
