@@ -1,6 +1,5 @@
 package org.pregny.review.web;
 
-import java.time.Clock;
 import java.util.Locale;
 import org.pregny.application.AmendmentDesk;
 import org.pregny.application.ApplicationCase;
@@ -34,7 +33,7 @@ class CasePages {
 
     private final ReviewDesk desk;
     private final ApplicationDesk applications;
-    private final HeldParts held;
+    private final TaskTimes times;
     private final ParticularsDesk particulars;
     private final AmendmentDesk amendments;
     private final FieldWording wording;
@@ -46,12 +45,11 @@ class CasePages {
     private final SubstitutionDesk substitutions;
     private final ReconsiderationDesk reconsiderations;
     private final EventCatalogue catalogue;
-    private final Clock clock;
 
     CasePages(
             ReviewDesk desk,
             ApplicationDesk applications,
-            HeldParts held,
+            TaskTimes times,
             ParticularsDesk particulars,
             AmendmentDesk amendments,
             FieldWording wording,
@@ -62,11 +60,10 @@ class CasePages {
             FocalPointApprovals focalPoints,
             SubstitutionDesk substitutions,
             ReconsiderationDesk reconsiderations,
-            EventCatalogue catalogue,
-            Clock clock) {
+            EventCatalogue catalogue) {
         this.desk = desk;
         this.applications = applications;
-        this.held = held;
+        this.times = times;
         this.particulars = particulars;
         this.amendments = amendments;
         this.wording = wording;
@@ -78,7 +75,6 @@ class CasePages {
         this.substitutions = substitutions;
         this.reconsiderations = reconsiderations;
         this.catalogue = catalogue;
-        this.clock = clock;
     }
 
     /** The page to work on, with empty forms. */
@@ -110,7 +106,7 @@ class CasePages {
         CodeWording words = new CodeWording(catalogue, Language.of(locale));
         return new ModelAndView(template)
                 .addObject("task", task)
-                .addObject("held", held.of(task))
+                .addObject("held", times.held(task))
                 .addObject("about", about)
                 .addObject("particulars", particulars.particulars(task.application()))
                 .addObject("amended", amended(about, Language.of(locale)))
@@ -122,7 +118,7 @@ class CasePages {
                 .addObject("process", catalogue.processOf(catalogue.event(task.event())))
                 .addObject("words", words)
                 .addObject("zone", words.zone(task.event()))
-                .addObject("late", Lateness.of(task, clock.instant()))
+                .addObject("late", times.late(task))
                 .addObject("substitution", substitutionIn(task))
                 .addObject("reconsideration", reconsiderationIn(task))
                 .addObject(

@@ -25,15 +25,15 @@ class HeldController {
 
     private final HeldReviews reviews;
     private final ReviewDesk desk;
-    private final HeldParts parts;
+    private final TaskTimes times;
     private final Conflicts conflicts;
     private final EventCatalogue catalogue;
 
     HeldController(
-            HeldReviews reviews, ReviewDesk desk, HeldParts parts, Conflicts conflicts, EventCatalogue catalogue) {
+            HeldReviews reviews, ReviewDesk desk, TaskTimes times, Conflicts conflicts, EventCatalogue catalogue) {
         this.reviews = reviews;
         this.desk = desk;
-        this.parts = parts;
+        this.times = times;
         this.conflicts = conflicts;
         this.catalogue = catalogue;
     }
@@ -42,7 +42,7 @@ class HeldController {
     ModelAndView scheduled(@ModelAttribute("lead") boolean lead, Principal who, Locale locale) {
         CodeWording words = new CodeWording(catalogue, Language.of(locale));
         List<ScheduledLine> lines = reviews.scheduled(Actor.staff(who.getName()), lead).stream()
-                .map(line -> new ScheduledLine(line, words, parts))
+                .map(line -> new ScheduledLine(line, words, times))
                 .toList();
         return new ModelAndView("web/review/scheduled")
                 .addObject("lines", lines)

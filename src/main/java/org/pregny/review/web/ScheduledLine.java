@@ -9,13 +9,13 @@ import org.pregny.review.ScheduledDecision;
 /** One line of what is about to leave. */
 record ScheduledLine(HeldDecision held, ReviewTask task, String event, ZoneId zone, String minutesLeft) {
 
-    ScheduledLine(ScheduledDecision line, CodeWording words, HeldParts parts) {
+    ScheduledLine(ScheduledDecision line, CodeWording words, TaskTimes times) {
         this(
                 line.held(),
                 line.task(),
                 words.event(line.held().event()),
                 words.zone(line.held().event()),
-                parts.minutesTo(line.held().sendsAt()));
+                times.minutesTo(line.held().sendsAt()));
     }
 
     /** As text, because numbers here are always Western digits; null for nobody. */

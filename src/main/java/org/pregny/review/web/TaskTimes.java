@@ -8,25 +8,30 @@ import org.pregny.review.HeldReviews;
 import org.pregny.review.ReviewTask;
 import org.springframework.stereotype.Component;
 
-/** Reads what there is to say of a held decision. */
+/** Reads what there is to say of the times of a task: how late it is, and how long what was decided can be undone. */
 @Component
-class HeldParts {
+class TaskTimes {
 
     private final HeldReviews reviews;
     private final Clock clock;
 
-    HeldParts(HeldReviews reviews, Clock clock) {
+    TaskTimes(HeldReviews reviews, Clock clock) {
         this.reviews = reviews;
         this.clock = clock;
     }
 
-    HeldPart of(ReviewTask task) {
+    HeldPart held(ReviewTask task) {
         HeldDecision held = reviews.of(task).orElse(null);
         return new HeldPart(
                 held,
                 held == null ? null : minutesTo(held.sendsAt()),
                 reviews.resumedIn(task).orElse(null),
                 task.isOpen() ? minutes(reviews.graceOf(task)) : null);
+    }
+
+    /** Null for a task that is in time or done. */
+    Lateness late(ReviewTask task) {
+        return Lateness.of(task, clock.instant());
     }
 
     /** Whole minutes, the last one begun. */
