@@ -73,6 +73,19 @@ public final class Browser {
         }
     }
 
+    /** Sends a form whose answer is a file, as it was sent. */
+    public HttpResponse<byte[]> download(Form form) {
+        HttpRequest.Builder request = request(form.action(), "Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form.urlEncoded(), StandardCharsets.UTF_8));
+        try {
+            return client.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address).resolve(path));
         return headers.length == 0 ? request : request.headers(headers);

@@ -153,7 +153,9 @@ public final class PortalWalk {
                     "needs.travelSupport",
                     entry.needs().travelSupport(),
                     "needs.protectedParticipant",
-                    entry.needs().protectedParticipant());
+                    entry.needs().protectedParticipant(),
+                    "needs.publication",
+                    entry.needs().publication());
         }
         return at;
     }

@@ -55,7 +55,8 @@ final class Cleaning {
                         lines(typed.accessibility()),
                         yes(typed.visaLetter()),
                         yes(typed.travelSupport()),
-                        yes(typed.protectedParticipant()));
+                        yes(typed.protectedParticipant()),
+                        line(typed.publication()));
     }
 
     private static DeclarationEntry clean(DeclarationEntry typed) {

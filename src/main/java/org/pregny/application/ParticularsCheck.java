@@ -68,6 +68,7 @@ final class ParticularsCheck {
     private void representative(String at, RepresentativeEntry entry) {
         length(at + "/function", entry.function(), LONGEST_FUNCTION);
         length(at + "/needs/accessibility", entry.needs().accessibility(), LONGEST_NEEDS);
+        known(at + "/needs/publication", entry.needs().isPublicationKnown());
         DeclarationEntry declared = entry.declared();
         known(at + "/declared/gender", declared.isGenderKnown());
         known(at + "/declared/languages", declared.areLanguagesKnown());

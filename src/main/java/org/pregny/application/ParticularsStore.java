@@ -55,12 +55,14 @@ class ParticularsStore {
             return;
         }
         jdbc.sql("insert into representative_need (representative_id, accessibility, visa_letter, travel_support,"
-                        + " protected_participant) values (:id, :accessibility, :visa, :travel, :protected)")
+                        + " protected_participant, publication)"
+                        + " values (:id, :accessibility, :visa, :travel, :protected, :publication)")
                 .param("id", representative)
                 .param("accessibility", needs.accessibility())
                 .param("visa", needs.visaLetter())
                 .param("travel", needs.travelSupport())
                 .param("protected", needs.protectedParticipant())
+                .param("publication", needs.publication())
                 .update();
     }
 
@@ -105,7 +107,8 @@ class ParticularsStore {
                                     row.getString("accessibility"),
                                     row.getBoolean("visa_letter"),
                                     row.getBoolean("travel_support"),
-                                    row.getBoolean("protected_participant")));
+                                    row.getBoolean("protected_participant"),
+                                    row.getString("publication")));
                 });
         return needs;
     }

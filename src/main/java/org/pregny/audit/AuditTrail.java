@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,6 +60,27 @@ public class AuditTrail {
                 .param("caseId", caseId)
                 .query(this::entry)
                 .list();
+    }
+
+    /** What of this kind happened in these cases, case by case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> entries(Collection<UUID> cases, Collection<String> actions) {
+        return jdbc.sql("select * from audit_entry where case_id in (:cases) and action in (:actions)"
+                        + " order by case_id, id")
+                .param("cases", cases)
+                .param("actions", actions)
+                .query(this::entry)
+                .list();
+    }
+
+    /** How many of these there are. */
+    @Transactional(readOnly = true)
+    public int count(Collection<UUID> cases, Collection<String> actions) {
+        return jdbc.sql("select count(*) from audit_entry where case_id in (:cases) and action in (:actions)")
+                .param("cases", cases)
+                .param("actions", actions)
+                .query(Integer.class)
+                .single();
     }
 
     private AuditEntry entry(ResultSet row, int n) throws SQLException {

@@ -42,7 +42,8 @@ public record Event(
         PublicNotice notice,
         Integer secondaryPasses,
         Quotas quotas,
-        AfterDecision afterDecision) {
+        AfterDecision afterDecision,
+        Publication publication) {
 
     /** Transferable passes that an organisation has in New York (domain b1, pass kinds). */
     private static final int SECONDARY_PASSES = 2;
@@ -53,6 +54,7 @@ public record Event(
         secondaryPasses = secondaryPasses == null ? SECONDARY_PASSES : secondaryPasses;
         quotas = quotas == null ? Quotas.NONE : quotas;
         afterDecision = afterDecision == null ? AfterDecision.USUAL : afterDecision;
+        publication = publication == null ? Publication.PARTICIPANTS : publication;
     }
 
     /** The same event with other facts. */
@@ -100,7 +102,8 @@ public record Event(
                 notice,
                 secondary,
                 places,
-                afterDecision);
+                afterDecision,
+                publication);
     }
 
     public ZoneId zone() {

@@ -71,7 +71,8 @@ final class AnswersAsSubmission {
                         a.text(person, "needs.accessibility"),
                         a.text(person, "needs.visaLetter"),
                         a.text(person, "needs.travelSupport"),
-                        a.text(person, "needs.protectedParticipant")),
+                        a.text(person, "needs.protectedParticipant"),
+                        a.text(person, "needs.publication")),
                 new DeclarationEntry(
                         a.text(person, "declared.gender"),
                         a.text(person, "declared.languages"),

@@ -3,11 +3,8 @@ package org.pregny.print;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.openpdf.text.Image;
-import org.openpdf.text.Jpeg;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -107,9 +104,21 @@ public final class Paper {
         write(text, box, Role.PARAGRAPH, 0);
     }
 
+    /** What stands on every page, such as its number: seen, but not read out. */
+    public void writeAside(FittedText text, Box box) {
+        ink.beginMarkedContentSequence(ARTIFACT);
+        set(text, box, 0);
+        ink.endMarkedContentSequence();
+    }
+
     /** With {@code ease} 0 at the side where reading starts, 1 at the other, one half in the middle. */
     public void write(FittedText text, Box box, Role role, float ease) {
         ink.beginMarkedContentSequence(element(role.tag()));
+        set(text, box, ease);
+        ink.endMarkedContentSequence();
+    }
+
+    private void set(FittedText text, Box box, float ease) {
         ink.beginText();
         ink.setColorFill(text.colour());
         for (int i = 0; i < text.lines().size(); i++) {
@@ -118,12 +127,11 @@ public final class Paper {
             line.draw(ink, left(box) + slack, top(box) - text.baseline(i), text.size());
         }
         ink.endText();
-        ink.endMarkedContentSequence();
     }
 
     /** Fills the box with the middle of the photo. */
     public void photo(byte[] jpeg, Box box, String spoken) {
-        Image photo = read(jpeg);
+        Image photo = Photos.read(jpeg);
         float scale = Math.max(box.width() / photo.getWidth(), box.height() / photo.getHeight());
         photo.scaleAbsolute(photo.getWidth() * scale, photo.getHeight() * scale);
         photo.setAbsolutePosition(
@@ -143,14 +151,6 @@ public final class Paper {
         beginFigure(spoken, square);
         code.draw(ink, left(square), top(square), square.width());
         ink.endMarkedContentSequence();
-    }
-
-    private static Image read(byte[] jpeg) {
-        try {
-            return new Jpeg(jpeg);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** A picture that nothing can be said about is decoration. */

@@ -26,6 +26,7 @@ public enum StaffArea {
     OPINIONS(true, Role.REVIEWER, Role.LEAD_REVIEWER, Role.ORGANISER),
     REVOCATIONS(true, Role.ORGANISER),
     CASES(true, Role.AUDITOR, Role.LEAD_REVIEWER),
+    REPORTS(true, Role.LEAD_REVIEWER, Role.ORGANISER, Role.AUDITOR),
     CLOCK(true, Role.ORGANISER),
     OPERATIONS(true, Role.OPERATOR),
     KEYS(true, Role.OPERATOR),

@@ -35,7 +35,8 @@ class ApplicationParticularsTest {
         person(body, 0)
                 .putObject("needs")
                 .put("accessibility", "A wheelchair space")
-                .put("protectedParticipant", true);
+                .put("protectedParticipant", true)
+                .put("publication", "HIDDEN");
         body.withArray("representatives").add(person("Li Wei"));
         ApplicationId id = new ApplicationId(id(sender.submit(body)));
         Particulars told = desk.particulars(id);
@@ -46,7 +47,8 @@ class ApplicationParticularsTest {
         assertThat(told.website()).isEqualTo("https://pamoja.example.org/geneva?x=1");
         assertThat(told.needs()).isEqualTo("We arrive as one group.");
         assertThat(people.get(0).function()).isEqualTo("Executive Director");
-        assertThat(told.needsOf(people.get(0).id())).isEqualTo(new Needs("A wheelchair space", false, false, true));
+        assertThat(told.needsOf(people.get(0).id()))
+                .isEqualTo(new Needs("A wheelchair space", false, false, true, "HIDDEN"));
         assertThat(told.needsOf()).containsOnlyKeys(people.get(0).id());
     }
 

@@ -61,7 +61,7 @@ class PortalSubmissionTest {
                 .of(
                         aRepresentative()
                                 .withFunction("Executive Director")
-                                .withNeeds(new NeedsEntry("A wheelchair space", "yes", "", "yes")),
+                                .withNeeds(new NeedsEntry("A wheelchair space", "yes", "", "yes", "HIDDEN")),
                         aGroundsPassHolder("NY", "2017-12-31"))
                 .build()
                 .withNeeds("We arrive as one group."));

@@ -71,10 +71,16 @@ record ApplicationRequest(
             boolean travelSupport,
 
             @Schema(description = "The person's name must not be published")
-            boolean protectedParticipant) {
+            boolean protectedParticipant,
+
+            @Schema(
+                    description =
+                            "PUBLIC, PARTICIPANTS or HIDDEN in the list of participants; without it, as the event has it")
+            String publication) {
 
         NeedsEntry entry() {
-            return new NeedsEntry(accessibility, yes(visaLetter), yes(travelSupport), yes(protectedParticipant));
+            return new NeedsEntry(
+                    accessibility, yes(visaLetter), yes(travelSupport), yes(protectedParticipant), publication);
         }
     }
 

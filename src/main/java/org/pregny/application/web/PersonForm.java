@@ -18,7 +18,8 @@ record PersonForm(Map<String, String> typed) {
                 value("needs-accessibility"),
                 value("needs-visaLetter"),
                 value("needs-travelSupport"),
-                value("needs-protectedParticipant"));
+                value("needs-protectedParticipant"),
+                value("needs-publication"));
         return new RepresentativeEntry(
                 value("nameOnId"),
                 value("nameToPrint"),

@@ -24,6 +24,7 @@ record Question(String name, Kind kind, String label, String hint, Map<String, S
         STATION,
         YES_NO,
         TICK,
+        PUBLICATION,
         GENDER,
         LANGUAGES,
         REGION,

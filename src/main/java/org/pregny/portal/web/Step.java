@@ -69,6 +69,8 @@ enum Step {
             ask(Kind.TICK, "needs.travelSupport", "portal.travelSupport").hinted("portal.travelSupport.hint"),
             ask(Kind.TICK, "needs.protectedParticipant", "portal.protectedParticipant")
                     .hinted("portal.protectedParticipant.hint"),
+            ask(Kind.PUBLICATION, "needs.publication", "application.publication")
+                    .hinted("application.publication.hint"),
             ask(Kind.GENDER, "declared.gender", "portal.declared.gender"),
             ask(Kind.LANGUAGES, "declared.languages", "portal.declared.languages"),
             ask(Kind.REGION, "declared.region", "portal.declared.region").hinted("portal.declared.region.hint")),

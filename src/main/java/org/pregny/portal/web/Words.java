@@ -12,6 +12,7 @@ import org.pregny.application.Gender;
 import org.pregny.application.GroundsPassStations;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
+import org.pregny.event.Publication;
 import org.pregny.event.StakeholderProcess;
 import org.pregny.kernel.CountryNames;
 import org.pregny.kernel.DocumentType;
@@ -62,6 +63,11 @@ class Words {
             case STATION ->
                 GroundsPassStations.ALL.stream()
                         .map(s -> new Choice(s, word("application.station." + s, language)))
+                        .toList();
+            case PUBLICATION ->
+                Arrays.stream(Publication.values())
+                        .filter(p -> !p.isWiderThan(event.publication()))
+                        .map(p -> new Choice(p.name(), word("application.publication." + p.name(), language)))
                         .toList();
             case GENDER -> said(Gender.values(), "application.gender.", language);
             case REGION -> said(RegionalGroup.values(), "application.region.", language);

@@ -1,0 +1,108 @@
+package org.pregny.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pregny.application.ApplicationId;
+import org.pregny.application.ApplicationNumber;
+import org.pregny.application.ParticipationDesk;
+import org.pregny.audit.AuditEntry;
+import org.pregny.audit.AuditTrail;
+import org.springframework.stereotype.Component;
+
+/** The log of decisions for auditors: who, when, on which application and person, with which code; nobody's name but the staff's. */
+@Component
+class DecisionReport implements ReportSource {
+
+    /** What decides on a person or an application, or on what somebody asked for. */
+    private static final List<String> DECISIONS = List.of(
+            "application.representativeApproved",
+            "application.representativeWaitlisted",
+            "application.representativeRefused",
+            "application.lateAdmitted",
+            "application.decided",
+            "application.changeAgreed",
+            "application.changeRefused",
+            "application.substituteAccepted",
+            "application.substituteRefused",
+            "application.refusalReconsidered",
+            "application.placeOffered",
+            "review.ended");
+
+    private static final int CASES_AT_ONCE = 200;
+    private static final List<String> COLUMNS =
+            List.of("when", "number", "person", "action", "code", "reason", "who", "facts");
+
+    private final ParticipationDesk participations;
+    private final AuditTrail trail;
+    private final ReportWords words;
+
+    DecisionReport(ParticipationDesk participations, AuditTrail trail, ReportWords words) {
+        this.participations = participations;
+        this.trail = trail;
+        this.words = words;
+    }
+
+    @Override
+    public ReportKind kind() {
+        return ReportKind.DECISIONS;
+    }
+
+    @Override
+    public int rows(ExportOrder order) {
+        return chunks(order).mapToInt(some -> trail.count(ids(some), DECISIONS)).sum();
+    }
+
+    @Override
+    public void write(ExportOrder order, OutputStream out) throws IOException {
+        List<String> headings = COLUMNS.stream()
+                .map(column -> words.of("report.log." + column, order.language()))
+                .toList();
+        try (Table table = Tables.open(order, out, headings)) {
+            for (List<ApplicationNumber> some : chunks(order).toList()) {
+                write(some, order, table);
+            }
+        }
+    }
+
+    private void write(List<ApplicationNumber> some, ExportOrder order, Table table) throws IOException {
+        Map<UUID, String> numbers =
+                some.stream().collect(Collectors.toMap(a -> a.id().uuid(), ApplicationNumber::number));
+        Map<UUID, Integer> positions = participations.positions(
+                some.stream().map(ApplicationNumber::id).toList());
+        for (AuditEntry entry : trail.entries(numbers.keySet(), DECISIONS)) {
+            Object position = positions.get(entry.subjectId());
+            Map<String, String> facts = new TreeMap<>(entry.facts());
+            String reason = facts.getOrDefault("reason", facts.getOrDefault("outcome", ""));
+            table.row(List.of(
+                    entry.occurredAt().truncatedTo(ChronoUnit.SECONDS).toString(),
+                    numbers.get(entry.caseId()),
+                    position == null ? "" : position,
+                    words.of("audit.action." + entry.action(), order.language()),
+                    entry.action(),
+                    reason,
+                    entry.actor().name(),
+                    facts.entrySet().stream().map(Object::toString).collect(Collectors.joining("; "))));
+        }
+    }
+
+    private Stream<List<ApplicationNumber>> chunks(ExportOrder order) {
+        List<ApplicationNumber> all = participations.applications(order.event());
+        List<List<ApplicationNumber>> chunks = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += CASES_AT_ONCE) {
+            chunks.add(all.subList(from, Math.min(all.size(), from + CASES_AT_ONCE)));
+        }
+        return chunks.stream();
+    }
+
+    private static List<UUID> ids(List<ApplicationNumber> some) {
+        return some.stream().map(ApplicationNumber::id).map(ApplicationId::uuid).toList();
+    }
+}

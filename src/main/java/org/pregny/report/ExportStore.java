@@ -1,0 +1,68 @@
+package org.pregny.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.pregny.application.ListAudience;
+import org.pregny.event.EventCode;
+import org.pregny.kernel.Language;
+import org.pregny.kernel.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of what was taken away; they are only ever added. */
+@Repository
+class ExportStore {
+
+    private final JdbcClient jdbc;
+
+    ExportStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Export export) {
+        ExportOrder order = export.order();
+        jdbc.sql("""
+                insert into report_export (id, event_code, kind, format, audience, language, purpose, row_count,
+                    exported_by, exported_at)
+                values (:id, :event, :kind, :format, :audience, :language, :purpose, :rows, :by, :at)""")
+                .param("id", export.id())
+                .param("event", order.event().text())
+                .param("kind", order.kind().name())
+                .param("format", order.format().name())
+                .param("audience", order.audience().name())
+                .param("language", order.language().tag())
+                .param("purpose", order.purpose())
+                .param("rows", export.rows())
+                .param("by", export.by())
+                .param("at", SqlTime.of(export.at()))
+                .update();
+    }
+
+    /** The newest first; no event means of all. */
+    List<Export> latest(String event, int limit) {
+        String of = event == null ? "" : " where event_code = :event";
+        var query = jdbc.sql("select * from report_export" + of + " order by exported_at desc, id limit :limit")
+                .param("limit", limit);
+        return (event == null ? query : query.param("event", event))
+                .query(ExportStore::export)
+                .list();
+    }
+
+    private static Export export(ResultSet row, int n) throws SQLException {
+        ExportOrder order = new ExportOrder(
+                EventCode.of(row.getString("event_code")),
+                ReportKind.valueOf(row.getString("kind")),
+                ReportFormat.valueOf(row.getString("format")),
+                ListAudience.valueOf(row.getString("audience")),
+                Language.ofTag(row.getString("language")).orElseThrow(),
+                row.getString("purpose"));
+        return new Export(
+                row.getObject("id", UUID.class),
+                order,
+                row.getInt("row_count"),
+                row.getString("exported_by"),
+                SqlTime.instant(row, "exported_at"));
+    }
+}
