@@ -58,12 +58,14 @@ public class ReconsiderationDesk {
         this.events = events;
     }
 
-    /** Somebody was refused: from now on it can be asked for. Returns until when, or nothing where it is too late for that. */
+    /** Reviewers refused somebody: from now on it can be asked for. Returns until when, or nothing where it is too late for that. */
     Optional<Instant> open(ApplicationCase about, Event event) {
         Instant now = clock.instant();
         Instant closes = Deadlines.reconsiderationCloses(event, now);
-        List<RepresentativeId> refused =
-                about.refused().stream().map(Representative::id).toList();
+        List<RepresentativeId> refused = about.refused().stream()
+                .filter(r -> r.reason().isReviewers())
+                .map(Representative::id)
+                .toList();
         if (refused.isEmpty() || !closes.isAfter(now)) {
             return Optional.empty();
         }

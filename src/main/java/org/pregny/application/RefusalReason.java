@@ -13,5 +13,10 @@ public enum RefusalReason {
     DOCUMENT_INVALID,
     OBJECTION,
     SECURITY,
-    MINOR_RULE
+    MINOR_RULE;
+
+    /** Another reviewer can look again at what a reviewer found, not at what the organisation itself decided. */
+    boolean isReviewers() {
+        return this != NOT_SENT;
+    }
 }

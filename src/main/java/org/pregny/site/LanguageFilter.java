@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pregny.kernel.Language;
@@ -25,6 +26,7 @@ class LanguageFilter extends OncePerRequestFilter {
     static final String LANGUAGE = LanguageFilter.class.getName();
 
     private static final Pattern PREFIX = Pattern.compile("/([a-z]{2})(/.*)?");
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final List<String> WITHOUT_LANGUAGE =
             List.of("/api/", "/assets/", "/actuator/", "/.well-known/", "/v3/", "/error", "/favicon.ico");
 
@@ -32,7 +34,9 @@ class LanguageFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<Language> named = named(request);
-        if (named.isPresent()) {
+        if (named.isPresent() && isPage(request) && isLanguageOnly(request)) {
+            response.sendRedirect(request.getRequestURI() + "/" + query(request));
+        } else if (named.isPresent()) {
             request.setAttribute(LANGUAGE, named.get());
             chain.doFilter(new LanguageInPath(request, named.get()), response);
         } else if (isPage(request)) {
@@ -57,8 +61,13 @@ class LanguageFilter extends OncePerRequestFilter {
     }
 
     private static boolean isPage(HttpServletRequest request) {
-        return "GET".equals(request.getMethod())
+        return READING.contains(request.getMethod())
                 && WITHOUT_LANGUAGE.stream().noneMatch(request.getRequestURI()::startsWith);
+    }
+
+    /** As people type it: the front page stands behind the slash. */
+    private static boolean isLanguageOnly(HttpServletRequest request) {
+        return request.getRequestURI().lastIndexOf('/') == 0;
     }
 
     private static Language preferred(HttpServletRequest request) {

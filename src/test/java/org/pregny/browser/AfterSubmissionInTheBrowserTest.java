@@ -1,7 +1,6 @@
 package org.pregny.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.pregny.Applications.aRepresentative;
 import static org.pregny.Applications.anApplication;
 
@@ -9,7 +8,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,18 +16,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pregny.AnyDatabase;
-import org.pregny.Mails;
 import org.pregny.PregnyTest;
 import org.pregny.TestTime;
-import org.pregny.accreditation.AccreditationDesk;
 import org.pregny.application.CaseField;
 import org.pregny.application.FieldAddress;
-import org.pregny.application.OrganisationEntry;
 import org.pregny.application.Receipt;
 import org.pregny.application.RepresentativeEntry;
 import org.pregny.application.SubstitutionDesk;
-import org.pregny.event.Event;
-import org.pregny.process.EventStory;
 import org.pregny.process.Story;
 import org.pregny.site.TestStaff;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +36,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AfterSubmissionInTheBrowserTest {
 
     private static final Path SHOTS = Path.of("target", "screenshots");
-    private static final String RULES = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']";
 
     static Chromium chromium;
     static String axe;
@@ -56,15 +48,6 @@ class AfterSubmissionInTheBrowserTest {
 
     @Autowired
     SubstitutionDesk substitutions;
-
-    @Autowired
-    EventStory tale;
-
-    @Autowired
-    AccreditationDesk accreditation;
-
-    @Autowired
-    Mails mails;
 
     @Autowired
     TestStaff staff;
@@ -156,59 +139,6 @@ class AfterSubmissionInTheBrowserTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ar"})
-    void thePagesBehindTheStatusPageAreRightOnAPhone(String language) {
-        try (BrowserContext phone = context(320)) {
-            Page page = phone.newPage();
-            String status = at(language, "/applications/" + receipt.accessKey());
-            for (String path : List.of("/withdrawal", "/letters", "/delegation", "/documents")) {
-                page.navigate(status + path);
-                look(page, "applicant" + path.replace('/', '-') + "-" + language);
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ar"})
-    void thePagesBehindTheLettersToNominatedPeopleAndFocalPointsAreRightOnAPhone(String language) {
-        String focalPoint = "f" + UUID.randomUUID() + "@example.org";
-        OrganisationEntry organisation =
-                OrganisationEntry.of("Coalition " + UUID.randomUUID(), "KE", "NGO", "ECOSOC", "");
-        Event event = tale.aHearing(tree -> {
-            tree.withObject("/window").put("confirmationCloses", "2017-09-20T18:00:00");
-            tree.putObject("quotas").put("perOrganisation", 2).put("byFocalPoint", true);
-        });
-        RepresentativeEntry nominee = somebody("Dana Roy");
-        Receipt nomination = tale.submit(
-                event, anApplication().by(organisation).from(focalPoint).of(nominee));
-        story.approveAll(nomination.id());
-        accreditation.emailProven(focalPoint);
-        tale.submit(
-                event,
-                anApplication()
-                        .by(organisation)
-                        .from(UUID.randomUUID() + "@example.org")
-                        .of(somebody("Cem Ak")));
-        try (BrowserContext phone = context(320)) {
-            Page page = phone.newPage();
-            page.navigate(at(language, linkIn("confirmationAsked", nominee.email(), "/offers/")));
-            look(page, "confirm-" + language);
-            page.locator("form[action$='/accept'] button").click();
-            look(page, "confirmed-" + language);
-            page.navigate(at(language, linkIn("focalPointAsked", focalPoint, "/approvals/")));
-            look(page, "approve-" + language);
-            page.locator("form[action$='/decline'] button").click();
-            look(page, "declined-" + language);
-        }
-    }
-
-    private String linkIn(String letter, String to, String path) {
-        String link =
-                mails.html(letter, to).selectFirst("a[href*=" + path + "]").attr("href");
-        return link.substring(link.indexOf(path));
-    }
-
     private void accept(Page reviewer, String language) {
         UUID task = jdbc.sql("select id from review_task where subject_id = :id")
                 .param("id", substitutions.of(receipt.id()).get(0).id().uuid())
@@ -234,17 +164,10 @@ class AfterSubmissionInTheBrowserTest {
         return aRepresentative(name, UUID.randomUUID() + "@example.org");
     }
 
-    /** Nothing is wider than the screen, and axe finds nothing. */
     private static void look(Page page, String shot) {
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(SHOTS.resolve("after-" + shot + ".png")));
-        assertThat((List<?>) page.evaluate("axe.run({runOnly: " + RULES
-                        + "}).then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target).join(', ')))"))
-                .as(shot)
-                .isEmpty();
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                .as(shot)
-                .isLessThanOrEqualTo(0);
+        Inspection.fits(page);
     }
 
     private static BrowserContext context(int width) {

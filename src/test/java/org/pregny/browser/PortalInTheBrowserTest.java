@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -61,7 +62,7 @@ class PortalInTheBrowserTest {
         try (BrowserContext context = context(SMALL, true)) {
             PortalVisit visit = visit(context, language, true);
             visit.begin();
-            visit.organisation("Pamoja Migrants Network");
+            visit.organisation("Coalition " + UUID.randomUUID());
             visit.person();
             visit.page.locator("a[href$='/remove']").click();
             visit.look();
@@ -83,6 +84,10 @@ class PortalInTheBrowserTest {
             visit.look();
             visit.go("/portal");
             visit.look();
+            visit.go("/portal/organisations");
+            visit.look();
+            visit.wrong("form[id^=invite-]");
+            visit.go("/portal");
             visit.press("form#sign-out button");
             visit.go("/portal/sign-in");
             visit.look();
@@ -126,7 +131,7 @@ class PortalInTheBrowserTest {
             visit.page.fill("#organisation-name", "شبكة باموجا للمهاجرين");
             walk.clock.set("2017-09-05T00:00:00+02:00");
             visit.save();
-            visit.inspect();
+            Inspection.fits(visit.page);
             assertThat(visit.page.locator("main").innerText()).contains("شبكة باموجا للمهاجرين");
             visit.page.click("a#late");
             visit.look();
@@ -147,7 +152,7 @@ class PortalInTheBrowserTest {
             second.click("form#step button.govuk-button >> nth=0");
             visit.page.fill("#organisation-name", "Written here");
             visit.save();
-            visit.inspect();
+            Inspection.fits(visit.page);
             assertThat(visit.page.locator("main").innerText()).contains("Written here", "Written in the other window");
             visit.page.locator("input[value=saved]").check();
             visit.press("form#conflict button");

@@ -22,6 +22,7 @@ import org.pregny.application.FocalPointApprovals;
 import org.pregny.application.FocalPointDecision;
 import org.pregny.application.OrganisationEntry;
 import org.pregny.application.Receipt;
+import org.pregny.application.ReconsiderationDesk;
 import org.pregny.application.RefusalReason;
 import org.pregny.application.Representative;
 import org.pregny.application.RepresentativeState;
@@ -53,6 +54,9 @@ class FocalPointStoriesTest {
 
     @Autowired
     ReviewDesk reviews;
+
+    @Autowired
+    ReconsiderationDesk reconsiderations;
 
     @Autowired
     Mails mails;
@@ -115,6 +119,16 @@ class FocalPointStoriesTest {
         assertThat(mails.html("decisionTaken", applicant).text()).contains("Your organization has not put you forward");
         assertThatThrownBy(() -> approvals.decide(key(), FocalPointDecision.CONTINUED))
                 .isInstanceOf(AlreadySettled.class);
+    }
+
+    @Test
+    void whatTheOrganisationItselfDecidedNoReviewerIsAskedToLookAtAgain() {
+        approvals.decide(key(), FocalPointDecision.DECLINED);
+
+        assertThat(reconsiderations.of(receipt.id())).isEmpty();
+        assertThat(mails.html("decisionTaken", applicant).text()).doesNotContain("another reviewer");
+        assertThat(new Browser(port).open(statusPath()).select("#reconsideration"))
+                .isEmpty();
     }
 
     @Test

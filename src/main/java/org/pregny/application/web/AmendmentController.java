@@ -106,7 +106,7 @@ class AmendmentController {
 
     private static ModelAndView late(ModelAndView page, Refusal late) {
         page.setStatus(HttpStatus.CONFLICT);
-        return page.addObject("late", late.messageKey());
+        return page.addObject("refusal", late.messageKey());
     }
 
     private ModelAndView page(String key, String person, Map<FieldAddress, String> typed, Locale locale) {

@@ -50,7 +50,7 @@ class FocalPointApprovalController {
             approvals.decide(key, decision);
             return new ModelAndView("redirect:/approvals/" + key);
         } catch (AlreadySettled settled) {
-            ModelAndView page = page(key).addObject("gone", settled.messageKey());
+            ModelAndView page = page(key).addObject("refusal", settled.messageKey());
             page.setStatus(HttpStatus.CONFLICT);
             return page;
         }

@@ -41,7 +41,7 @@ class OfferController {
             answer.run();
             return new ModelAndView("redirect:/offers/" + key);
         } catch (OfferGone gone) {
-            ModelAndView page = page(key).addObject("gone", gone.messageKey());
+            ModelAndView page = page(key).addObject("refusal", gone.messageKey());
             page.setStatus(HttpStatus.CONFLICT);
             return page;
         }

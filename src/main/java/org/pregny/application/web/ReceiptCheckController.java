@@ -50,7 +50,9 @@ class ReceiptCheckController {
         try {
             throttle.count("application/receipt-checks", request.getRemoteAddr(), limits.receiptChecksFromClient());
             Instant receivedAt = sane ? receipts.check(number, sha256).orElse(null) : null;
-            return page.addObject("asked", true).addObject("receivedAt", receivedAt);
+            return receivedAt == null
+                    ? page.addObject("refusal", "application.receipt.none")
+                    : page.addObject("receivedAt", receivedAt);
         } catch (TooManyTries wait) {
             response.setHeader(
                     HttpHeaders.RETRY_AFTER, Long.toString(wait.retryAfter().toSeconds()));

@@ -50,7 +50,7 @@ class ReconsiderationController {
         } catch (ReconsiderationRefused refused) {
             ModelAndView page = status.page(key, locale);
             page.setStatus(HttpStatus.CONFLICT);
-            return page.addObject("late", refused.messageKey());
+            return page.addObject("refusal", refused.messageKey());
         }
     }
 }

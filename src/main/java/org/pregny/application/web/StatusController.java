@@ -70,7 +70,7 @@ class StatusController {
         } catch (AlreadySettled | ChangedMeanwhile late) {
             ModelAndView page = pages.page(key, posted.values(), locale).addObject("answer", answer);
             page.setStatus(HttpStatus.CONFLICT);
-            return page.addObject("late", late.messageKey());
+            return page.addObject("refusal", late.messageKey());
         }
     }
 

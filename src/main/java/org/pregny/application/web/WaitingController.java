@@ -49,7 +49,8 @@ class WaitingController {
         EventCode code = EventCode.of(event);
         int wanted = number(places);
         if (wanted == 0) {
-            ModelAndView page = page(code).addObject("places", places).addObject("faulty", true);
+            ModelAndView page =
+                    page(code).addObject("places", places).addObject("refusal", "application.waiting.fault");
             page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return page;
         }

@@ -1,7 +1,7 @@
 package org.pregny.document.web;
 
 import java.util.UUID;
-import org.pregny.kernel.NotFound;
+import org.pregny.kernel.AddressedId;
 
 /** Ids of documents as they stand in addresses. */
 final class DocumentIds {
@@ -9,10 +9,6 @@ final class DocumentIds {
     private DocumentIds() {}
 
     static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException guessed) {
-            throw new NotFound("document.notFound");
-        }
+        return AddressedId.of(text, "document.notFound");
     }
 }

@@ -3,6 +3,7 @@ package org.pregny.letter.web;
 import java.util.List;
 import java.util.Locale;
 import org.pregny.application.RepresentativeId;
+import org.pregny.kernel.AddressedId;
 import org.pregny.kernel.CountryNames;
 import org.pregny.kernel.Language;
 import org.pregny.kernel.NotFound;
@@ -81,11 +82,7 @@ class VisaRequestController {
     }
 
     private static RepresentativeId id(String text) {
-        try {
-            return RepresentativeId.of(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw nothing();
-        }
+        return new RepresentativeId(AddressedId.of(text, "letter.notFound"));
     }
 
     private static NotFound nothing() {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.pregny.kernel.AddressedId;
 import org.pregny.kernel.NotFound;
 import org.pregny.portal.ApplicantSession;
 import org.pregny.portal.Draft;
@@ -55,11 +56,7 @@ class Doorkeeper {
     }
 
     static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException guessed) {
-            throw new NotFound("portal.draft.notFound");
-        }
+        return AddressedId.of(text, "portal.draft.notFound");
     }
 
     private static ModelAndView ask(HttpServletRequest request) {

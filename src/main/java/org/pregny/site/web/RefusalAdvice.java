@@ -51,7 +51,7 @@ class RefusalAdvice {
         };
     }
 
-    private static boolean isProgram(HttpServletRequest request) {
+    static boolean isProgram(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/api/");
     }
 
