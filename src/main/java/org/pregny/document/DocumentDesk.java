@@ -1,6 +1,8 @@
 package org.pregny.document;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.pregny.application.ApplicationId;
 import org.pregny.kernel.Actor;
@@ -14,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class DocumentDesk {
+
+    private static final int AT_ONCE = 500;
 
     private final DocumentStore store;
     private final Seal seal;
@@ -31,6 +35,16 @@ public class DocumentDesk {
 
     public List<Document> of(ApplicationId application) {
         return store.ofApplication(application);
+    }
+
+    /** Which of these applications have a document that waits for the scanner, or that the scanner found harmful. */
+    public Set<ApplicationId> withUnreadable(List<ApplicationId> applications) {
+        Set<ApplicationId> found = new HashSet<>();
+        for (int from = 0; from < applications.size(); from += AT_ONCE) {
+            found.addAll(store.withUnreadable(
+                    applications.subList(from, Math.min(applications.size(), from + AT_ONCE))));
+        }
+        return found;
     }
 
     /** For staff: any document that was submitted. */

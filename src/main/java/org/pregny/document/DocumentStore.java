@@ -3,6 +3,7 @@ package org.pregny.document;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,6 +63,15 @@ class DocumentStore {
                 .param("id", id)
                 .query((row, n) -> row.getBytes("sealed"))
                 .optional();
+    }
+
+    /** Which of these applications have a document that nobody can open. */
+    List<ApplicationId> withUnreadable(Collection<ApplicationId> applications) {
+        return jdbc.sql("select distinct application_id from document where application_id in (:ids)"
+                        + " and state in ('QUARANTINED', 'INFECTED')")
+                .param("ids", applications.stream().map(ApplicationId::uuid).toList())
+                .query((row, n) -> new ApplicationId(row.getObject("application_id", UUID.class)))
+                .list();
     }
 
     /** In the order they were taken in. */

@@ -31,6 +31,7 @@ public enum StaffArea {
     OPERATIONS(true, Role.OPERATOR),
     KEYS(true, Role.OPERATOR),
     STAFF(true, Role.OPERATOR),
+    BULK(false, Role.REVIEWER, Role.LEAD_REVIEWER),
     PHOTOS(false, Role.REVIEWER, Role.LEAD_REVIEWER),
     DOCUMENTS(false, Role.REVIEWER, Role.LEAD_REVIEWER);
 

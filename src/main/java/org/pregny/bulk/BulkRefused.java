@@ -1,0 +1,36 @@
+package org.pregny.bulk;
+
+import org.pregny.kernel.Refusal;
+
+/** The run cannot be prepared or started like this. */
+public final class BulkRefused extends Refusal {
+
+    private BulkRefused(Kind kind, String messageKey, Object... args) {
+        super(kind, messageKey, args);
+    }
+
+    static BulkRefused nothingChosen() {
+        return new BulkRefused(Kind.INVALID, "bulk.fault.nothing");
+    }
+
+    static BulkRefused noReason() {
+        return new BulkRefused(Kind.INVALID, "bulk.fault.reason");
+    }
+
+    static BulkRefused noQuestion() {
+        return new BulkRefused(Kind.INVALID, "review.fault.question");
+    }
+
+    static BulkRefused tooLong(int limit, int length) {
+        return new BulkRefused(
+                Kind.INVALID, "review.fault.tooLong", Integer.toString(limit), Integer.toString(length));
+    }
+
+    static BulkRefused anotherNumber() {
+        return new BulkRefused(Kind.INVALID, "bulk.fault.number");
+    }
+
+    static BulkRefused gone() {
+        return new BulkRefused(Kind.CONFLICT, "bulk.fault.gone");
+    }
+}

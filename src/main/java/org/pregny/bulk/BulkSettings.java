@@ -1,0 +1,13 @@
+package org.pregny.bulk;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How work on many cases is done.
+ *
+ * @param threads of each machine
+ * @param most cases that can be chosen at once
+ */
+@ConfigurationProperties("pregny.bulk")
+record BulkSettings(@DefaultValue("2") int threads, @DefaultValue("5000") int most) {}

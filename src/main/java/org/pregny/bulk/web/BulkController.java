@@ -1,0 +1,152 @@
+package org.pregny.bulk.web;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.pregny.bulk.BulkAction;
+import org.pregny.bulk.BulkDesk;
+import org.pregny.bulk.BulkItem;
+import org.pregny.bulk.BulkRefused;
+import org.pregny.bulk.BulkRun;
+import org.pregny.bulk.BulkRunId;
+import org.pregny.kernel.Actor;
+import org.pregny.kernel.Refusal;
+import org.pregny.review.ReviewTaskId;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Acts on many cases: choose them, say what to do, see what it would do, start it, follow it, come back to it. */
+@Controller
+@RequestMapping("/bulk")
+class BulkController {
+
+    private final BulkDesk desk;
+    private final BulkPages pages;
+    private final MessageSource messages;
+
+    BulkController(BulkDesk desk, BulkPages pages, MessageSource messages) {
+        this.desk = desk;
+        this.pages = pages;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    ModelAndView list(Principal who) {
+        List<BulkRun> runs = desk.runs(actor(who));
+        return new ModelAndView("web/bulk/list")
+                .addObject("lines", runs.stream().map(run -> Map.entry(run, desk.counts(run))).toList());
+    }
+
+    @PostMapping
+    String choose(@RequestParam(defaultValue = "") List<String> task, Principal who) {
+        return to(desk.choose(task.stream().map(ReviewTaskId::of).toList(), actor(who)));
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView show(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "0") int from,
+            Principal who) {
+        return pages.page(BulkRunId.of(id), actor(who), state(show), Math.max(0, from));
+    }
+
+    @GetMapping("/{id}/action")
+    ModelAndView otherwise(@PathVariable String id, Principal who) {
+        BulkRun run = desk.run(BulkRunId.of(id), actor(who));
+        return pages.choice(run.id(), BulkForm.of(run.plan()), actor(who));
+    }
+
+    @PostMapping("/{id}/action")
+    Object plan(@PathVariable String id, @RequestParam Map<String, String> typed, Principal who, Locale locale) {
+        BulkRunId run = BulkRunId.of(id);
+        BulkForm form = new BulkForm(typed);
+        Optional<BulkAction> action = form.action();
+        if (action.isEmpty()) {
+            return faulty(pages.choice(run, form, actor(who)), "action", words("bulk.fault.action", locale));
+        }
+        try {
+            desk.plan(run, form.plan(action.get()), actor(who));
+            return to(run);
+        } catch (BulkRefused refused) {
+            if (refused.kind() != Refusal.Kind.INVALID) {
+                throw refused;
+            }
+            return faulty(pages.choice(run, form, actor(who)), fieldOf(refused, action.get()), words(refused, locale));
+        }
+    }
+
+    @PostMapping("/{id}/start")
+    Object start(
+            @PathVariable String id, @RequestParam(defaultValue = "") String number, Principal who, Locale locale) {
+        BulkRunId run = BulkRunId.of(id);
+        try {
+            desk.start(run, number, actor(who));
+            return to(run);
+        } catch (BulkRefused refused) {
+            if (refused.kind() != Refusal.Kind.INVALID) {
+                throw refused;
+            }
+            return faulty(pages.page(run, actor(who), null, 0), "number", words(refused, locale))
+                    .addObject("number", number);
+        }
+    }
+
+    @PostMapping("/{id}/stop")
+    String stop(@PathVariable String id, Principal who) {
+        desk.stop(BulkRunId.of(id), actor(who));
+        return to(BulkRunId.of(id));
+    }
+
+    @PostMapping("/{id}/resume")
+    String resume(@PathVariable String id, Principal who) {
+        desk.resume(BulkRunId.of(id), actor(who));
+        return to(BulkRunId.of(id));
+    }
+
+    private static ModelAndView faulty(ModelAndView page, String field, String words) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return page.addObject("faults", List.of(Map.of("id", field, "words", words)))
+                .addObject("fault", Map.of(field, words));
+    }
+
+    /** Which field a refusal is about. */
+    private static String fieldOf(BulkRefused refused, BulkAction action) {
+        if (refused.messageKey().equals("bulk.fault.reason")) {
+            return "reason";
+        }
+        return action == BulkAction.ASK ? "question" : "note";
+    }
+
+    private String words(Refusal refusal, Locale locale) {
+        return messages.getMessage(refusal.messageKey(), refusal.args(), locale);
+    }
+
+    private String words(String key, Locale locale) {
+        return messages.getMessage(key, null, locale);
+    }
+
+    private static BulkItem.State state(String text) {
+        return java.util.Arrays.stream(BulkItem.State.values())
+                .filter(s -> s.name().equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String to(BulkRunId id) {
+        return "redirect:/bulk/" + id;
+    }
+
+    private static Actor actor(Principal who) {
+        return Actor.staff(who.getName());
+    }
+}

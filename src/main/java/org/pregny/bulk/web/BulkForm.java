@@ -1,0 +1,47 @@
+package org.pregny.bulk.web;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.pregny.application.RefusalReason;
+import org.pregny.bulk.BulkAction;
+import org.pregny.bulk.BulkPlan;
+
+/** What a reviewer wants to be done with all chosen cases, just as typed. */
+record BulkForm(Map<String, String> typed) {
+
+    static BulkForm of(BulkPlan plan) {
+        if (plan == null) {
+            return new BulkForm(Map.of("waiting", "on"));
+        }
+        return new BulkForm(Map.of(
+                "action", plan.action().name(),
+                "reason", plan.reason() == null ? "" : plan.reason().name(),
+                plan.action() == BulkAction.ASK ? "question" : "note", plan.words() == null ? "" : plan.words(),
+                "waiting", plan.waiting() ? "on" : "",
+                "unconfirmed", plan.unconfirmed() ? "on" : ""));
+    }
+
+    public String text(String name) {
+        return typed.getOrDefault(name, "");
+    }
+
+    public boolean isTicked(String name) {
+        return text(name).equals("on");
+    }
+
+    Optional<BulkAction> action() {
+        return Arrays.stream(BulkAction.values())
+                .filter(a -> a.name().equals(text("action")))
+                .findFirst();
+    }
+
+    BulkPlan plan(BulkAction action) {
+        RefusalReason reason = Arrays.stream(RefusalReason.values())
+                .filter(r -> r.name().equals(text("reason")))
+                .findFirst()
+                .orElse(null);
+        String words = text(action == BulkAction.ASK ? "question" : "note");
+        return new BulkPlan(action, reason, words, isTicked("waiting"), isTicked("unconfirmed"));
+    }
+}

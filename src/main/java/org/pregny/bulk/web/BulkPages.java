@@ -1,0 +1,76 @@
+package org.pregny.bulk.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.pregny.application.RefusalReason;
+import org.pregny.bulk.BulkAction;
+import org.pregny.bulk.BulkDesk;
+import org.pregny.bulk.BulkItem;
+import org.pregny.bulk.BulkRun;
+import org.pregny.bulk.BulkRunId;
+import org.pregny.kernel.Actor;
+import org.pregny.review.ReviewDesk;
+import org.pregny.review.ReviewTask;
+import org.pregny.review.ReviewTaskId;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows a run as far as it has come: what to do, what that would do, or what became of it. */
+@Component
+class BulkPages {
+
+    private static final int PAGE = 100;
+
+    private final BulkDesk desk;
+    private final ReviewDesk reviews;
+
+    BulkPages(BulkDesk desk, ReviewDesk reviews) {
+        this.desk = desk;
+        this.reviews = reviews;
+    }
+
+    ModelAndView page(BulkRunId id, Actor actor, BulkItem.State show, int from) {
+        BulkRun run = desk.run(id, actor);
+        return switch (run.state()) {
+            case CHOSEN -> choice(id, BulkForm.of(null), actor);
+            case PLANNED -> page("web/bulk/preview", run, actor, show, from);
+            default -> page("web/bulk/progress", run, actor, show, from);
+        };
+    }
+
+    /** What to do with the chosen cases. */
+    ModelAndView choice(BulkRunId id, BulkForm form, Actor actor) {
+        BulkRun run = desk.run(id, actor);
+        return new ModelAndView("web/bulk/choice")
+                .addObject("run", run)
+                .addObject("counts", desk.counts(run))
+                .addObject("form", form)
+                .addObject("actions", BulkAction.values())
+                .addObject("reasons", RefusalReason.values());
+    }
+
+    private ModelAndView page(String template, BulkRun run, Actor actor, BulkItem.State show, int from) {
+        List<BulkItem> items = desk.items(run, show, from, PAGE + 1);
+        boolean more = items.size() > PAGE;
+        return new ModelAndView(template)
+                .addObject("run", run)
+                .addObject("mine", run.isOf(actor.name()))
+                .addObject("counts", desk.counts(run))
+                .addObject("show", show)
+                .addObject("states", BulkItem.State.values())
+                .addObject("lines", lines(more ? items.subList(0, PAGE) : items))
+                .addObject("first", from == 0)
+                .addObject("next", more ? items.get(PAGE).position() : null);
+    }
+
+    private List<BulkLine> lines(List<BulkItem> items) {
+        Map<ReviewTaskId, ReviewTask> tasks =
+                reviews.tasks(items.stream().map(BulkItem::task).toList()).stream()
+                        .collect(Collectors.toMap(ReviewTask::id, Function.identity()));
+        return items.stream()
+                .map(item -> new BulkLine(item, tasks.get(item.task())))
+                .toList();
+    }
+}

@@ -1,0 +1,201 @@
+package org.pregny.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.pregny.bulk.BulkStory.CARLA;
+import static org.pregny.bulk.BulkStory.DAN;
+import static org.pregny.bulk.BulkStory.LEAD;
+import static org.pregny.bulk.BulkStory.approve;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pregny.PregnyTest;
+import org.pregny.TestTime;
+import org.pregny.application.ApplicationState;
+import org.pregny.application.Receipt;
+import org.pregny.application.RefusalReason;
+import org.pregny.application.RepresentativeState;
+import org.pregny.event.Event;
+import org.pregny.kernel.NotFound;
+import org.pregny.site.TestStaff;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Many cases at once are as many decisions, each whole, each made once. */
+@PregnyTest
+class BulkRunsTest {
+
+    @Autowired
+    BulkStory story;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    RuntimeService engine;
+
+    @BeforeEach
+    void itIsTheTwentyFirstOfAugust() {
+        story.tale.story.clock.set(TestTime.OPEN);
+        BulkStory.hire(staff);
+    }
+
+    @Test
+    void everyCaseIsDecidedByTheReviewerAndItsStoryTellsThatItWasOneOfMany() {
+        Event event = story.event();
+        Receipt one = story.clear(event, 1);
+        Receipt two = story.clear(event, 2);
+
+        BulkRun run = story.done(approve(), one, two);
+
+        assertThat(run.state()).isEqualTo(BulkRun.State.FINISHED);
+        assertThat(story.counts(run).done()).isEqualTo(2);
+        assertThat(story.counts(run).people()).isEqualTo(3);
+        assertThat(story.states(one)).containsOnly(RepresentativeState.APPROVED);
+        assertThat(story.states(two)).containsOnly(RepresentativeState.APPROVED);
+        assertThat(story.heard(two, "bulk.caseDone")).isEqualTo(1);
+        assertThat(story.heard(two, "review.ended")).isEqualTo(1);
+        assertThat(story.tale.story.reviews.latest(two.id()).orElseThrow().doneBy())
+                .isEqualTo(CARLA.name());
+    }
+
+    @Test
+    void allAreRefusedForOneReason() {
+        Event event = story.event();
+        Receipt one = story.clear(event, 2);
+
+        story.done(new BulkPlan(BulkAction.REFUSE, RefusalReason.NOT_RELEVANT, "Not this time.", true, false), one);
+
+        assertThat(story.tale.story.applications.caseOf(one.id()).refused()).hasSize(2).allSatisfy(person -> {
+            assertThat(person.reason()).isEqualTo(RefusalReason.NOT_RELEVANT);
+            assertThat(person.reasonNote()).isEqualTo("Not this time.");
+        });
+    }
+
+    @Test
+    void allAreAskedOneQuestionOrPutOnTheWaitingListOrReleased() {
+        Event event = story.event();
+        Receipt asked = story.clear(event, 1);
+        Receipt waits = story.clear(event, 1);
+        Receipt held = story.clear(event, 1);
+        story.tale.story.reviews.claim(story.tale.story.task(held.id()).id(), CARLA);
+
+        story.done(new BulkPlan(BulkAction.ASK, null, "Which branch?", true, false), asked);
+        story.done(BulkPlan.of(BulkAction.WAITLIST), waits);
+        story.done(BulkPlan.of(BulkAction.RELEASE), held);
+
+        assertThat(story.tale.story.applications.caseOf(asked.id()).application().state())
+                .isEqualTo(ApplicationState.INFORMATION_REQUESTED);
+        assertThat(story.states(waits)).containsOnly(RepresentativeState.WAITLISTED);
+        assertThat(story.tale.story.task(held.id()).assignee()).isNull();
+    }
+
+    @Test
+    void whatFailsIsToldAndTriedAgainAndNothingElseFailsWithIt() {
+        Event event = story.event();
+        Receipt stuck = story.clear(event, 1);
+        Receipt good = story.clear(event, 1);
+        String instance = engine.createProcessInstanceQuery()
+                .processInstanceBusinessKey(stuck.id().toString())
+                .singleResult()
+                .getId();
+        engine.suspendProcessInstanceById(instance);
+
+        BulkRun run = story.done(approve(), stuck, good);
+
+        assertThat(story.counts(run).failed()).isEqualTo(1);
+        assertThat(story.item(run, stuck).failure()).isEqualTo("SuspendedEntityInteractionException");
+        assertThat(story.states(stuck)).containsOnly(RepresentativeState.PENDING);
+        assertThat(story.tale.story.task(stuck.id()).assignee()).isNull();
+        assertThat(story.states(good)).containsOnly(RepresentativeState.APPROVED);
+
+        engine.activateProcessInstanceById(instance);
+        story.desk.resume(run.id(), CARLA);
+        story.work.work(() -> true);
+
+        assertThat(story.counts(story.now(run)).done()).isEqualTo(2);
+        assertThat(story.states(stuck)).containsOnly(RepresentativeState.APPROVED);
+    }
+
+    @Test
+    void aRunThatIsStoppedBeginsNoOtherCaseUntilItGoesOn() {
+        Event event = story.event();
+        Receipt[] all = cases(event, 4);
+        BulkRun run = story.started(approve(), all);
+        AtomicInteger asked = new AtomicInteger();
+        story.work.work(() -> asked.incrementAndGet() <= 3);
+
+        assertThat(story.counts(run).done()).isEqualTo(2);
+        story.desk.stop(run.id(), LEAD);
+        story.work.work(() -> true);
+        assertThat(story.counts(run).waiting()).isEqualTo(2);
+
+        story.desk.resume(run.id(), CARLA);
+        story.work.work(() -> true);
+        assertThat(story.now(run).state()).isEqualTo(BulkRun.State.FINISHED);
+        assertThat(story.counts(run).done()).isEqualTo(4);
+    }
+
+    @Test
+    void machinesThatWorkSideBySideDoEveryCaseOnce() throws Exception {
+        Event event = story.event();
+        Receipt[] all = cases(event, 12);
+        BulkRun run = story.started(approve(), all);
+        try (ExecutorService machines = Executors.newFixedThreadPool(3)) {
+            List<? extends Future<?>> working = IntStream.range(0, 3)
+                    .mapToObj(n -> machines.submit(() -> story.work.work(() -> true)))
+                    .toList();
+            for (Future<?> each : working) {
+                each.get();
+            }
+        }
+
+        assertThat(story.counts(run).done()).isEqualTo(12);
+        assertThat(all).allSatisfy(receipt -> {
+            assertThat(story.heard(receipt, "bulk.caseDone")).isEqualTo(1);
+            assertThat(story.heard(receipt, "review.ended")).isEqualTo(1);
+            assertThat(story.heard(receipt, "application.representativeApproved")).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void nothingStartsUnlessTheNumberOfCasesIsTyped() {
+        Event event = story.event();
+        BulkRun run = story.planned(approve(), cases(event, 2));
+
+        for (String typed : List.of("", "1", "22", "two", "-")) {
+            assertThatThrownBy(() -> story.desk.start(run.id(), typed, CARLA))
+                    .as(typed)
+                    .isInstanceOf(BulkRefused.class)
+                    .hasMessage("bulk.fault.number");
+        }
+        story.desk.start(run.id(), " ٢ ", CARLA);
+        assertThat(story.now(run).isRunning()).isTrue();
+        assertThatThrownBy(() -> story.desk.start(run.id(), "2", CARLA)).hasMessage("bulk.fault.gone");
+    }
+
+    @Test
+    void aRunIsItsReviewersOwnAndALeadSeesIt() {
+        Event event = story.event();
+        BulkRun run = story.planned(approve(), cases(event, 1));
+
+        assertThatThrownBy(() -> story.desk.run(run.id(), DAN)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> story.desk.stop(run.id(), DAN)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> story.desk.start(run.id(), "1", LEAD)).isInstanceOf(NotFound.class);
+        assertThat(story.desk.run(run.id(), LEAD).id()).isEqualTo(run.id());
+        story.desk.start(run.id(), "1", CARLA);
+        assertThat(story.desk.runs(LEAD)).extracting(BulkRun::id).contains(run.id());
+        assertThat(story.desk.runs(CARLA)).extracting(BulkRun::id).contains(run.id());
+        assertThat(story.desk.runs(DAN)).extracting(BulkRun::id).doesNotContain(run.id());
+    }
+
+    private Receipt[] cases(Event event, int count) {
+        return IntStream.range(0, count).mapToObj(n -> story.clear(event, 1)).toArray(Receipt[]::new);
+    }
+}
