@@ -38,6 +38,28 @@
     }
   }
 
+  /* Looks again by itself how far work in the background is, until it has ended; who is at something there is left in peace. */
+  function lookAgain(region) {
+    fetch(location.href, { headers: { Accept: "text/html" } }).then(function (answer) {
+      return answer.ok ? answer.text() : Promise.reject(answer.status);
+    }).then(function (text) {
+      var fresh = new DOMParser().parseFromString(text, "text/html").getElementById(region.id);
+      if (fresh && !region.contains(document.activeElement)) {
+        region.replaceWith(fresh);
+        region = fresh;
+      }
+      watch(region);
+    }).catch(function () {
+      watch(region);
+    });
+  }
+  function watch(region) {
+    if (region && region.dataset.lookAgain) {
+      setTimeout(lookAgain, 2000, region);
+    }
+  }
+  watch(document.querySelector("[data-look-again]"));
+
   /* The box of faults takes the focus, so that it is read first. */
   var faults = document.getElementById("error-summary");
   if (faults) {

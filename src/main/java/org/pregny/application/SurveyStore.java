@@ -28,12 +28,14 @@ class SurveyStore {
     /** Who would take how many places. */
     record Claim(OrganisationId organisation, String category, int people) {}
 
+    /** Outer joins, so that H2 looks for who is alike first; see {@link DoubleStore}. */
     private static final String ALIKE = """
             select mine.application_id from representative mine
-                join application own on own.id = mine.application_id
                 join representative other on %s and other.application_id <> mine.application_id
-                join application a on a.id = other.application_id and a.event_code = own.event_code
-            where mine.application_id in (:ids) and mine.state = 'PENDING' and mine.name_key <> ''
+                left join application own on own.id = mine.application_id
+                left join application a on a.id = other.application_id
+            where mine.application_id in (:ids) and mine.name_key <> '' and a.event_code = own.event_code
+                and mine.state = 'PENDING'
                 and a.state in ('FOCAL_POINT_PENDING', 'LATE', 'UNDER_REVIEW', 'INFORMATION_REQUESTED', 'DECIDED')
                 and other.state in ('PENDING', 'APPROVED', 'WAITLISTED', 'OFFERED', 'PROPOSED')""";
 

@@ -10,6 +10,7 @@ import org.pregny.kernel.NotFound;
 import org.pregny.review.ReviewDesk;
 import org.pregny.review.ReviewTask;
 import org.pregny.review.ReviewTaskId;
+import org.pregny.review.TaskSelection;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,7 @@ public class BulkDesk {
     private final BulkPreview preview;
     private final BulkSettings settings;
     private final Reviewers reviewers;
-    private final ReviewDesk reviews;
+    private final TaskSelection selection;
     private final Entropy entropy;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -37,7 +38,7 @@ public class BulkDesk {
             BulkPreview preview,
             BulkSettings settings,
             Reviewers reviewers,
-            ReviewDesk reviews,
+            TaskSelection selection,
             Entropy entropy,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -46,7 +47,7 @@ public class BulkDesk {
         this.preview = preview;
         this.settings = settings;
         this.reviewers = reviewers;
-        this.reviews = reviews;
+        this.selection = selection;
         this.entropy = entropy;
         this.clock = clock;
         this.events = events;
@@ -59,7 +60,7 @@ public class BulkDesk {
 
     /** Keeps the choice, in the order in which the cases are due. */
     public BulkRunId choose(List<ReviewTaskId> tasks, Actor actor) {
-        List<ReviewTask> open = reviews.tasks(tasks).stream()
+        List<ReviewTask> open = selection.of(tasks).stream()
                 .filter(ReviewTask::isOpen)
                 .sorted(java.util.Comparator.comparing(ReviewTask::dueAt)
                         .thenComparing(task -> task.id().uuid()))

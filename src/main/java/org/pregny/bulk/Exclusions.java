@@ -10,7 +10,7 @@ import org.pregny.application.CaseSurvey;
 import org.pregny.application.Surveyed;
 import org.pregny.document.DocumentDesk;
 import org.pregny.review.BasisVerdict;
-import org.pregny.review.ReviewDesk;
+import org.pregny.review.TaskSelection;
 import org.pregny.review.ReviewStage;
 import org.pregny.review.ReviewTask;
 import org.pregny.review.ReviewTaskId;
@@ -26,12 +26,12 @@ class Exclusions {
     /** What is known of one case; nothing surveyed means that the application is not there any more. */
     record Known(ReviewTask task, Surveyed surveyed, LeftOut why) {}
 
-    private final ReviewDesk reviews;
+    private final TaskSelection tasks;
     private final CaseSurvey survey;
     private final DocumentDesk documents;
 
-    Exclusions(ReviewDesk reviews, CaseSurvey survey, DocumentDesk documents) {
-        this.reviews = reviews;
+    Exclusions(TaskSelection tasks, CaseSurvey survey, DocumentDesk documents) {
+        this.tasks = tasks;
         this.survey = survey;
         this.documents = documents;
     }
@@ -43,7 +43,7 @@ class Exclusions {
         Set<ApplicationId> unreadable = plan.action().decides() ? documents.withUnreadable(applications) : Set.of();
         Map<ReviewTaskId, Known> known = new HashMap<>();
         for (ReviewTask task :
-                reviews.tasks(items.stream().map(BulkItem::task).toList())) {
+                tasks.of(items.stream().map(BulkItem::task).toList())) {
             Surveyed seen = surveyed.get(task.application());
             LeftOut why = inHand(task, plan, actor);
             if (why == null && plan.action().needsClaim()) {

@@ -1,7 +1,6 @@
 package org.pregny.review;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.pregny.application.AmendmentDesk;
@@ -62,11 +61,6 @@ public class ReviewDesk {
 
     public ReviewTask task(ReviewTaskId id) {
         return store.find(id).orElseThrow(ReviewDesk::notFound);
-    }
-
-    /** Many at once, in no order; whatever is not there is left out. */
-    public List<ReviewTask> tasks(Collection<ReviewTaskId> ids) {
-        return store.findAll(ids);
     }
 
     /** Where an application was or is reviewed; empty while nobody was asked to. */

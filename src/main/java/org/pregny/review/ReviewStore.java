@@ -1,9 +1,6 @@
 package org.pregny.review;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.pregny.application.ApplicationId;
@@ -16,9 +13,6 @@ import org.springframework.stereotype.Repository;
 /** The review tasks, one by one; {@link WorkListStore} reads them as a list. */
 @Repository
 class ReviewStore {
-
-    /** So many are asked about at once: databases take long lists badly. */
-    private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
 
@@ -59,18 +53,6 @@ class ReviewStore {
                 .param("id", id.uuid())
                 .query(ReviewRows::task)
                 .optional();
-    }
-
-    List<ReviewTask> findAll(Collection<ReviewTaskId> ids) {
-        List<UUID> all = ids.stream().map(ReviewTaskId::uuid).toList();
-        List<ReviewTask> found = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            found.addAll(jdbc.sql("select * from review_task where id in (:ids)")
-                    .param("ids", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
-                    .query(ReviewRows::task)
-                    .list());
-        }
-        return found;
     }
 
     Optional<ReviewTask> lock(ReviewTaskId id) {

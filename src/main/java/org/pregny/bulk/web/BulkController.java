@@ -1,6 +1,7 @@
 package org.pregny.bulk.web;
 
 import java.security.Principal;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,7 @@ class BulkController {
     ModelAndView list(Principal who) {
         List<BulkRun> runs = desk.runs(actor(who));
         return new ModelAndView("web/bulk/list")
+                .addObject("utc", ZoneOffset.UTC)
                 .addObject("lines", runs.stream().map(run -> Map.entry(run, desk.counts(run))).toList());
     }
 

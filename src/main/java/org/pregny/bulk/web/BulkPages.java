@@ -11,7 +11,7 @@ import org.pregny.bulk.BulkItem;
 import org.pregny.bulk.BulkRun;
 import org.pregny.bulk.BulkRunId;
 import org.pregny.kernel.Actor;
-import org.pregny.review.ReviewDesk;
+import org.pregny.review.TaskSelection;
 import org.pregny.review.ReviewTask;
 import org.pregny.review.ReviewTaskId;
 import org.springframework.stereotype.Component;
@@ -24,11 +24,11 @@ class BulkPages {
     private static final int PAGE = 100;
 
     private final BulkDesk desk;
-    private final ReviewDesk reviews;
+    private final TaskSelection selection;
 
-    BulkPages(BulkDesk desk, ReviewDesk reviews) {
+    BulkPages(BulkDesk desk, TaskSelection selection) {
         this.desk = desk;
-        this.reviews = reviews;
+        this.selection = selection;
     }
 
     ModelAndView page(BulkRunId id, Actor actor, BulkItem.State show, int from) {
@@ -67,7 +67,7 @@ class BulkPages {
 
     private List<BulkLine> lines(List<BulkItem> items) {
         Map<ReviewTaskId, ReviewTask> tasks =
-                reviews.tasks(items.stream().map(BulkItem::task).toList()).stream()
+                selection.of(items.stream().map(BulkItem::task).toList()).stream()
                         .collect(Collectors.toMap(ReviewTask::id, Function.identity()));
         return items.stream()
                 .map(item -> new BulkLine(item, tasks.get(item.task())))
