@@ -47,8 +47,7 @@ public class QuotaRehearsals {
         Map<ApplicationId, QuotaRehearsal.Wish> wishes = new HashMap<>();
         claims.forEach((id, claim) -> wishes.put(
                 new ApplicationId(id),
-                new QuotaRehearsal.Wish(
-                        new Party(known.get(claim.organisation()), claim.category()), claim.people())));
+                new QuotaRehearsal.Wish(new Party(known.get(claim.organisation()), claim.category()), claim.people())));
         return new QuotaRehearsal(occupancies.of(event), wishes);
     }
 

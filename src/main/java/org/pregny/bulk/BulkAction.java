@@ -1,12 +1,21 @@
 package org.pregny.bulk;
 
+import java.util.List;
+
 /** What can be done with many cases at once (conventions part 2). */
 public enum BulkAction {
     APPROVE,
     WAITLIST,
     REFUSE,
     ASK,
-    RELEASE;
+    RELEASE,
+    /** Takes back what another run has decided, as long as it has not left. */
+    UNDO;
+
+    /** What a reviewer may choose for cases of the work list. */
+    public static List<BulkAction> offered() {
+        return List.of(APPROVE, WAITLIST, REFUSE, ASK, RELEASE);
+    }
 
     /** Whether it says something about every person of a case. */
     public boolean decides() {
@@ -20,6 +29,6 @@ public enum BulkAction {
 
     /** Whether the applicant hears of it, so that the case must be the reviewer's own. */
     boolean needsClaim() {
-        return this != RELEASE;
+        return decides() || this == ASK;
     }
 }

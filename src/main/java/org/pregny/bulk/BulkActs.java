@@ -3,6 +3,7 @@ package org.pregny.bulk;
 import java.util.List;
 import org.pregny.application.AmendmentDesk;
 import org.pregny.application.ApplicationDesk;
+import org.pregny.application.HeldDecisionDesk;
 import org.pregny.application.Inquiry;
 import org.pregny.application.RepresentativeVerdict;
 import org.pregny.kernel.Actor;
@@ -16,17 +17,20 @@ class BulkActs {
     private final ReviewDesk reviews;
     private final ApplicationDesk applications;
     private final AmendmentDesk amendments;
+    private final HeldDecisionDesk held;
 
-    BulkActs(ReviewDesk reviews, ApplicationDesk applications, AmendmentDesk amendments) {
+    BulkActs(ReviewDesk reviews, ApplicationDesk applications, AmendmentDesk amendments, HeldDecisionDesk held) {
         this.reviews = reviews;
         this.applications = applications;
         this.amendments = amendments;
+        this.held = held;
     }
 
     void perform(BulkPlan plan, BulkItem item, Actor actor) {
         switch (plan.action()) {
             case APPROVE, WAITLIST, REFUSE -> decide(plan, item, actor);
             case ASK -> ask(plan, item, actor);
+            case UNDO -> held.undo(item.application(), actor);
             case RELEASE -> reviews.release(item.task(), actor);
         }
     }

@@ -9,8 +9,7 @@ import java.util.Map;
  * @param people in the cases that are acted on or were
  * @param waits of them, who would wait for a place
  */
-public record BulkCounts(
-        Map<BulkItem.State, Integer> states, Map<LeftOut, Integer> reasons, int people, int waits) {
+public record BulkCounts(Map<BulkItem.State, Integer> states, Map<LeftOut, Integer> reasons, int people, int waits) {
 
     /** Some cases that share their state, and the reason for it if they were left out. */
     record Line(BulkItem.State state, LeftOut leftOut, int cases, int people, int waits) {}

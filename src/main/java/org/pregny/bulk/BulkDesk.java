@@ -2,10 +2,10 @@ package org.pregny.bulk;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.CleanText;
-import org.pregny.kernel.Entropy;
 import org.pregny.kernel.NotFound;
 import org.pregny.review.ReviewDesk;
 import org.pregny.review.ReviewTask;
@@ -28,7 +28,7 @@ public class BulkDesk {
     private final BulkSettings settings;
     private final Reviewers reviewers;
     private final TaskSelection selection;
-    private final Entropy entropy;
+    private final RunOpening opening;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -39,7 +39,7 @@ public class BulkDesk {
             BulkSettings settings,
             Reviewers reviewers,
             TaskSelection selection,
-            Entropy entropy,
+            RunOpening opening,
             Clock clock,
             ApplicationEventPublisher events) {
         this.runs = runs;
@@ -48,7 +48,7 @@ public class BulkDesk {
         this.settings = settings;
         this.reviewers = reviewers;
         this.selection = selection;
-        this.entropy = entropy;
+        this.opening = opening;
         this.clock = clock;
         this.events = events;
     }
@@ -62,28 +62,18 @@ public class BulkDesk {
     public BulkRunId choose(List<ReviewTaskId> tasks, Actor actor) {
         List<ReviewTask> open = selection.of(tasks).stream()
                 .filter(ReviewTask::isOpen)
-                .sorted(java.util.Comparator.comparing(ReviewTask::dueAt)
+                .sorted(Comparator.comparing(ReviewTask::dueAt)
                         .thenComparing(task -> task.id().uuid()))
                 .limit(settings.most())
                 .toList();
         if (open.isEmpty()) {
             throw BulkRefused.nothingChosen();
         }
-        BulkRun run = new BulkRun(
-                new BulkRunId(entropy.nextId()),
-                actor.name(),
-                clock.instant(),
-                BulkRun.State.CHOSEN,
-                null,
-                null,
-                null);
-        runs.add(run);
         List<BulkItem> chosen = new ArrayList<>();
         for (ReviewTask task : open) {
             chosen.add(BulkItem.chosen(chosen.size(), task.id(), task.application()));
         }
-        items.add(run.id(), chosen);
-        return run.id();
+        return opening.open(chosen, actor);
     }
 
     /** Rehearses what was chosen; until it is started it can be planned again and again. */

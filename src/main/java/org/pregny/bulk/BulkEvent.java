@@ -35,8 +35,8 @@ interface BulkEvent extends AuditedEvent {
 
         @Override
         public Map<String, String> facts() {
-            Map<String, String> facts = new TreeMap<>(Map.of(
-                    "action", run.plan().action().name(), "cases", Integer.toString(cases)));
+            Map<String, String> facts =
+                    new TreeMap<>(Map.of("action", run.plan().action().name(), "cases", Integer.toString(cases)));
             if (run.plan().reason() != null) {
                 facts.put("reason", run.plan().reason().name());
             }

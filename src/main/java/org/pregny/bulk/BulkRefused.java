@@ -22,8 +22,7 @@ public final class BulkRefused extends Refusal {
     }
 
     static BulkRefused tooLong(int limit, int length) {
-        return new BulkRefused(
-                Kind.INVALID, "review.fault.tooLong", Integer.toString(limit), Integer.toString(length));
+        return new BulkRefused(Kind.INVALID, "review.fault.tooLong", Integer.toString(limit), Integer.toString(length));
     }
 
     static BulkRefused anotherNumber() {

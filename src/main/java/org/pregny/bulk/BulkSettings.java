@@ -10,4 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param most cases that can be chosen at once
  */
 @ConfigurationProperties("pregny.bulk")
-record BulkSettings(@DefaultValue("2") int threads, @DefaultValue("5000") int most) {}
+record BulkSettings(
+        @DefaultValue("2") int threads,
+        @DefaultValue("5000") int most) {}

@@ -93,7 +93,8 @@ class BulkStore {
     /** The newest first; of everybody if the name is null. */
     List<BulkRun> startedBy(String signInName, int most) {
         return jdbc.sql("select * from bulk_run where started_at is not null"
-                        + (signInName == null ? "" : " and opened_by = :by") + " order by opened_at desc, id limit :most")
+                        + (signInName == null ? "" : " and opened_by = :by")
+                        + " order by opened_at desc, id limit :most")
                 .params(signInName == null ? java.util.Map.of() : java.util.Map.of("by", signInName))
                 .param("most", most)
                 .query(BulkRows::run)

@@ -34,8 +34,7 @@ class BulkWorker implements SmartLifecycle {
     public synchronized void start() {
         stopped = new CountDownLatch(1);
         threads = IntStream.range(0, settings.threads())
-                .mapToObj(n ->
-                        Thread.ofPlatform().daemon().name("bulk-" + n).start(this::repeat))
+                .mapToObj(n -> Thread.ofPlatform().daemon().name("bulk-" + n).start(this::repeat))
                 .toList();
     }
 
@@ -73,7 +72,9 @@ class BulkWorker implements SmartLifecycle {
         try {
             work.work(this::isRunning);
         } catch (RuntimeException e) {
-            log.warn("work on many cases was interrupted and goes on in a moment: {}", e.getClass().getName());
+            log.warn(
+                    "work on many cases was interrupted and goes on in a moment: {}",
+                    e.getClass().getName());
         }
     }
 }

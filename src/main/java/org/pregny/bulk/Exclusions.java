@@ -10,10 +10,10 @@ import org.pregny.application.CaseSurvey;
 import org.pregny.application.Surveyed;
 import org.pregny.document.DocumentDesk;
 import org.pregny.review.BasisVerdict;
-import org.pregny.review.TaskSelection;
 import org.pregny.review.ReviewStage;
 import org.pregny.review.ReviewTask;
 import org.pregny.review.ReviewTaskId;
+import org.pregny.review.TaskSelection;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,8 +42,7 @@ class Exclusions {
         Map<ApplicationId, Surveyed> surveyed = survey.of(applications);
         Set<ApplicationId> unreadable = plan.action().decides() ? documents.withUnreadable(applications) : Set.of();
         Map<ReviewTaskId, Known> known = new HashMap<>();
-        for (ReviewTask task :
-                tasks.of(items.stream().map(BulkItem::task).toList())) {
+        for (ReviewTask task : tasks.of(items.stream().map(BulkItem::task).toList())) {
             Surveyed seen = surveyed.get(task.application());
             LeftOut why = inHand(task, plan, actor);
             if (why == null && plan.action().needsClaim()) {
@@ -55,6 +54,9 @@ class Exclusions {
     }
 
     private static LeftOut inHand(ReviewTask task, BulkPlan plan, String actor) {
+        if (plan.action() == BulkAction.UNDO) {
+            return null;
+        }
         if (!task.isOpen()) {
             return LeftOut.ENDED;
         }
@@ -70,8 +72,7 @@ class Exclusions {
         return task.isBarredTo(actor) ? LeftOut.BARRED : null;
     }
 
-    private static LeftOut inTheCase(
-            ReviewTask task, Surveyed seen, BulkPlan plan, Set<ApplicationId> unreadable) {
+    private static LeftOut inTheCase(ReviewTask task, Surveyed seen, BulkPlan plan, Set<ApplicationId> unreadable) {
         if (seen == null || seen.state() != ApplicationState.UNDER_REVIEW) {
             return LeftOut.ENDED;
         }

@@ -2,6 +2,7 @@ package org.pregny.bulk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +44,8 @@ class ItemStore {
                 items.size(),
                 (row, item) -> {
                     row.setString(1, item.state().name());
-                    row.setString(2, item.leftOut() == null ? null : item.leftOut().name());
+                    row.setString(
+                            2, item.leftOut() == null ? null : item.leftOut().name());
                     row.setInt(3, item.seen());
                     row.setInt(4, item.people());
                     row.setInt(5, item.waits());
@@ -71,12 +73,22 @@ class ItemStore {
                 .list();
     }
 
-    BulkCounts counts(BulkRunId run) {
-        return BulkCounts.of(jdbc.sql("select state, left_out, count(*) as cases, sum(people) as people, sum(waits) as waits"
-                        + " from bulk_item where run_id = :run group by state, left_out")
+    /** What was done last; empty while nothing was. */
+    Optional<BulkItem> lastDone(BulkRunId run) {
+        return jdbc.sql("select * from bulk_item where run_id = :run and state = 'DONE'"
+                        + " order by ended_at desc, position desc limit 1")
                 .param("run", run.uuid())
-                .query(BulkRows::line)
-                .list());
+                .query(BulkRows::item)
+                .optional();
+    }
+
+    BulkCounts counts(BulkRunId run) {
+        return BulkCounts.of(
+                jdbc.sql("select state, left_out, count(*) as cases, sum(people) as people, sum(waits) as waits"
+                                + " from bulk_item where run_id = :run group by state, left_out")
+                        .param("run", run.uuid())
+                        .query(BulkRows::line)
+                        .list());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.pregny.application.AlreadySettled;
 import org.pregny.application.ChangedMeanwhile;
+import org.pregny.application.HeldDecisionGone;
 import org.pregny.application.RegisteredElsewhere;
 import org.pregny.kernel.NotFound;
 import org.pregny.kernel.Refusal;
@@ -16,6 +17,8 @@ public enum LeftOut {
     ENDED,
     /** A substitution, a change or a late application: it asks another question. */
     OTHER_KIND,
+    /** The decision has left, or was taken back by somebody else. */
+    SENT,
     /** Another reviewer has it in hand. */
     HELD,
     /** Nobody has it in hand, so there is nothing to release. */
@@ -48,6 +51,7 @@ public enum LeftOut {
     private static final Map<Class<? extends Refusal>, LeftOut> BY_REFUSAL = Map.of(
             ChangedMeanwhile.class, CHANGED,
             RegisteredElsewhere.class, DOUBLES,
+            HeldDecisionGone.class, SENT,
             SameReviewer.class, BARRED,
             AlreadySettled.class, ENDED,
             NotFound.class, ENDED);

@@ -41,8 +41,8 @@ public class DocumentDesk {
     public Set<ApplicationId> withUnreadable(List<ApplicationId> applications) {
         Set<ApplicationId> found = new HashSet<>();
         for (int from = 0; from < applications.size(); from += AT_ONCE) {
-            found.addAll(store.withUnreadable(
-                    applications.subList(from, Math.min(applications.size(), from + AT_ONCE))));
+            found.addAll(
+                    store.withUnreadable(applications.subList(from, Math.min(applications.size(), from + AT_ONCE))));
         }
         return found;
     }

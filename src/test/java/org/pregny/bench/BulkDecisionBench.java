@@ -111,7 +111,8 @@ class BulkDecisionBench {
     private double inALoop(List<ApplicationId> all) {
         List<String> ids = new ArrayList<>();
         for (ApplicationId id : all) {
-            jdbc.sql("update representative set state = 'APPROVED', decided_at = current_timestamp where application_id = :id")
+            jdbc.sql(
+                            "update representative set state = 'APPROVED', decided_at = current_timestamp where application_id = :id")
                     .param("id", id.uuid())
                     .update();
             ids.add(tasks.createTaskQuery()
@@ -140,7 +141,7 @@ class BulkDecisionBench {
                     .<Future<?>>mapToObj(n -> threads.submit(bulk::work))
                     .toList();
             while (!work.stream().allMatch(Future::isDone)) {
-                // page of the run
+                asked.add(seconds(browser, "/en/bulk/" + times.run()));
                 asked.add(seconds(browser, "/en/review?view=ALL"));
             }
         }
@@ -165,15 +166,21 @@ class BulkDecisionBench {
     }
 
     private Receipt submit() {
-        var application = anApplication()
-                .by(OrganisationEntry.of("Ziwa la Amani Migrant Voices", "KE", "NGO", "ECOSOC", ""));
+        var application =
+                anApplication().by(OrganisationEntry.of("Bench " + word() + " Network", "KE", "NGO", "ECOSOC", ""));
         for (int i = 0; i < PEOPLE; i++) {
-            String word = "Q" + Integer.toString(submitted++, 26).chars()
-                    .mapToObj(c -> String.valueOf((char) ('a' + Character.digit(c, 26))))
-                    .reduce("", String::concat);
             application = application.of(
-                    aRepresentative("Bench " + word + " Person", UUID.randomUUID() + "@example.org", "12AB"));
+                    aRepresentative("Bench " + word() + " Person", UUID.randomUUID() + "@example.org", "12AB"));
         }
         return tale.submit(event, application);
+    }
+
+    /** One that nobody else has, in letters. */
+    private String word() {
+        return "Q"
+                + Integer.toString(submitted++, 26)
+                        .chars()
+                        .mapToObj(c -> String.valueOf((char) ('a' + Character.digit(c, 26))))
+                        .reduce("", String::concat);
     }
 }

@@ -7,6 +7,7 @@ import static org.pregny.bulk.BulkStory.DAN;
 import static org.pregny.bulk.BulkStory.LEAD;
 import static org.pregny.bulk.BulkStory.approve;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -72,10 +73,12 @@ class BulkRunsTest {
 
         story.done(new BulkPlan(BulkAction.REFUSE, RefusalReason.NOT_RELEVANT, "Not this time.", true, false), one);
 
-        assertThat(story.tale.story.applications.caseOf(one.id()).refused()).hasSize(2).allSatisfy(person -> {
-            assertThat(person.reason()).isEqualTo(RefusalReason.NOT_RELEVANT);
-            assertThat(person.reasonNote()).isEqualTo("Not this time.");
-        });
+        assertThat(story.tale.story.applications.caseOf(one.id()).refused())
+                .hasSize(2)
+                .allSatisfy(person -> {
+                    assertThat(person.reason()).isEqualTo(RefusalReason.NOT_RELEVANT);
+                    assertThat(person.reasonNote()).isEqualTo("Not this time.");
+                });
     }
 
     @Test
@@ -90,7 +93,12 @@ class BulkRunsTest {
         story.done(BulkPlan.of(BulkAction.WAITLIST), waits);
         story.done(BulkPlan.of(BulkAction.RELEASE), held);
 
-        assertThat(story.tale.story.applications.caseOf(asked.id()).application().state())
+        assertThat(story.tale
+                        .story
+                        .applications
+                        .caseOf(asked.id())
+                        .application()
+                        .state())
                 .isEqualTo(ApplicationState.INFORMATION_REQUESTED);
         assertThat(story.states(waits)).containsOnly(RepresentativeState.WAITLISTED);
         assertThat(story.tale.story.task(held.id()).assignee()).isNull();
@@ -160,7 +168,8 @@ class BulkRunsTest {
         assertThat(all).allSatisfy(receipt -> {
             assertThat(story.heard(receipt, "bulk.caseDone")).isEqualTo(1);
             assertThat(story.heard(receipt, "review.ended")).isEqualTo(1);
-            assertThat(story.heard(receipt, "application.representativeApproved")).isEqualTo(1);
+            assertThat(story.heard(receipt, "application.representativeApproved"))
+                    .isEqualTo(1);
         });
     }
 
@@ -193,6 +202,26 @@ class BulkRunsTest {
         assertThat(story.desk.runs(LEAD)).extracting(BulkRun::id).contains(run.id());
         assertThat(story.desk.runs(CARLA)).extracting(BulkRun::id).contains(run.id());
         assertThat(story.desk.runs(DAN)).extracting(BulkRun::id).doesNotContain(run.id());
+    }
+
+    @Test
+    void whatARunHasDecidedIsTakenBackAsAWholeWhileItIsHeld() {
+        Event event = story.event(tree -> ((ObjectNode) tree.get("review")).put("graceMinutes", 10));
+        Receipt[] all = cases(event, 2);
+        BulkRun run = story.done(approve(), all);
+        assertThat(story.states(all[0])).containsOnly(RepresentativeState.PENDING);
+        assertThat(story.undo.isPossible(run)).isTrue();
+
+        assertThatThrownBy(() -> story.undo.undo(run.id(), DAN)).isInstanceOf(NotFound.class);
+        BulkRun undoing = story.now(run, story.undo.undo(run.id(), CARLA));
+        story.work.work(() -> true);
+
+        assertThat(story.counts(undoing).done()).isEqualTo(2);
+        assertThat(story.undo.isPossible(run)).isFalse();
+        assertThat(story.tale.story.task(all[0].id()).assignee()).isEqualTo(CARLA.name());
+        BulkRun late = story.now(run, story.undo.undo(run.id(), LEAD));
+        story.work.work(() -> true);
+        assertThat(story.counts(late).reasons()).containsEntry(LeftOut.SENT, 2);
     }
 
     private Receipt[] cases(Event event, int count) {

@@ -1,5 +1,6 @@
 package org.pregny.bulk;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.pregny.Applications.aRepresentative;
 import static org.pregny.Applications.anApplication;
 
@@ -36,12 +37,14 @@ class BulkStory {
     final EventStory tale;
     final BulkDesk desk;
     final BulkWork work;
+    final BulkUndo undo;
     private final JdbcClient jdbc;
 
-    BulkStory(EventStory tale, BulkDesk desk, BulkWork work, JdbcClient jdbc) {
+    BulkStory(EventStory tale, BulkDesk desk, BulkWork work, BulkUndo undo, JdbcClient jdbc) {
         this.tale = tale;
         this.desk = desk;
         this.work = work;
+        this.undo = undo;
         this.jdbc = jdbc;
     }
 
@@ -112,6 +115,11 @@ class BulkStory {
 
     BulkRun now(BulkRun run) {
         return desk.run(run.id(), LEAD);
+    }
+
+    BulkRun now(BulkRun before, BulkRunId after) {
+        assertThat(after).isNotEqualTo(before.id());
+        return desk.run(after, LEAD);
     }
 
     BulkCounts counts(BulkRun run) {

@@ -3,7 +3,6 @@ package org.pregny.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pregny.Applications.aRepresentative;
 import static org.pregny.Applications.anApplication;
-import static org.pregny.bulk.BulkStory.CARLA;
 import static org.pregny.bulk.BulkStory.DAN;
 import static org.pregny.bulk.BulkStory.approve;
 import static org.pregny.bulk.BulkStory.organisation;
@@ -65,14 +64,16 @@ class ExclusionsTest {
         Receipt unknown = story.tale.submit(event, anApplication().of(somebody()));
         Receipt inBadStanding = story.tale.submit(
                 event,
-                anApplication().by(organisation("Østersøens Vandrerforbund", "DK")).of(somebody()));
+                anApplication()
+                        .by(organisation("Østersøens Vandrerforbund", "DK"))
+                        .of(somebody()));
         Receipt guarded = story.clear(event, 1);
         protect(guarded);
         Receipt unscanned = story.clear(event, 1);
         quarantine(unscanned);
 
-        BulkRun run = story.planned(
-                approve(), clear, held, twin, otherTwin, unknown, inBadStanding, guarded, unscanned);
+        BulkRun run =
+                story.planned(approve(), clear, held, twin, otherTwin, unknown, inBadStanding, guarded, unscanned);
 
         assertThat(why(run, clear)).isNull();
         assertThat(why(run, held)).isEqualTo(LeftOut.HELD);
@@ -111,8 +112,14 @@ class ExclusionsTest {
         Receipt changed = story.clear(event, 1);
         Receipt other = story.clear(event, 1);
         BulkRun run = story.started(approve(), changed, other);
-        var person = story.tale.story.applications.caseOf(changed.id()).representatives().get(0);
-        int seen = story.tale.story.applications.caseOf(changed.id()).application().version();
+        var person = story.tale
+                .story
+                .applications
+                .caseOf(changed.id())
+                .representatives()
+                .get(0);
+        int seen =
+                story.tale.story.applications.caseOf(changed.id()).application().version();
         amendments.change(
                 changed.accessKey(),
                 new TypedFields(Map.of(new FieldAddress(person.id(), CaseField.FUNCTION), "Treasurer"), seen));

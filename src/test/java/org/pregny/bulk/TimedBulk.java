@@ -35,7 +35,7 @@ public class TimedBulk {
         long start = System.nanoTime();
         BulkRunId run = desk.choose(tasks, actor);
         long chosen = System.nanoTime();
-        desk.plan(run, BulkPlan.of(BulkAction.APPROVE), actor);
+        desk.plan(run, new BulkPlan(BulkAction.APPROVE, null, null, true, true), actor);
         long planned = System.nanoTime();
         desk.start(run, Integer.toString(applications.size()), actor);
         return new Times(run.toString(), (chosen - start) / 1e9, (planned - chosen) / 1e9);

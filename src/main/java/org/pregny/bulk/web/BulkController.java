@@ -12,6 +12,7 @@ import org.pregny.bulk.BulkItem;
 import org.pregny.bulk.BulkRefused;
 import org.pregny.bulk.BulkRun;
 import org.pregny.bulk.BulkRunId;
+import org.pregny.bulk.BulkUndo;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Refusal;
 import org.pregny.review.ReviewTaskId;
@@ -31,11 +32,13 @@ import org.springframework.web.servlet.ModelAndView;
 class BulkController {
 
     private final BulkDesk desk;
+    private final BulkUndo undo;
     private final BulkPages pages;
     private final MessageSource messages;
 
-    BulkController(BulkDesk desk, BulkPages pages, MessageSource messages) {
+    BulkController(BulkDesk desk, BulkUndo undo, BulkPages pages, MessageSource messages) {
         this.desk = desk;
+        this.undo = undo;
         this.pages = pages;
         this.messages = messages;
     }
@@ -45,7 +48,11 @@ class BulkController {
         List<BulkRun> runs = desk.runs(actor(who));
         return new ModelAndView("web/bulk/list")
                 .addObject("utc", ZoneOffset.UTC)
-                .addObject("lines", runs.stream().map(run -> Map.entry(run, desk.counts(run))).toList());
+                .addObject(
+                        "lines",
+                        runs.stream()
+                                .map(run -> Map.entry(run, desk.counts(run)))
+                                .toList());
     }
 
     @PostMapping
@@ -113,6 +120,11 @@ class BulkController {
     String resume(@PathVariable String id, Principal who) {
         desk.resume(BulkRunId.of(id), actor(who));
         return to(BulkRunId.of(id));
+    }
+
+    @PostMapping("/{id}/undo")
+    String undo(@PathVariable String id, Principal who) {
+        return to(undo.undo(BulkRunId.of(id), actor(who)));
     }
 
     private static ModelAndView faulty(ModelAndView page, String field, String words) {

@@ -15,11 +15,16 @@ record BulkForm(Map<String, String> typed) {
             return new BulkForm(Map.of("waiting", "on"));
         }
         return new BulkForm(Map.of(
-                "action", plan.action().name(),
-                "reason", plan.reason() == null ? "" : plan.reason().name(),
-                plan.action() == BulkAction.ASK ? "question" : "note", plan.words() == null ? "" : plan.words(),
-                "waiting", plan.waiting() ? "on" : "",
-                "unconfirmed", plan.unconfirmed() ? "on" : ""));
+                "action",
+                plan.action().name(),
+                "reason",
+                plan.reason() == null ? "" : plan.reason().name(),
+                plan.action() == BulkAction.ASK ? "question" : "note",
+                plan.words() == null ? "" : plan.words(),
+                "waiting",
+                plan.waiting() ? "on" : "",
+                "unconfirmed",
+                plan.unconfirmed() ? "on" : ""));
     }
 
     public String text(String name) {
@@ -31,7 +36,7 @@ record BulkForm(Map<String, String> typed) {
     }
 
     Optional<BulkAction> action() {
-        return Arrays.stream(BulkAction.values())
+        return BulkAction.offered().stream()
                 .filter(a -> a.name().equals(text("action")))
                 .findFirst();
     }

@@ -10,10 +10,11 @@ import org.pregny.bulk.BulkDesk;
 import org.pregny.bulk.BulkItem;
 import org.pregny.bulk.BulkRun;
 import org.pregny.bulk.BulkRunId;
+import org.pregny.bulk.BulkUndo;
 import org.pregny.kernel.Actor;
-import org.pregny.review.TaskSelection;
 import org.pregny.review.ReviewTask;
 import org.pregny.review.ReviewTaskId;
+import org.pregny.review.TaskSelection;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -24,10 +25,12 @@ class BulkPages {
     private static final int PAGE = 100;
 
     private final BulkDesk desk;
+    private final BulkUndo undo;
     private final TaskSelection selection;
 
-    BulkPages(BulkDesk desk, TaskSelection selection) {
+    BulkPages(BulkDesk desk, BulkUndo undo, TaskSelection selection) {
         this.desk = desk;
+        this.undo = undo;
         this.selection = selection;
     }
 
@@ -47,7 +50,7 @@ class BulkPages {
                 .addObject("run", run)
                 .addObject("counts", desk.counts(run))
                 .addObject("form", form)
-                .addObject("actions", BulkAction.values())
+                .addObject("actions", BulkAction.offered())
                 .addObject("reasons", RefusalReason.values());
     }
 
@@ -58,6 +61,7 @@ class BulkPages {
                 .addObject("run", run)
                 .addObject("mine", run.isOf(actor.name()))
                 .addObject("counts", desk.counts(run))
+                .addObject("undoable", undo.isPossible(run))
                 .addObject("show", show)
                 .addObject("states", BulkItem.State.values())
                 .addObject("lines", lines(more ? items.subList(0, PAGE) : items))
@@ -66,9 +70,10 @@ class BulkPages {
     }
 
     private List<BulkLine> lines(List<BulkItem> items) {
-        Map<ReviewTaskId, ReviewTask> tasks =
-                selection.of(items.stream().map(BulkItem::task).toList()).stream()
-                        .collect(Collectors.toMap(ReviewTask::id, Function.identity()));
+        Map<ReviewTaskId, ReviewTask> tasks = selection
+                .of(items.stream().map(BulkItem::task).toList())
+                .stream()
+                .collect(Collectors.toMap(ReviewTask::id, Function.identity()));
         return items.stream()
                 .map(item -> new BulkLine(item, tasks.get(item.task())))
                 .toList();
