@@ -52,6 +52,13 @@ public final class Form {
         return this;
     }
 
+    /** Sent by the button that leads elsewhere. */
+    public Form by(Element button) {
+        Form other = new Form(button.attr("formaction"));
+        other.parts.addAll(parts);
+        return other;
+    }
+
     public Form attach(String name, String fileName, String type, byte[] content) {
         parts.removeIf(p -> p.name().equals(name));
         parts.add(new Part(name, fileName, type, content));

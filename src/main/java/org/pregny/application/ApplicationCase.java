@@ -2,6 +2,7 @@ package org.pregny.application;
 
 import java.util.List;
 import org.pregny.accreditation.Organisation;
+import org.pregny.kernel.Language;
 
 /** An application with everything that belongs to it. */
 public record ApplicationCase(
@@ -9,6 +10,11 @@ public record ApplicationCase(
         Organisation organisation,
         List<Representative> representatives,
         List<InformationRequest> informationRequests) {
+
+    /** The same as if the applicant had chosen another language. */
+    ApplicationCase in(Language language) {
+        return new ApplicationCase(application.in(language), organisation, representatives, informationRequests);
+    }
 
     public List<Representative> approved() {
         return in(RepresentativeState.APPROVED);

@@ -151,6 +151,20 @@ interface ApplicationLetter extends Letter {
                     : null;
         }
 
+        /** How many were approved and have yet to confirm. */
+        int confirming() {
+            return event.nominates()
+                    ? (int) about.representatives().stream()
+                            .filter(person -> person.state() == RepresentativeState.OFFERED)
+                            .count()
+                    : 0;
+        }
+
+        /** The same for another reader than the applicant, whose key is nobody else's. */
+        DecisionTaken toShow(Language reader) {
+            return new DecisionTaken(about.in(reader), event, "", turns, reconsiderBy);
+        }
+
         /** Who needs to know what else is possible. */
         public List<Representative> refused() {
             return about.refused();

@@ -1,12 +1,9 @@
 package org.pregny.application;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.pregny.correspondence.Correspondence;
 import org.pregny.event.Deadlines;
-import org.pregny.event.Event;
-import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -18,45 +15,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecisionDesk {
 
     private final ApplicationStore store;
-    private final ChangeStore changes;
     private final ApplicationDesk desk;
     private final UnderReview underReview;
     private final Deciding deciding;
-    private final EventCatalogue catalogue;
-    private final WaitingTurns turns;
+    private final Announcing announcing;
     private final WaitingProcess waiting;
-    private final Nominations nominations;
-    private final ReconsiderationDesk reconsiderations;
     private final Correspondence correspondence;
-    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     DecisionDesk(
             ApplicationStore store,
-            ChangeStore changes,
             ApplicationDesk desk,
             UnderReview underReview,
             Deciding deciding,
-            EventCatalogue catalogue,
-            WaitingTurns turns,
+            Announcing announcing,
             WaitingProcess waiting,
-            Nominations nominations,
-            ReconsiderationDesk reconsiderations,
             Correspondence correspondence,
-            Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
-        this.changes = changes;
         this.desk = desk;
         this.underReview = underReview;
         this.deciding = deciding;
-        this.catalogue = catalogue;
-        this.turns = turns;
+        this.announcing = announcing;
         this.waiting = waiting;
-        this.nominations = nominations;
-        this.reconsiderations = reconsiderations;
         this.correspondence = correspondence;
-        this.clock = clock;
         this.events = events;
     }
 
@@ -83,21 +65,14 @@ public class DecisionDesk {
     }
 
     private void close(EventApplication application) {
-        ApplicationId id = application.id();
-        store.move(id, ApplicationState.DECIDED, null, clock.instant());
-        changes.approvedKnow(id);
-        Event event = catalogue.event(application.event());
-        ApplicationCase decided = desk.caseOf(id);
-        nominations.ask(decided, event);
-        ApplicationCase about = desk.caseOf(id);
-        Instant reconsiderBy = reconsiderations.open(about, event).orElse(null);
-        correspondence.send(new ApplicationLetter.DecisionTaken(
-                about, event, desk.accessKey(id), turns.of(about, event), reconsiderBy));
-        Instant until = Deadlines.waitingEnds(event);
+        ApplicationLetter.DecisionTaken letter = announcing.close(application);
+        ApplicationCase about = letter.about();
+        correspondence.send(letter);
+        Instant until = Deadlines.waitingEnds(letter.event());
         about.waitlisted().forEach(r -> waiting.awaitPlace(r.id(), until));
-        int approved = decided.approved().size();
-        int waitlisted = decided.waitlisted().size();
-        int refused = decided.refused().size();
-        events.publishEvent(new ApplicationEvents.ApplicationDecided(id, approved, waitlisted, refused));
+        int approved = about.approved().size() + letter.confirming();
+        int waitlisted = about.waitlisted().size();
+        int refused = about.refused().size();
+        events.publishEvent(new ApplicationEvents.ApplicationDecided(application.id(), approved, waitlisted, refused));
     }
 }

@@ -26,6 +26,24 @@ public record EventApplication(
         String lateReason,
         int version) {
 
+    EventApplication in(Language other) {
+        return new EventApplication(
+                id,
+                number,
+                event,
+                organisation,
+                other,
+                contactName,
+                contactEmail,
+                state,
+                submittedAt,
+                reviewDueAt,
+                informationDueAt,
+                closedAt,
+                lateReason,
+                version);
+    }
+
     /** Whether it came after its deadline; it stays late when it was admitted all the same. */
     public boolean isLate() {
         return lateReason != null;

@@ -1,4 +1,12 @@
-/** The reviewers' work list and verdicts. Imports: kernel, opinion, event, accreditation, application, document. */
+/** The reviewers' work list and verdicts. Imports: kernel, opinion, correspondence, event, accreditation, application, document. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "opinion", "event", "accreditation", "application", "document"})
+        allowedDependencies = {
+            "kernel",
+            "opinion",
+            "correspondence",
+            "event",
+            "accreditation",
+            "application",
+            "document"
+        })
 package org.pregny.review;

@@ -27,9 +27,16 @@ class Conflicts {
 
     /** The same, where the next page depends on what has come of it. */
     ModelAndView attempt(Tried tried, Runnable work, Supplier<String> next) {
-        try {
+        return answer(tried, () -> {
             work.run();
             return new ModelAndView("redirect:/review/" + next.get());
+        });
+    }
+
+    /** What the work gives, or both states. */
+    ModelAndView answer(Tried tried, Supplier<ModelAndView> work) {
+        try {
+            return work.get();
         } catch (TaskGone | AlreadySettled | HeldDecisionGone quicker) {
             ModelAndView page = pages.about("web/review/conflict", tried.task(), tried.locale());
             page.setStatus(HttpStatus.CONFLICT);

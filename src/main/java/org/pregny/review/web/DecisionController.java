@@ -7,19 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.pregny.application.ApplicationDesk;
-import org.pregny.application.ChangedMeanwhile;
-import org.pregny.application.RegisteredElsewhere;
 import org.pregny.application.Representative;
 import org.pregny.kernel.Actor;
 import org.pregny.review.HeldReviews;
 import org.pregny.review.ReviewDesk;
 import org.pregny.review.ReviewTask;
 import org.pregny.review.ReviewTaskId;
-import org.pregny.review.VerdictsFaulty;
 import org.pregny.review.web.Conflicts.Tried;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,7 +31,7 @@ class DecisionController {
     private final ReviewDesk desk;
     private final HeldReviews held;
     private final ApplicationDesk applications;
-    private final CasePages pages;
+    private final DecisionAnswers answers;
     private final Conflicts conflicts;
     private final MessageSource messages;
 
@@ -43,13 +39,13 @@ class DecisionController {
             ReviewDesk desk,
             HeldReviews held,
             ApplicationDesk applications,
-            CasePages pages,
+            DecisionAnswers answers,
             Conflicts conflicts,
             MessageSource messages) {
         this.desk = desk;
         this.held = held;
         this.applications = applications;
-        this.pages = pages;
+        this.answers = answers;
         this.conflicts = conflicts;
         this.messages = messages;
     }
@@ -63,10 +59,11 @@ class DecisionController {
         PageFaults faults = form.faults(people, sentences(locale));
         ReviewTask task = desk.task(tried.task());
         if (!faults.isEmpty() && task.isOpen() && task.isHeldBy(who.getName())) {
-            return again(tried, who, faults);
+            return answers.again(tried, who, faults);
         }
         Actor actor = Actor.staff(who.getName());
-        return end(tried, who, () -> desk.decide(tried.task(), form.verdicts(people), form.seen(), actor), next(tried));
+        Runnable work = () -> desk.decide(tried.task(), form.verdicts(people), form.seen(), actor);
+        return answers.answer(tried, who, () -> conflicts.attempt(tried, work, next(tried)));
     }
 
     @PostMapping("/information")
@@ -79,44 +76,14 @@ class DecisionController {
         InquiryForm inquiry = new InquiryForm(question, ticked);
         Tried tried = new Tried(Attempt.ASK, ReviewTaskId.of(id), DecisionForm.EMPTY, question, locale);
         Actor actor = Actor.staff(who.getName());
-        ModelAndView page = end(
-                tried,
-                who,
-                () -> desk.askForInformation(tried.task(), inquiry.inquiry(), actor),
-                () -> tried.task() + "?asked");
-        return page.addObject("inquiry", inquiry);
+        Runnable work = () -> desk.askForInformation(tried.task(), inquiry.inquiry(), actor);
+        return answers.answer(tried, who, () -> conflicts.attempt(tried, work, "asked"))
+                .addObject("inquiry", inquiry);
     }
 
     /** The page of a decision that is held says so itself. */
     private Supplier<String> next(Tried tried) {
         return () -> held.of(desk.task(tried.task())).isPresent() ? tried.task().toString() : tried.task() + "?decided";
-    }
-
-    private ModelAndView end(Tried tried, Principal who, Runnable work, Supplier<String> next) {
-        try {
-            return conflicts.attempt(tried, work, next);
-        } catch (VerdictsFaulty faulty) {
-            PageFaults faults = new PageFaults();
-            String words = sentences(tried.locale()).getMessage(faulty.messageKey(), faulty.args());
-            faults.add(tried.attempt() == Attempt.ASK ? "question" : "", words);
-            return again(tried, who, faults);
-        } catch (ChangedMeanwhile changed) {
-            ModelAndView page = again(tried, who, new PageFaults()).addObject("since", changed.seen());
-            page.setStatus(HttpStatus.CONFLICT);
-            return page;
-        } catch (RegisteredElsewhere twice) {
-            PageFaults faults = new PageFaults();
-            String words = sentences(tried.locale()).getMessage(twice.messageKey(), twice.args());
-            faults.add("verdict-" + twice.person(), words);
-            return again(tried, who, faults);
-        }
-    }
-
-    /** The page once more, with everything as typed. */
-    private ModelAndView again(Tried tried, Principal who, PageFaults faults) {
-        ModelAndView page = pages.page(tried.task(), who.getName(), tried.locale());
-        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        return page.addObject("form", tried.form()).addObject("faults", faults);
     }
 
     private List<Representative> people(ReviewTaskId id) {

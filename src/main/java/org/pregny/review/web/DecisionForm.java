@@ -15,8 +15,14 @@ import org.pregny.kernel.CleanText;
 import org.pregny.review.ReviewDesk;
 import org.springframework.context.support.MessageSourceAccessor;
 
-/** What a reviewer typed about every representative, just as typed: {@code verdict-<id>, reason-<id>, note-<id>}. */
+/**
+ * What a reviewer typed about every representative, just as typed: {@code verdict-<id>, reason-<id>, note-<id>}; and about all
+ * of whom nothing else is said: {@code verdict-all, reason-all, note-all}.
+ */
 record DecisionForm(Map<String, String> typed) {
+
+    private static final String ALL = "-all";
+    private static final String SAME = "SAME";
 
     static final DecisionForm EMPTY = new DecisionForm(Map.of());
 
@@ -51,6 +57,33 @@ record DecisionForm(Map<String, String> typed) {
         return typed.getOrDefault("note-" + id, "");
     }
 
+    /** What is said of this person: by name, or with all others. */
+    public String said(RepresentativeId id) {
+        return typed("verdict", id);
+    }
+
+    public String saidReason(RepresentativeId id) {
+        return typed("reason", id);
+    }
+
+    public String saidNote(RepresentativeId id) {
+        return typed("note", id);
+    }
+
+    /** Whether nothing else is said of this person than of all. */
+    public boolean isAsAll(RepresentativeId id) {
+        return verdict(id).isEmpty() || verdict(id).equals(SAME);
+    }
+
+    /** What is said of all, by the name of the field. */
+    public String ofAll(String field) {
+        return typed.getOrDefault(field + ALL, "");
+    }
+
+    private String typed(String field, RepresentativeId id) {
+        return isAsAll(id) ? ofAll(field) : typed.getOrDefault(field + "-" + id, "");
+    }
+
     PageFaults faults(List<Representative> people, MessageSourceAccessor messages) {
         PageFaults faults = new PageFaults();
         people.forEach(person -> check(person, faults, messages));
@@ -63,17 +96,18 @@ record DecisionForm(Map<String, String> typed) {
 
     private void check(Representative person, PageFaults faults, MessageSourceAccessor messages) {
         RepresentativeId id = person.id();
+        String whose = isAsAll(id) ? ALL : "-" + id;
         Object[] name = {person.nameOnId()};
         if (!isApproved(id) && !isRefused(id) && !isWaitlisted(id)) {
             faults.add("verdict-" + id, messages.getMessage("review.fault.verdict", name));
         }
         if (isRefused(id) && codedReason(id).isEmpty()) {
-            faults.add("reason-" + id, messages.getMessage("review.fault.reasonFor", name));
+            faults.add("reason" + whose, messages.getMessage("review.fault.reasonFor", name));
         }
-        int length = CleanText.lines(note(id)).length();
+        int length = CleanText.lines(saidNote(id)).length();
         if (isRefused(id) && length > ReviewDesk.LONGEST_NOTE) {
             Object[] limits = {Integer.toString(ReviewDesk.LONGEST_NOTE), Integer.toString(length)};
-            faults.add("note-" + id, messages.getMessage("review.fault.tooLong", limits));
+            faults.add("note" + whose, messages.getMessage("review.fault.tooLong", limits));
         }
     }
 
@@ -84,25 +118,25 @@ record DecisionForm(Map<String, String> typed) {
         if (isWaitlisted(id)) {
             return RepresentativeVerdict.waitlist(id);
         }
-        String note = CleanText.lines(note(id));
+        String note = CleanText.lines(saidNote(id));
         return RepresentativeVerdict.refuse(id, codedReason(id).orElse(null), note.isEmpty() ? null : note);
     }
 
     private boolean isApproved(RepresentativeId id) {
-        return verdict(id).equals(RepresentativeState.APPROVED.name());
+        return said(id).equals(RepresentativeState.APPROVED.name());
     }
 
     private boolean isWaitlisted(RepresentativeId id) {
-        return verdict(id).equals(RepresentativeState.WAITLISTED.name());
+        return said(id).equals(RepresentativeState.WAITLISTED.name());
     }
 
     private boolean isRefused(RepresentativeId id) {
-        return verdict(id).equals(RepresentativeState.REFUSED.name());
+        return said(id).equals(RepresentativeState.REFUSED.name());
     }
 
     private Optional<RefusalReason> codedReason(RepresentativeId id) {
         return Arrays.stream(RefusalReason.values())
-                .filter(r -> r.name().equals(reason(id)))
+                .filter(r -> r.name().equals(saidReason(id)))
                 .findFirst();
     }
 }
