@@ -15,6 +15,11 @@ public interface Matter {
     /** Whether there is still something to agree to. */
     boolean stands(Proposal proposal);
 
+    /** Whether this person is no party to it. */
+    default boolean isOpenTo(Proposal proposal, String signInName) {
+        return true;
+    }
+
     /** Where the reader finds the case, or null. */
     String address(Proposal proposal);
 

@@ -57,6 +57,21 @@ public class OpinionDesk {
         return proposal;
     }
 
+    /** Keeps the proposal of a single step and begins the wait for the opinion. */
+    public Proposal proposeStep(ProposalDraft draft, Signatory by) {
+        Proposal proposal = propose(draft, by);
+        process.sought(proposal);
+        return proposal;
+    }
+
+    /** Another has agreed: the room whose matter it is does it. */
+    public void carryOut(ProposalId id) {
+        Proposal agreed = proposal(id);
+        if (matter(agreed) instanceof StepMatter step) {
+            step.carryOut(agreed);
+        }
+    }
+
     /** Another person than the one who proposed it agrees, or turns it down and says why. */
     public void give(ProposalId id, boolean agreed, String note, Signatory by) {
         Proposal proposal = lockOpen(id);
@@ -65,6 +80,9 @@ public class OpinionDesk {
         }
         if (!ruleOf(proposal.matter()).maySecond(by)) {
             throw OpinionRefused.notYours();
+        }
+        if (!matter(proposal).isOpenTo(proposal, by.name())) {
+            throw OpinionRefused.party();
         }
         String clean = words(note);
         if (!agreed && clean.isEmpty()) {

@@ -1,7 +1,10 @@
 package org.pregny.opinion;
 
-/** What the conductor does when a second opinion was given; the room of the matter has begun the wait for it. */
+/** What the conductor does when a second opinion is sought and given. */
 public interface OpinionProcess {
+
+    /** Begins the wait for an opinion on a single step, which is carried out when another agrees. */
+    void sought(Proposal proposal);
 
     /** Ends the wait and carries on, in the same transaction. */
     void given(ProposalId proposal, ProposalOutcome outcome);

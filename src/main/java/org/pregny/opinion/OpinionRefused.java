@@ -17,6 +17,10 @@ public final class OpinionRefused extends Refusal {
         return new OpinionRefused(Kind.CONFLICT, "fourEyes");
     }
 
+    static OpinionRefused party() {
+        return new OpinionRefused(Kind.CONFLICT, "party");
+    }
+
     static OpinionRefused proposedAlready() {
         return new OpinionRefused(Kind.CONFLICT, "twice");
     }

@@ -1,10 +1,13 @@
 package org.pregny.process;
 
+import java.util.Date;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.pregny.opinion.OpinionProcess;
 import org.pregny.opinion.OpinionStage;
+import org.pregny.opinion.Proposal;
 import org.pregny.opinion.ProposalId;
 import org.pregny.opinion.ProposalOutcome;
 import org.springframework.stereotype.Component;
@@ -13,10 +16,24 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineOpinionProcess implements OpinionProcess {
 
+    private final RuntimeService runtime;
     private final TaskService tasks;
 
-    EngineOpinionProcess(TaskService tasks) {
+    EngineOpinionProcess(RuntimeService runtime, TaskService tasks) {
+        this.runtime = runtime;
         this.tasks = tasks;
+    }
+
+    @Override
+    public void sought(Proposal proposal) {
+        runtime.startProcessInstanceByKey(
+                ProcessKeys.AGREED_STEP,
+                proposal.subject().toString(),
+                Map.of(
+                        EngineVariables.PROPOSAL_ID,
+                        proposal.id().toString(),
+                        EngineVariables.OPINION_DUE_AT,
+                        Date.from(proposal.standsUntil())));
     }
 
     @Override

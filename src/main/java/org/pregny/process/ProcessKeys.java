@@ -39,6 +39,7 @@ final class ProcessKeys {
     static final String VISA_LETTER_WITHDRAWN = "visaLetterWithdrawn";
     static final String PASS_REVOCATION = "passRevocation";
     static final String APPROVAL_REVOCATION = "approvalRevocation";
+    static final String AGREED_STEP = "agreedStep";
     static final String KIT_RETENTION = "kitRetention";
     static final String PASS_EXPIRY = "passExpiry";
 

@@ -7,11 +7,13 @@ import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.ApprovalRevocation;
 import org.pregny.application.ApprovalRevocations;
+import org.pregny.application.ParticularsDesk;
 import org.pregny.application.Representative;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Language;
 import org.pregny.opinion.Matter;
 import org.pregny.opinion.Proposal;
+import org.pregny.opinion.Signatory;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,8 @@ class ApprovalRevocationMatter implements Matter {
 
     private final ApprovalRevocations revocations;
     private final ApplicationDesk applications;
+    private final ParticularsDesk particulars;
+    private final NameVeils veils;
     private final ReviewStore reviews;
     private final EventCatalogue catalogue;
     private final MessageSource messages;
@@ -28,11 +32,15 @@ class ApprovalRevocationMatter implements Matter {
     ApprovalRevocationMatter(
             ApprovalRevocations revocations,
             ApplicationDesk applications,
+            ParticularsDesk particulars,
+            NameVeils veils,
             ReviewStore reviews,
             EventCatalogue catalogue,
             MessageSource messages) {
         this.revocations = revocations;
         this.applications = applications;
+        this.particulars = particulars;
+        this.veils = veils;
         this.reviews = reviews;
         this.catalogue = catalogue;
         this.messages = messages;
@@ -50,7 +58,7 @@ class ApprovalRevocationMatter implements Matter {
         Representative person = about.person(revocation.person());
         String event = catalogue.event(about.application().event()).title().in(Language.of(locale));
         return List.of(
-                new Line("review.revocation.person", person.nameOnId()),
+                new Line("review.revocation.person", name(about, person, locale)),
                 new Line("review.revocation.organisation", about.organisation().name()),
                 new Line("review.revocation.event", event),
                 new Line("review.revocation.state", word("review.state." + person.state(), locale)),
@@ -72,6 +80,16 @@ class ApprovalRevocationMatter implements Matter {
         return reviews.latest(new ApplicationId(proposal.caseId()))
                 .map(task -> "/review/" + task.id())
                 .orElse(null);
+    }
+
+    /** Whoever agrees can ask to read it. */
+    private String name(ApplicationCase about, Representative person, Locale locale) {
+        return veils.of(
+                        about,
+                        particulars.particulars(person.application()),
+                        Signatory.signedIn().name(),
+                        locale)
+                .name(person);
     }
 
     private String word(String key, Locale locale) {

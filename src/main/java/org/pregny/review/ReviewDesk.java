@@ -30,6 +30,7 @@ public class ReviewDesk {
     private final DecisionTaking taking;
     private final InformationDesk information;
     private final AmendmentDesk amendments;
+    private final Bars bars;
     private final ReviewProcess process;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -41,6 +42,7 @@ public class ReviewDesk {
             DecisionTaking taking,
             InformationDesk information,
             AmendmentDesk amendments,
+            Bars bars,
             ReviewProcess process,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -50,6 +52,7 @@ public class ReviewDesk {
         this.taking = taking;
         this.information = information;
         this.amendments = amendments;
+        this.bars = bars;
         this.process = process;
         this.clock = clock;
         this.events = events;
@@ -74,6 +77,7 @@ public class ReviewDesk {
             return;
         }
         mustBeAllowed(task, actor);
+        bars.check(task, actor);
         if (task.assignee() != null) {
             throw new TaskGone(task, "review.gone.claimed");
         }
@@ -139,6 +143,15 @@ public class ReviewDesk {
             throw new TaskGone(task, task.assignee() == null ? "review.gone.unclaimed" : "review.gone.claimed");
         }
         mustBeAllowed(task, actor);
+        return task;
+    }
+
+    /** The open task, if nobody else is at work on it. */
+    ReviewTask lockFree(ReviewTaskId id, Actor actor) {
+        ReviewTask task = lockOpen(id);
+        if (task.assignee() != null && !task.isHeldBy(actor.name())) {
+            throw new TaskGone(task, "review.gone.claimed");
+        }
         return task;
     }
 

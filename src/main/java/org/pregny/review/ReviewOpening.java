@@ -2,6 +2,7 @@ package org.pregny.review;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
@@ -20,6 +21,8 @@ public class ReviewOpening {
     private final ReviewStore store;
     private final TaskIndex index;
     private final ReviewResuming resuming;
+    private final Bars bars;
+    private final ReviewerRouting routing;
     private final ApplicationDesk applications;
     private final Entropy entropy;
     private final Clock clock;
@@ -29,6 +32,8 @@ public class ReviewOpening {
             ReviewStore store,
             TaskIndex index,
             ReviewResuming resuming,
+            Bars bars,
+            ReviewerRouting routing,
             ApplicationDesk applications,
             Entropy entropy,
             Clock clock,
@@ -36,6 +41,8 @@ public class ReviewOpening {
         this.store = store;
         this.index = index;
         this.resuming = resuming;
+        this.bars = bars;
+        this.routing = routing;
         this.applications = applications;
         this.entropy = entropy;
         this.clock = clock;
@@ -57,6 +64,8 @@ public class ReviewOpening {
     private ReviewTask open(ApplicationCase about, ReviewStage stage, BasisVerdict verdict, UUID subject, Instant due) {
         ApplicationId id = about.application().id();
         EventApplication asked = about.application();
+        Set<String> barred = bars.names(id, about.organisation().name(), stage);
+        Routing way = routing.of(about, barred);
         ReviewTask task = new ReviewTask(
                 new ReviewTaskId(entropy.nextId()),
                 new TaskMatter(id, subject, stage, asked.event(), store.rounds(id, stage) + 1),
@@ -66,11 +75,12 @@ public class ReviewOpening {
                         verdict,
                         about.representatives().size()),
                 new TaskTiming(clock.instant(), due, false),
-                TaskHolding.free(stage.isAnothersOwn() ? store.decidedBy(id) : null),
+                TaskHolding.free(way.office(), barred),
                 TaskMarks.NONE,
                 null,
                 0);
         index.add(task, about);
+        routing.keep(task, way);
         events.publishEvent(new ReviewEvent.ReviewOpened(task));
         return task;
     }

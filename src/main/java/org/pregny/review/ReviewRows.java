@@ -50,7 +50,7 @@ final class ReviewRows {
                 row.getString("office"),
                 row.getString("assignee"),
                 SqlTime.instant(row, "claimed_at"),
-                row.getString("barred"));
+                TaskHolding.parted(row.getString("barred")));
     }
 
     private static TaskMarks marks(ResultSet row) throws SQLException {

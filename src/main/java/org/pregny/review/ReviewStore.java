@@ -39,7 +39,7 @@ class ReviewStore {
                 .param("openedAt", SqlTime.of(task.openedAt()))
                 .param("dueAt", SqlTime.of(task.dueAt()))
                 .param("subject", task.subject())
-                .param("barred", task.holding().barred())
+                .param("barred", TaskHolding.joined(task.holding().barred()))
                 .param("office", task.office())
                 .param("resubmitted", task.marks().resubmitted())
                 .param("double", task.marks().possibleDouble())
@@ -69,16 +69,6 @@ class ReviewStore {
                 .param("application", application.uuid())
                 .query(ReviewRows::task)
                 .optional();
-    }
-
-    /** Who decided on the application; null while nobody has. */
-    String decidedBy(ApplicationId application) {
-        return jdbc.sql("select done_by from review_task where application_id = :application and subject_id is null"
-                        + " and outcome in ('DECIDED', 'NOT_ADMITTED') order by done_at desc limit 1")
-                .param("application", application.uuid())
-                .query(String.class)
-                .optional()
-                .orElse(null);
     }
 
     /** The one open task about the application as a whole, whatever its stage. */

@@ -39,7 +39,7 @@ public record ReviewTask(
     }
 
     public boolean isBarredTo(String signInName) {
-        return signInName.equals(holding.barred());
+        return holding.barred().contains(signInName);
     }
 
     public boolean isHeldBy(String signInName) {

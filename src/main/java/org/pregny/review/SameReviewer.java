@@ -2,7 +2,7 @@ package org.pregny.review;
 
 import org.pregny.kernel.Refusal;
 
-/** Whoever refused cannot be the one who looks at the refusal again. */
+/** Whoever refused cannot look at the refusal again, and whoever has a conflict of interest at nothing of the case. */
 public final class SameReviewer extends Refusal {
 
     SameReviewer() {

@@ -29,6 +29,7 @@ public enum StaffArea {
     REPORTS(true, Role.LEAD_REVIEWER, Role.ORGANISER, Role.AUDITOR),
     CLOCK(true, Role.ORGANISER),
     OPERATIONS(true, Role.OPERATOR),
+    OFFICES(true, Role.LEAD_REVIEWER, Role.OPERATOR),
     KEYS(true, Role.OPERATOR),
     STAFF(true, Role.OPERATOR),
     BULK(false, Role.REVIEWER, Role.LEAD_REVIEWER),

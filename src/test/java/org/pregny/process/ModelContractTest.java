@@ -184,6 +184,7 @@ class ModelContractTest {
                 .collect(Collectors.toSet());
         asked.add(EngineApplicationProcess.DEADLINE_FOR);
         asked.add(EngineQuotaProcess.QUOTA_CHECK);
+        asked.add(EngineRoutingProcess.REVIEWER_ROUTING);
 
         assertThat(asked).isEqualTo(ids(Models.inDecisions(Decision.class)));
         assertThat(outputs(EngineApplicationProcess.DEADLINE_FOR))

@@ -104,7 +104,9 @@ class OpinionController {
     private Asked asked(Proposal proposal, Signatory reader, Locale locale) {
         Matter matter = desk.matter(proposal);
         boolean mine = proposal.isProposedBy(reader.name());
-        boolean yours = !mine && desk.ruleOf(proposal.matter()).maySecond(reader);
+        boolean yours = !mine
+                && matter.isOpenTo(proposal, reader.name())
+                && desk.ruleOf(proposal.matter()).maySecond(reader);
         return new Asked(
                 proposal,
                 proposal.isOpen() ? matter.lines(proposal, locale) : List.of(),

@@ -6,6 +6,7 @@ import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApprovalRevocationDesk;
 import org.pregny.application.ApprovalRevocationRequest;
+import org.pregny.application.ParticularsDesk;
 import org.pregny.application.Representative;
 import org.pregny.application.RepresentativeId;
 import org.pregny.application.RevocationGround;
@@ -13,7 +14,9 @@ import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.NotFound;
 import org.pregny.kernel.Refusal;
 import org.pregny.opinion.Signatory;
+import org.pregny.review.NameVeils;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,16 +33,22 @@ class ApprovalRevocationController {
 
     private final ApprovalRevocationDesk desk;
     private final ApplicationDesk applications;
+    private final ParticularsDesk particulars;
+    private final NameVeils veils;
     private final EventCatalogue catalogue;
     private final MessageSource messages;
 
     ApprovalRevocationController(
             ApprovalRevocationDesk desk,
             ApplicationDesk applications,
+            ParticularsDesk particulars,
+            NameVeils veils,
             EventCatalogue catalogue,
             MessageSource messages) {
         this.desk = desk;
         this.applications = applications;
+        this.particulars = particulars;
+        this.veils = veils;
         this.catalogue = catalogue;
         this.messages = messages;
     }
@@ -105,9 +114,15 @@ class ApprovalRevocationController {
     private ModelAndView page(RepresentativeId id, Typed typed, PageFaults faults) {
         Representative person = applications.representative(id).orElseThrow(ApprovalRevocationController::notFound);
         ApplicationCase about = applications.caseOf(person.application());
+        ApplicationCase shown = veils.of(
+                        about,
+                        particulars.particulars(person.application()),
+                        Signatory.signedIn().name(),
+                        LocaleContextHolder.getLocale())
+                .over(about);
         return new ModelAndView("web/review/revocation")
-                .addObject("about", about)
-                .addObject("person", person)
+                .addObject("about", shown)
+                .addObject("person", shown.person(id))
                 .addObject("event", catalogue.event(about.application().event()))
                 .addObject("grounds", RevocationGround.values())
                 .addObject("typed", typed)

@@ -8,6 +8,7 @@ import org.pregny.application.Delegations;
 import org.pregny.application.DoubleDesk;
 import org.pregny.application.FieldWording;
 import org.pregny.application.FocalPointApprovals;
+import org.pregny.application.Particulars;
 import org.pregny.application.ParticularsDesk;
 import org.pregny.application.QuotaDesk;
 import org.pregny.application.Reconsideration;
@@ -20,6 +21,9 @@ import org.pregny.application.SubstitutionId;
 import org.pregny.document.DocumentDesk;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Language;
+import org.pregny.opinion.Signatory;
+import org.pregny.review.NameVeil;
+import org.pregny.review.NameVeils;
 import org.pregny.review.ReviewDesk;
 import org.pregny.review.ReviewStage;
 import org.pregny.review.ReviewTask;
@@ -44,6 +48,7 @@ class CasePages {
     private final FocalPointApprovals focalPoints;
     private final SubstitutionDesk substitutions;
     private final ReconsiderationDesk reconsiderations;
+    private final NameVeils veils;
     private final EventCatalogue catalogue;
 
     CasePages(
@@ -60,6 +65,7 @@ class CasePages {
             FocalPointApprovals focalPoints,
             SubstitutionDesk substitutions,
             ReconsiderationDesk reconsiderations,
+            NameVeils veils,
             EventCatalogue catalogue) {
         this.desk = desk;
         this.applications = applications;
@@ -74,6 +80,7 @@ class CasePages {
         this.focalPoints = focalPoints;
         this.substitutions = substitutions;
         this.reconsiderations = reconsiderations;
+        this.veils = veils;
         this.catalogue = catalogue;
     }
 
@@ -102,16 +109,20 @@ class CasePages {
     /** The same facts under another template. */
     ModelAndView about(String template, ReviewTaskId id, Locale locale) {
         ReviewTask task = desk.task(id);
-        ApplicationCase about = applications.caseOf(task.application());
+        ApplicationCase named = applications.caseOf(task.application());
+        Particulars more = particulars.particulars(task.application());
+        NameVeil veil = veils.of(named, more, Signatory.signedIn().name(), locale);
+        ApplicationCase about = veil.over(named);
         CodeWording words = new CodeWording(catalogue, Language.of(locale));
         return new ModelAndView(template)
                 .addObject("task", task)
                 .addObject("held", times.held(task))
                 .addObject("about", about)
-                .addObject("particulars", particulars.particulars(task.application()))
-                .addObject("amended", amended(about, Language.of(locale)))
+                .addObject("particulars", more)
+                .addObject("veil", veil)
+                .addObject("amended", amended(about, veil, Language.of(locale)))
                 .addObject("documents", documents.of(task.application()))
-                .addObject("doubles", new Doubles(task.application(), doubles, desk))
+                .addObject("doubles", new Doubles(task.application(), doubles, desk, veil))
                 .addObject("evidence", applications.evidenceFor(about))
                 .addObject("standing", delegations.standingOf(task.application()))
                 .addObject("gauges", quotas.gaugesFor(about))
@@ -126,9 +137,9 @@ class CasePages {
                 .addObject("reasons", RefusalReason.values());
     }
 
-    private Amended amended(ApplicationCase about, Language language) {
+    private Amended amended(ApplicationCase about, NameVeil veil, Language language) {
         return new Amended(
-                amendments.of(about.application().id()),
+                veil.over(amendments.of(about.application().id())),
                 about,
                 catalogue.event(about.application().event()),
                 wording,

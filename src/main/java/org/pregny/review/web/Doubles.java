@@ -5,6 +5,7 @@ import org.pregny.application.ApplicationId;
 import org.pregny.application.DoubleDesk;
 import org.pregny.application.PossibleDouble;
 import org.pregny.application.RepresentativeId;
+import org.pregny.review.NameVeil;
 import org.pregny.review.ReviewDesk;
 import org.pregny.review.ReviewTask;
 
@@ -16,8 +17,9 @@ class Doubles {
 
     private final List<Line> lines;
 
-    Doubles(ApplicationId application, DoubleDesk doubles, ReviewDesk desk) {
+    Doubles(ApplicationId application, DoubleDesk doubles, ReviewDesk desk, NameVeil veil) {
         this.lines = doubles.doublesIn(application).stream()
+                .map(veil::over)
                 .map(found -> new Line(found, desk.latest(found.application()).orElse(null)))
                 .toList();
     }

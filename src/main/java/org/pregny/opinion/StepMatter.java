@@ -1,0 +1,8 @@
+package org.pregny.opinion;
+
+/** A matter that one step settles; what needs several steps has a model of its own. */
+public interface StepMatter extends Matter {
+
+    /** Does what was agreed to. May be asked for again without harm. */
+    void carryOut(Proposal agreed);
+}

@@ -1,0 +1,168 @@
+package org.pregny.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.pregny.kernel.Language;
+import org.pregny.kernel.SqlTime;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Offices, how tasks came to them, and how they went from one to another. */
+@Repository
+class OfficeStore {
+
+    /** More than so many open tasks are many, however many more. */
+    private static final int MANY = 10_000;
+
+    private final JdbcClient jdbc;
+
+    OfficeStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Office> all() {
+        return jdbc.sql("select code from review_office order by position, code").query(String.class).list().stream()
+                .map(this::office)
+                .toList();
+    }
+
+    boolean isOnlyOne() {
+        return jdbc.sql("select count(*) from review_office")
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    /** One office more, or the same with other names and members. */
+    void save(Office office) {
+        if (jdbc.sql("select 1 from review_office where code = :code")
+                .param("code", office.code())
+                .query(Integer.class)
+                .optional()
+                .isEmpty()) {
+            jdbc.sql("insert into review_office (code, position)"
+                            + " values (:code, (select coalesce(max(position), 0) + 1 from review_office))")
+                    .param("code", office.code())
+                    .update();
+        }
+        clear("review_office_name", office.code());
+        clear("review_office_member", office.code());
+        office.names().forEach((language, name) -> jdbc.sql(
+                        "insert into review_office_name (office_code, language, name) values (:code, :language, :name)")
+                .param("code", office.code())
+                .param("language", language.tag())
+                .param("name", name)
+                .update());
+        office.members().forEach(member -> jdbc.sql(
+                        "insert into review_office_member (office_code, reviewer) values (:code, :member)")
+                .param("code", office.code())
+                .param("member", member)
+                .update());
+    }
+
+    void route(ReviewTaskId task, Routing way) {
+        jdbc.sql("insert into review_routing (task_id, office_code, urgency, table_version, suggested)"
+                        + " values (:task, :office, :urgency, :version, :suggested)")
+                .param("task", task.uuid())
+                .param("office", way.office())
+                .param("urgency", way.verdict().urgency().name())
+                .param("version", way.verdict().tableVersion())
+                .param("suggested", way.suggested())
+                .update();
+    }
+
+    Optional<Routing> routing(ReviewTaskId task) {
+        return jdbc.sql("select * from review_routing where task_id = :task")
+                .param("task", task.uuid())
+                .query((row, n) -> new Routing(
+                        row.getString("office_code"),
+                        new RoutingVerdict(
+                                row.getString("office_code"),
+                                Urgency.valueOf(row.getString("urgency")),
+                                row.getInt("table_version")),
+                        row.getString("suggested")))
+                .optional();
+    }
+
+    /** How many open tasks each of these holds; who holds none is not in it. */
+    Map<String, Integer> held(List<String> reviewers) {
+        Map<String, Integer> held = new LinkedHashMap<>();
+        if (!reviewers.isEmpty()) {
+            jdbc.sql("select assignee, count(*) as held from review_task where state = 'OPEN'"
+                            + " and assignee in (:reviewers) group by assignee")
+                    .param("reviewers", reviewers)
+                    .query((RowCallbackHandler) row -> held.put(row.getString("assignee"), row.getInt("held")));
+        }
+        return held;
+    }
+
+    int open() {
+        return jdbc.sql("select count(*) from (select 1 as one from review_task where state = 'OPEN' limit " + MANY
+                        + ") o")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Nobody of the other office holds it yet. */
+    void handOver(Handover handover) {
+        jdbc.sql("update review_task set office = :office, assignee = null, claimed_at = null, version = version + 1"
+                        + " where id = :task")
+                .param("office", handover.to())
+                .param("task", handover.task().uuid())
+                .update();
+        jdbc.sql("insert into review_handover (id, task_id, from_office, to_office, reason, handed_by, handed_at)"
+                        + " values (:id, :task, :from, :to, :reason, :by, :at)")
+                .param("id", handover.id())
+                .param("task", handover.task().uuid())
+                .param("from", handover.from())
+                .param("to", handover.to())
+                .param("reason", handover.reason())
+                .param("by", handover.by())
+                .param("at", SqlTime.of(handover.at()))
+                .update();
+    }
+
+    List<Handover> handovers(ReviewTaskId task) {
+        return jdbc.sql("select * from review_handover where task_id = :task order by handed_at, id")
+                .param("task", task.uuid())
+                .query((row, n) -> new Handover(
+                        row.getObject("id", UUID.class),
+                        task,
+                        row.getString("from_office"),
+                        row.getString("to_office"),
+                        row.getString("reason"),
+                        row.getString("handed_by"),
+                        SqlTime.instant(row, "handed_at")))
+                .list();
+    }
+
+    private Office office(String code) {
+        Map<Language, String> names = new EnumMap<>(Language.class);
+        jdbc.sql("select language, name from review_office_name where office_code = :code")
+                .param("code", code)
+                .query((RowCallbackHandler) row -> names.put(language(row), row.getString("name")));
+        List<String> members = jdbc.sql(
+                        "select reviewer from review_office_member where office_code = :code order by reviewer")
+                .param("code", code)
+                .query(String.class)
+                .list();
+        return new Office(code, names, members);
+    }
+
+    private static Language language(ResultSet row) throws SQLException {
+        return Language.ofTag(row.getString("language")).orElseThrow();
+    }
+
+    private void clear(String table, String code) {
+        jdbc.sql("delete from " + table + " where office_code = :code")
+                .param("code", code)
+                .update();
+    }
+}
