@@ -2,7 +2,6 @@ package org.pregny.application;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.pregny.accreditation.AccreditationDesk;
 import org.pregny.accreditation.ClaimContact;
 import org.pregny.accreditation.OrganisationId;
@@ -30,9 +29,7 @@ public class SubmissionDesk {
     private static final int MOST_ATTEMPTS = 4;
 
     private final ApplicationStore store;
-    private final ChangeStore changes;
-    private final ParticularsStore particulars;
-    private final DeclarationStore declarations;
+    private final Filing filing;
     private final EventCatalogue catalogue;
     private final AccreditationDesk accreditation;
     private final CaseOpening opening;
@@ -41,15 +38,12 @@ public class SubmissionDesk {
     private final Acknowledgement acknowledgement;
     private final Entropy entropy;
     private final SubmissionScreening screening;
-    private final Attached attached;
     private final Arrival arrival;
     private final TransactionTemplate transaction;
 
     SubmissionDesk(
             ApplicationStore store,
-            ChangeStore changes,
-            ParticularsStore particulars,
-            DeclarationStore declarations,
+            Filing filing,
             EventCatalogue catalogue,
             AccreditationDesk accreditation,
             CaseOpening opening,
@@ -58,13 +52,10 @@ public class SubmissionDesk {
             Acknowledgement acknowledgement,
             Entropy entropy,
             SubmissionScreening screening,
-            Attached attached,
             Arrival arrival,
             PlatformTransactionManager transactions) {
         this.store = store;
-        this.changes = changes;
-        this.particulars = particulars;
-        this.declarations = declarations;
+        this.filing = filing;
         this.catalogue = catalogue;
         this.accreditation = accreditation;
         this.opening = opening;
@@ -73,7 +64,6 @@ public class SubmissionDesk {
         this.acknowledgement = acknowledgement;
         this.entropy = entropy;
         this.screening = screening;
-        this.attached = attached;
         this.arrival = arrival;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -135,11 +125,7 @@ public class SubmissionDesk {
         Event event = catalogue.event(sent.event());
         Timeliness timeliness = screening.screen(event, sent);
         EventApplication application = application(event, sent, timeliness);
-        store.add(application, sent);
-        changes.know(application.id(), known);
-        particulars.add(application.id(), sent.clean());
-        attached.takeUp(application.id(), sent.clean());
-        addRepresentatives(application.id(), sent.clean());
+        filing.file(application, sent, known);
         acknowledgement.give(event, application, sent.received());
         opening.open(application, timeliness);
         return desk.receipt(application.id());
@@ -170,15 +156,5 @@ public class SubmissionDesk {
     private OrganisationId register(Submission clean) {
         ClaimContact contact = new ClaimContact(clean.contactName(), clean.contactEmail(), false);
         return accreditation.register(clean.organisation().claim(), contact);
-    }
-
-    private void addRepresentatives(ApplicationId application, Submission clean) {
-        for (int i = 0; i < clean.representatives().size(); i++) {
-            UUID id = entropy.nextId();
-            RepresentativeEntry entry = clean.representatives().get(i);
-            store.add(id, application, i, entry, RepresentativeState.PENDING);
-            particulars.add(id, entry.needs().needs());
-            declarations.add(id, entry.declared().declaration());
-        }
     }
 }
