@@ -148,6 +148,18 @@ class WordsTest {
         "review.state, application.RepresentativeState",
         "review.verdict, review.BasisVerdict",
         "review.view, review.WorkListFilter$View",
+        "selection.outcome, selection.SetOutcome",
+        "selection.trait, selection.Trait",
+        "selection.corridor, selection.CorridorPart",
+        "selection.value, selection.CorridorPart",
+        "selection.bound, selection.Target$Bound",
+        "selection.has, selection.Target$Bound",
+        "selection.needs, selection.Target$Bound",
+        "selection.short, selection.Target$Bound",
+        "selection.reach, selection.Target$Reach",
+        "selection.show, selection.web.BoardView$Show",
+        "application.gender, application.Gender",
+        "application.region, kernel.RegionalGroup",
         "site.role, site.Role",
     })
     void everyCodeThatIsShownHasWords(String prefix, String type) throws ClassNotFoundException {

@@ -13,7 +13,6 @@ class Filing {
     private final ApplicationStore store;
     private final ChangeStore changes;
     private final ParticularsStore particulars;
-    private final DeclarationStore declarations;
     private final Attached attached;
     private final Entropy entropy;
 
@@ -21,13 +20,11 @@ class Filing {
             ApplicationStore store,
             ChangeStore changes,
             ParticularsStore particulars,
-            DeclarationStore declarations,
             Attached attached,
             Entropy entropy) {
         this.store = store;
         this.changes = changes;
         this.particulars = particulars;
-        this.declarations = declarations;
         this.attached = attached;
         this.entropy = entropy;
     }
@@ -46,8 +43,7 @@ class Filing {
             UUID id = entropy.nextId();
             RepresentativeEntry entry = people.get(i);
             store.add(id, application, i, entry, RepresentativeState.PENDING);
-            particulars.add(id, entry.needs().needs());
-            declarations.add(id, entry.declared().declaration());
+            particulars.add(id, entry);
         }
     }
 }

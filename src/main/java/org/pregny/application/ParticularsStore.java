@@ -12,9 +12,11 @@ import org.springframework.stereotype.Repository;
 class ParticularsStore {
 
     private final JdbcClient jdbc;
+    private final DeclarationStore declarations;
 
-    ParticularsStore(JdbcClient jdbc) {
+    ParticularsStore(JdbcClient jdbc, DeclarationStore declarations) {
         this.jdbc = jdbc;
+        this.declarations = declarations;
     }
 
     void add(ApplicationId application, Submission clean) {
@@ -50,7 +52,13 @@ class ParticularsStore {
                 .update();
     }
 
-    void add(UUID representative, Needs needs) {
+    /** What a person tells beyond what everybody must: needs, and what they say of themselves. */
+    void add(UUID representative, RepresentativeEntry entry) {
+        add(representative, entry.needs().needs());
+        declarations.add(representative, entry.declared().declaration());
+    }
+
+    private void add(UUID representative, Needs needs) {
         if (needs.isEmpty()) {
             return;
         }

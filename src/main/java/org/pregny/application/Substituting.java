@@ -83,7 +83,7 @@ class Substituting {
                 .max()
                 .orElseThrow();
         store.add(substitute.uuid(), application, last + 1, entry, state);
-        particulars.add(substitute.uuid(), entry.needs().needs());
+        particulars.add(substitute.uuid(), entry);
         receipts.issue(ReceiptKind.CHANGE, application, keys.received(about.application(), former, entry));
         Substitution entered = entered(about, former, substitute, state);
         substitutions.add(entered);

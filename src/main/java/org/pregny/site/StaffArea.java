@@ -13,6 +13,7 @@ public enum StaffArea {
     REVIEW(true, Role.REVIEWER, Role.LEAD_REVIEWER),
     LEAD(true, Role.LEAD_REVIEWER),
     WAITING(true, Role.LEAD_REVIEWER, Role.ORGANISER),
+    SELECTION(true, Role.LEAD_REVIEWER, Role.ORGANISER),
     PLANNING(true, Role.ORGANISER),
     VISA(true, Role.ORGANISER),
     REGISTERS(true, Role.ORGANISER, Role.LEAD_REVIEWER),
