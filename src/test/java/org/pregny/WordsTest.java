@@ -147,6 +147,8 @@ class WordsTest {
         "review.reason, application.RefusalReason",
         "review.state, application.RepresentativeState",
         "review.verdict, review.BasisVerdict",
+        "review.due, review.web.DueWords$Kind",
+        "review.stage, review.ReviewStage",
         "review.view, review.WorkListFilter$View",
         "selection.outcome, selection.SetOutcome",
         "selection.trait, selection.Trait",

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.pregny.kernel.Wording;
 
-/** What can be attended, as one document: everything timed is derived from it, so that a moved event moves all. */
+/**
+ * What can be attended, as one document: everything timed is derived from it, so that a moved event moves all.
+ *
+ * @param holidays days of the week on which nobody works at the venue: they extend what is counted in working days
+ */
 public record Event(
         EventCode code,
         int number,
@@ -43,7 +47,8 @@ public record Event(
         Integer secondaryPasses,
         Quotas quotas,
         AfterDecision afterDecision,
-        Publication publication) {
+        Publication publication,
+        List<LocalDate> holidays) {
 
     /** Transferable passes that an organisation has in New York (domain b1, pass kinds). */
     private static final int SECONDARY_PASSES = 2;
@@ -55,6 +60,7 @@ public record Event(
         quotas = quotas == null ? Quotas.NONE : quotas;
         afterDecision = afterDecision == null ? AfterDecision.USUAL : afterDecision;
         publication = publication == null ? Publication.PARTICIPANTS : publication;
+        holidays = holidays == null ? List.of() : List.copyOf(holidays);
     }
 
     /** The same event with other facts. */
@@ -103,7 +109,13 @@ public record Event(
                 secondary,
                 places,
                 afterDecision,
-                publication);
+                publication,
+                holidays);
+    }
+
+    /** Whether people work at the venue on this day. */
+    public boolean isWorkedOn(LocalDate day) {
+        return WorkingDays.includes(day) && !holidays.contains(day);
     }
 
     public ZoneId zone() {

@@ -72,7 +72,7 @@ public class FeasibilityClock {
         }
         LocalDate closes = event.window().closes().toLocalDate();
         int days = event.review() == null ? 0 : event.review().workingDays();
-        LocalDate decided = WorkingDays.before(startBy, days);
+        LocalDate decided = WorkingDays.before(event, startBy, days);
         return decided.isBefore(closes) ? decided : closes;
     }
 }

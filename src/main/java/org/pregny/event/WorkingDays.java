@@ -3,7 +3,7 @@ package org.pregny.event;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
-/** Monday to Friday; a venue's holidays are not known here. */
+/** Monday to Friday; for an event without its holidays, too. */
 public final class WorkingDays {
 
     private WorkingDays() {}
@@ -12,12 +12,12 @@ public final class WorkingDays {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
-    /** So many working days earlier; the day itself where it is none. */
-    public static LocalDate before(LocalDate day, int workingDays) {
+    /** So many working days of the event earlier; the day itself where it is none. */
+    static LocalDate before(Event event, LocalDate day, int workingDays) {
         LocalDate earlier = day;
         for (int left = workingDays; left > 0; ) {
             earlier = earlier.minusDays(1);
-            if (includes(earlier)) {
+            if (event.isWorkedOn(earlier)) {
                 left--;
             }
         }
@@ -42,6 +42,16 @@ public final class WorkingDays {
                 ? first.plusDays(1)
                         .datesUntil(last.plusDays(1))
                         .filter(WorkingDays::includes)
+                        .count()
+                : 0;
+    }
+
+    /** How many working days of the event follow the first day up to the last; none when that is no later. */
+    public static int between(Event event, LocalDate first, LocalDate last) {
+        return first.isBefore(last)
+                ? (int) first.plusDays(1)
+                        .datesUntil(last.plusDays(1))
+                        .filter(event::isWorkedOn)
                         .count()
                 : 0;
     }

@@ -25,7 +25,6 @@ public class ReviewDesk {
     public static final int LONGEST_NOTE = 1000;
 
     private final ReviewStore store;
-    private final WorkListStore list;
     private final ApplicationDesk applications;
     private final DecisionTaking taking;
     private final InformationDesk information;
@@ -37,7 +36,6 @@ public class ReviewDesk {
 
     ReviewDesk(
             ReviewStore store,
-            WorkListStore list,
             ApplicationDesk applications,
             DecisionTaking taking,
             InformationDesk information,
@@ -47,7 +45,6 @@ public class ReviewDesk {
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
-        this.list = list;
         this.applications = applications;
         this.taking = taking;
         this.information = information;
@@ -56,10 +53,6 @@ public class ReviewDesk {
         this.process = process;
         this.clock = clock;
         this.events = events;
-    }
-
-    public List<ReviewTask> workList(WorkListFilter filter) {
-        return list.list(filter);
     }
 
     public ReviewTask task(ReviewTaskId id) {
@@ -76,8 +69,7 @@ public class ReviewDesk {
         if (task.isHeldBy(actor.name())) {
             return;
         }
-        mustBeAllowed(task, actor);
-        bars.check(task, actor);
+        mayHold(task, actor);
         if (task.assignee() != null) {
             throw new TaskGone(task, "review.gone.claimed");
         }
@@ -155,13 +147,19 @@ public class ReviewDesk {
         return task;
     }
 
+    /** Refuses for whoever must keep off this task. */
+    void mayHold(ReviewTask task, Actor actor) {
+        mustBeAllowed(task, actor);
+        bars.check(task, actor);
+    }
+
     private static void mustBeAllowed(ReviewTask task, Actor actor) {
         if (task.isBarredTo(actor.name())) {
             throw new SameReviewer();
         }
     }
 
-    private ReviewTask lockOpen(ReviewTaskId id) {
+    ReviewTask lockOpen(ReviewTaskId id) {
         ReviewTask task = store.lock(id).orElseThrow(ReviewDesk::notFound);
         if (!task.isOpen()) {
             throw new TaskGone(task, "review.gone.ended");

@@ -64,6 +64,32 @@ interface ReviewEvent extends AuditedEvent {
         }
     }
 
+    /** A lead reviewer gave the task to somebody, or a deputy took it over; {@code meant} may be away. */
+    record ReviewAssigned(ReviewTask task, String to, String meant, Actor actor) implements ReviewEvent {
+        @Override
+        public String action() {
+            return "review.assigned";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("to", to, "for", meant);
+        }
+    }
+
+    /** The task was held for so long that it is everybody's again. */
+    record ClaimReturned(ReviewTask task) implements ReviewEvent {
+        @Override
+        public String action() {
+            return "review.returned";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("from", task().assignee());
+        }
+    }
+
     /** The task was not done by its due time. */
     record ReviewEscalated(ReviewTask task) implements ReviewEvent {
         @Override

@@ -1,6 +1,7 @@
 package org.pregny.review;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.pregny.application.ApplicationId;
@@ -102,6 +103,15 @@ class ReviewStore {
                 .param("at", SqlTime.of(at))
                 .param("id", id.uuid())
                 .update();
+    }
+
+    /** Open tasks that were claimed at this moment or earlier, the oldest claims first. */
+    List<ReviewTaskId> heldSince(Instant moment) {
+        return jdbc.sql("select id from review_task where state = 'OPEN' and claimed_at <= :moment"
+                        + " and assignee is not null order by claimed_at limit 500")
+                .param("moment", SqlTime.of(moment))
+                .query((row, n) -> new ReviewTaskId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     void escalate(ReviewTaskId id) {

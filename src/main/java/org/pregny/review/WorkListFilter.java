@@ -1,17 +1,29 @@
 package org.pregny.review;
 
-/** What the work list shows: whose tasks, and of which event; null means all. */
-public record WorkListFilter(View view, String event, String signInName) {
+import java.util.List;
 
-    /** The list shows so many tasks at most. */
-    public static final int LONGEST = 100;
+/** What the work list shows: whose tasks, which of them, and those whose names begin with all of the words. */
+public record WorkListFilter(View view, String signInName, Narrowing narrowing, List<String> words) {
 
     /** The views reviewers work with. */
     public enum View {
-        ALL,
         MINE,
         UNASSIGNED,
         OVERDUE,
+        DUE_TODAY,
+        RESUBMITTED,
+        POSSIBLE_DOUBLES,
+        VISA_URGENT,
+        ALL,
         DONE
+    }
+
+    /** A whole view, or that of one event. */
+    public WorkListFilter(View view, String event, String signInName) {
+        this(view, signInName, Narrowing.to(event), List.of());
+    }
+
+    WorkListFilter in(View other) {
+        return new WorkListFilter(other, signInName, narrowing, List.of());
     }
 }

@@ -1,6 +1,17 @@
 package org.pregny.review;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.pregny.review.WorkListFilter.View;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -9,30 +20,84 @@ import org.springframework.stereotype.Repository;
 class WorkListStore {
 
     private final JdbcClient jdbc;
+    private final WorkListSearch search;
 
-    WorkListStore(JdbcClient jdbc) {
+    WorkListStore(JdbcClient jdbc, WorkListSearch search) {
         this.jdbc = jdbc;
+        this.search = search;
     }
 
-    List<ReviewTask> list(WorkListFilter filter) {
-        String condition =
-                switch (filter.view()) {
-                    case ALL -> "state = 'OPEN'";
-                    case MINE -> "state = 'OPEN' and assignee = :me";
-                    case UNASSIGNED -> "state = 'OPEN' and assignee is null";
-                    case OVERDUE -> "state = 'OPEN' and overdue = true";
-                    case DONE -> "state = 'DONE'";
-                };
-        String order = filter.view() == WorkListFilter.View.DONE ? "done_at desc" : "due_at";
-        var query = jdbc.sql("select * from review_task where " + condition
-                + (filter.event() == null ? "" : " and event_code = :event")
-                + " order by " + order + ", id limit " + WorkListFilter.LONGEST);
-        if (filter.view() == WorkListFilter.View.MINE) {
-            query = query.param("me", filter.signInName());
+    /** From the place on; a place that is not there any more is the beginning. */
+    WorkListPage page(WorkListFilter filter, WorkListDay day, WorkListOrder order, WorkListPlace place) {
+        List<String> columns = new ArrayList<>(order.columns(filter.view()));
+        columns.add("id");
+        Optional<List<Object>> from = place == null ? Optional.empty() : values(columns, place.task());
+        boolean back = from.isPresent() && place.before();
+        boolean descending = order.isFromTheEnd(filter.view()) != back;
+        WorkListSql sql = WorkListSql.of(filter, day);
+        from.ifPresent(values -> sql.behind(columns, values, !descending));
+        String table = search.into(sql, filter.words());
+        List<ReviewTask> found = jdbc.sql("select review_task.*" + table + sql.where() + sql.order(columns, descending)
+                        + " limit " + (WorkList.PAGE + 1))
+                .params(sql.values())
+                .query(ReviewRows::task)
+                .list();
+        return page(found, back, from.isPresent());
+    }
+
+    private static WorkListPage page(List<ReviewTask> found, boolean back, boolean placed) {
+        boolean more = found.size() > WorkList.PAGE;
+        List<ReviewTask> tasks = new ArrayList<>(more ? found.subList(0, WorkList.PAGE) : found);
+        if (back) {
+            Collections.reverse(tasks);
         }
-        if (filter.event() != null) {
-            query = query.param("event", filter.event());
+        return new WorkListPage(tasks, back ? more : placed, back || more);
+    }
+
+    private Optional<List<Object>> values(List<String> columns, ReviewTaskId task) {
+        return jdbc.sql("select " + String.join(", ", columns) + " from review_task where id = :id")
+                .param("id", task.uuid())
+                .query((row, n) -> place(row, columns))
+                .optional();
+    }
+
+    private static List<Object> place(ResultSet row, List<String> columns) throws SQLException {
+        List<Object> values = new ArrayList<>();
+        for (String column : columns) {
+            values.add(row.getObject(column, type(column)));
         }
-        return query.query(ReviewRows::task).list();
+        return values;
+    }
+
+    private static Class<?> type(String column) {
+        return column.endsWith("_at") ? OffsetDateTime.class : column.equals("id") ? UUID.class : String.class;
+    }
+
+    /** How many tasks each view has, none counted beyond the limit. */
+    Map<View, Integer> counts(WorkListFilter filter, WorkListDay day, int limit) {
+        StringBuilder all = new StringBuilder();
+        Map<String, Object> values = new HashMap<>();
+        for (View view : View.values()) {
+            WorkListSql sql = WorkListSql.of(filter.in(view), day);
+            all.append(all.isEmpty() ? "select " : ", ")
+                    .append("(select count(*) from (select 1 as one from review_task")
+                    .append(sql.where())
+                    .append(" limit ")
+                    .append(limit)
+                    .append(") t_" + view + ") as c_" + view);
+            values.putAll(sql.values());
+        }
+        return jdbc.sql(all.toString())
+                .params(values)
+                .query((row, n) -> counts(row))
+                .single();
+    }
+
+    private static Map<View, Integer> counts(ResultSet row) throws SQLException {
+        Map<View, Integer> counts = new EnumMap<>(View.class);
+        for (View view : View.values()) {
+            counts.put(view, row.getInt("c_" + view));
+        }
+        return counts;
     }
 }

@@ -34,6 +34,7 @@ public enum StaffArea {
     KEYS(true, Role.OPERATOR),
     STAFF(true, Role.OPERATOR),
     BULK(false, Role.REVIEWER, Role.LEAD_REVIEWER),
+    ASSIGNING(false, Role.LEAD_REVIEWER),
     PHOTOS(false, Role.REVIEWER, Role.LEAD_REVIEWER),
     DOCUMENTS(false, Role.REVIEWER, Role.LEAD_REVIEWER);
 

@@ -3,10 +3,12 @@ package org.pregny.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pregny.Events;
 import org.pregny.PregnyTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,6 +18,9 @@ class DeadlinesTest {
 
     @Autowired
     EventCatalogue catalogue;
+
+    @Autowired
+    Events events;
 
     @ParameterizedTest
     @CsvSource({
@@ -75,6 +80,19 @@ class DeadlinesTest {
     })
     void aReviewEndsBeforeAVisaBecomesImpossible(String submitted, String due) {
         assertThat(Deadlines.reviewDue(hearing(), at(submitted))).isEqualTo(at(due));
+    }
+
+    @Test
+    void aHolidayAtTheVenueIsNoWorkingDay() {
+        Event alike = events.announceLike("hearing-2", "holiday", tree -> {
+            tree.putArray("holidays").add("2017-08-23").add("2017-08-26");
+        });
+
+        assertThat(Deadlines.reviewDue(alike, at("2017-08-21T09:00:00+02:00")))
+                .isEqualTo(at("2017-08-29T09:00:00+02:00"));
+        assertThat(WorkingDays.between(alike, LocalDate.parse("2017-08-21"), LocalDate.parse("2017-08-28")))
+                .as("four of seven days: the weekend has one of the holidays")
+                .isEqualTo(4);
     }
 
     @Test

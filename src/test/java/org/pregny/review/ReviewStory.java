@@ -32,9 +32,12 @@ class ReviewStory {
 
     final Story story;
 
+    private final WorkList list;
+
     private final JdbcClient jdbc;
 
-    ReviewStory(ReviewDesk desk, Story story, JdbcClient jdbc) {
+    ReviewStory(ReviewDesk desk, WorkList list, Story story, JdbcClient jdbc) {
+        this.list = list;
         this.desk = desk;
         this.story = story;
         this.jdbc = jdbc;
@@ -63,7 +66,7 @@ class ReviewStory {
     }
 
     List<ReviewTaskId> list(WorkListFilter.View view) {
-        return desk.workList(new WorkListFilter(view, null, "ana")).stream()
+        return list.page(new WorkListFilter(view, null, "ana"), WorkListOrder.DUE, null).tasks().stream()
                 .map(ReviewTask::id)
                 .toList();
     }

@@ -50,6 +50,7 @@ class CasePages {
     private final ReconsiderationDesk reconsiderations;
     private final NameVeils veils;
     private final EventCatalogue catalogue;
+    private final CaseActs acts;
 
     CasePages(
             ReviewDesk desk,
@@ -66,7 +67,8 @@ class CasePages {
             SubstitutionDesk substitutions,
             ReconsiderationDesk reconsiderations,
             NameVeils veils,
-            EventCatalogue catalogue) {
+            EventCatalogue catalogue,
+            CaseActs acts) {
         this.desk = desk;
         this.applications = applications;
         this.times = times;
@@ -82,6 +84,7 @@ class CasePages {
         this.reconsiderations = reconsiderations;
         this.veils = veils;
         this.catalogue = catalogue;
+        this.acts = acts;
     }
 
     /** The page to work on, with empty forms. */
@@ -89,6 +92,7 @@ class CasePages {
         ModelAndView page = about("web/review/case", id, locale);
         ReviewTask task = (ReviewTask) page.getModel().get("task");
         return page.addObject("mine", task.isOpen() && task.isHeldBy(signInName))
+                .addObject("acts", acts.of(task, signInName))
                 .addObject("form", ((HeldPart) page.getModel().get("held")).form())
                 .addObject("inquiry", InquiryForm.EMPTY)
                 .addObject("faults", new PageFaults());
@@ -129,7 +133,7 @@ class CasePages {
                 .addObject("process", catalogue.processOf(catalogue.event(task.event())))
                 .addObject("words", words)
                 .addObject("zone", words.zone(task.event()))
-                .addObject("late", times.late(task))
+                .addObject("due", times.due(task, catalogue.event(task.event())))
                 .addObject("substitution", substitutionIn(task))
                 .addObject("reconsideration", reconsiderationIn(task))
                 .addObject(

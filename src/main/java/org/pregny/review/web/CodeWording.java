@@ -34,6 +34,10 @@ class CodeWording {
         return events.get(code).title().in(language);
     }
 
+    Event eventOf(EventCode code) {
+        return events.get(code);
+    }
+
     public ZoneId zone(EventCode code) {
         return events.get(code).zone();
     }

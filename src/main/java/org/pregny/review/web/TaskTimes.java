@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.pregny.application.HeldDecision;
+import org.pregny.event.Event;
 import org.pregny.review.HeldReviews;
 import org.pregny.review.ReviewTask;
 import org.springframework.stereotype.Component;
@@ -29,9 +30,9 @@ class TaskTimes {
                 task.isOpen() ? minutes(reviews.graceOf(task)) : null);
     }
 
-    /** Null for a task that is in time or done. */
-    Lateness late(ReviewTask task) {
-        return Lateness.of(task, clock.instant());
+    /** Null for a task that is done. */
+    DueWords due(ReviewTask task, Event event) {
+        return DueWords.of(task, event, clock.instant());
     }
 
     /** Whole minutes, the last one begun. */

@@ -5,14 +5,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.pregny.event.Event;
+import java.util.Map;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Language;
-import org.pregny.review.ReviewDesk;
+import org.pregny.kernel.RegionalGroup;
+import org.pregny.review.BasisVerdict;
+import org.pregny.review.KeyboardWish;
+import org.pregny.review.ReviewStage;
+import org.pregny.review.SavedViews;
+import org.pregny.review.WorkList;
 import org.pregny.review.WorkListFilter;
 import org.pregny.review.WorkListFilter.View;
+import org.pregny.review.WorkListOrder;
+import org.pregny.review.WorkListPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -20,39 +28,73 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class WorkListController {
 
-    private final ReviewDesk desk;
+    private final WorkList list;
+    private final WorkListChoices choices;
+    private final SealedSearch searches;
+    private final SavedViews saved;
+    private final KeyboardWish keys;
     private final EventCatalogue catalogue;
     private final Clock clock;
 
-    WorkListController(ReviewDesk desk, EventCatalogue catalogue, Clock clock) {
-        this.desk = desk;
+    WorkListController(
+            WorkList list,
+            WorkListChoices choices,
+            SealedSearch searches,
+            SavedViews saved,
+            KeyboardWish keys,
+            EventCatalogue catalogue,
+            Clock clock) {
+        this.list = list;
+        this.choices = choices;
+        this.searches = searches;
+        this.saved = saved;
+        this.keys = keys;
         this.catalogue = catalogue;
         this.clock = clock;
     }
 
     @GetMapping("/review")
-    ModelAndView list(
-            @RequestParam(defaultValue = "ALL") View view,
-            @RequestParam(defaultValue = "") String event,
-            Principal who,
-            Locale locale) {
-        WorkListFilter filter = new WorkListFilter(view, event.isBlank() ? null : event, who.getName());
+    ModelAndView show(@RequestParam Map<String, String> sent, Principal who, Locale locale) {
+        WorkListAddress address = WorkListAddress.of(sent);
+        String search = searches.open(address.sealedSearch());
+        WorkListFilter filter = new WorkListFilter(
+                address.view(),
+                who.getName(),
+                address.narrowing(),
+                search.isEmpty() ? List.of() : WorkList.words(search));
+        WorkListPage page = list.page(filter, address.order(), address.place());
         return new ModelAndView("web/review/list")
-                .addObject("filter", filter)
-                .addObject("views", View.values())
-                .addObject("events", withApplications())
-                .addObject("lines", lines(filter, Language.of(locale)))
-                .addObject("longest", Integer.toString(WorkListFilter.LONGEST));
+                .addObject("address", address)
+                .addObject("search", search)
+                .addObject("page", page)
+                .addObject("lines", lines(page, Language.of(locale)))
+                .addObject("counts", list.counts(filter))
+                .addObject("counted", WorkList.COUNTED)
+                .addObject("saved", saved.of(who.getName()))
+                .addObject("keys", keys.isOn(who.getName()))
+                .addObject("choices", choices.in(Language.of(locale)))
+                .addAllObjects(codes());
     }
 
-    private List<Event> withApplications() {
-        return catalogue.events().stream().filter(e -> e.window() != null).toList();
+    private static Map<String, Object> codes() {
+        return Map.of(
+                "views", View.values(),
+                "orders", WorkListOrder.values(),
+                "regions", RegionalGroup.values(),
+                "verdicts", BasisVerdict.values(),
+                "stages", ReviewStage.values());
     }
 
-    private List<WorkListLine> lines(WorkListFilter filter, Language language) {
+    /** What is searched for comes by post and goes on sealed: a name does not stand in an address. */
+    @PostMapping("/review/find")
+    String find(@RequestParam Map<String, String> sent, @RequestParam(defaultValue = "") String text) {
+        return "redirect:" + WorkListAddress.of(sent).find(searches.seal(text));
+    }
+
+    private List<WorkListLine> lines(WorkListPage page, Language language) {
         CodeWording words = new CodeWording(catalogue, language);
         Instant now = clock.instant();
-        return desk.workList(filter).stream()
+        return page.tasks().stream()
                 .map(task -> WorkListLine.of(task, words, now))
                 .toList();
     }

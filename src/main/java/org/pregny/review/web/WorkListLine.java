@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.pregny.review.ReviewTask;
 
-/** One row of the work list in words; {@code late} is null while the task is in time. */
+/** One row of the work list in words; {@code due} is null for a task that is done. */
 record WorkListLine(
-        ReviewTask task, String event, String country, String category, String basis, ZoneId zone, Lateness late) {
+        ReviewTask task, String event, String country, String category, String basis, ZoneId zone, DueWords due) {
 
     static WorkListLine of(ReviewTask task, CodeWording words, Instant now) {
         return new WorkListLine(
@@ -16,6 +16,6 @@ record WorkListLine(
                 words.category(task.event(), task.category()),
                 words.basis(task.event(), task.basis()),
                 words.zone(task.event()),
-                Lateness.of(task, now));
+                DueWords.of(task, words.eventOf(task.event()), now));
     }
 }

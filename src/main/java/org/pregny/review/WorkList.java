@@ -1,0 +1,50 @@
+package org.pregny.review;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.pregny.event.EventCatalogue;
+import org.pregny.review.WorkListFilter.View;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reviewers' tasks as a list: in views, narrowed, searched, sorted, and page by page. */
+@Service
+@Transactional(readOnly = true)
+public class WorkList {
+
+    /** So many tasks stand on a page. */
+    public static final int PAGE = 50;
+
+    /** Views are counted so far and no further. */
+    public static final int COUNTED = 1000;
+
+    private final WorkListStore store;
+    private final EventCatalogue catalogue;
+    private final Clock clock;
+
+    WorkList(WorkListStore store, EventCatalogue catalogue, Clock clock) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    public WorkListPage page(WorkListFilter filter, WorkListOrder order, WorkListPlace place) {
+        WorkListDay day = filter.view() == View.DUE_TODAY ? day() : WorkListDay.of(List.of(), clock.instant());
+        return store.page(filter, day, order, place);
+    }
+
+    /** How many tasks each view has when it is narrowed alike, whatever is searched for; one more than counted is "more". */
+    public Map<View, Integer> counts(WorkListFilter filter) {
+        return store.counts(filter, day(), COUNTED + 1);
+    }
+
+    /** The words of a text that is looked for, as they are kept. */
+    public static List<String> words(String text) {
+        return SearchWords.of(List.of(text)).written();
+    }
+
+    private WorkListDay day() {
+        return WorkListDay.of(catalogue.events(), clock.instant());
+    }
+}
