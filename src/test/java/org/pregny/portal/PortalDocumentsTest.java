@@ -6,56 +6,21 @@ import static org.pregny.Browser.location;
 import static org.pregny.Browser.page;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.pregny.Browser;
 import org.pregny.Form;
 import org.pregny.LittleClamd;
-import org.pregny.LittleClamd.Mood;
 import org.pregny.PortalWalk;
 import org.pregny.PregnyTest;
 import org.pregny.application.CanonicalForm;
 import org.pregny.application.Pictures;
-import org.pregny.document.Quarantine;
 import org.pregny.document.Specimens;
-import org.pregny.kernel.Actor;
-import org.pregny.process.Story;
-import org.pregny.site.TestStaff;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The documents of an application on their way from the applicant to the reviewer (issue 4). */
 @PregnyTest
-class PortalDocumentsTest {
-
-    private static final String DOCUMENTS = "/documents";
-
-    @Autowired
-    PortalWalk walk;
-
-    @Autowired
-    Story story;
-
-    @Autowired
-    TestStaff staff;
-
-    @Autowired
-    Quarantine quarantine;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @AfterEach
-    void theScannerIsWellAgain() {
-        LittleClamd.shared().mood = Mood.WELL;
-    }
+class PortalDocumentsTest extends DocumentWalk {
 
     @Test
     void aDocumentGoesFromTheTaskToTheReceiptTheReviewerAndBackToItsApplicant() {
@@ -153,30 +118,6 @@ class PortalDocumentsTest {
     }
 
     @Test
-    void tenWindowsAtOnceAddNoMoreThanTenAndLoseNone() throws Exception {
-        walk.begin();
-        List<Form> windows = java.util.stream.IntStream.range(0, 12)
-                .mapToObj(i -> upload().set("kind", "OTHER")
-                        .attach("file", i + ".pdf", "application/pdf", Specimens.pdf(100 + i)))
-                .toList();
-        List<Callable<HttpResponse<String>>> uploads = windows.stream()
-                .<Callable<HttpResponse<String>>>map(window -> () -> walk.browser.submit(window))
-                .toList();
-        List<Integer> answers = new java.util.ArrayList<>();
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            for (Future<HttpResponse<String>> answer : threads.invokeAll(uploads)) {
-                answers.add(answer.get().statusCode());
-            }
-        }
-
-        assertThat(answers).containsOnly(302, 422);
-        assertThat(answers.stream().filter(a -> a == 302)).hasSize(10);
-        assertThat(rows(walk)).isEqualTo(10);
-        assertThat(walk.page(DOCUMENTS).text()).contains("No more than 10 documents");
-        assertThat(walk.page(DOCUMENTS).select("form#upload")).isEmpty();
-    }
-
-    @Test
     void nobodySubmitsOrRemovesOrReadsAnotherApplicationsDocument(@Autowired PortalWalk thief) {
         walk.begin();
         send("OTHER", "mine.pdf", Specimens.pdf(7));
@@ -203,69 +144,6 @@ class PortalDocumentsTest {
                 .isEqualTo(404);
         assertThat(reviewer().get("/en/documents/" + mine).statusCode()).isEqualTo(404);
         assertThat(rows(walk)).isEqualTo(1);
-    }
-
-    @Test
-    void whileTheScannerIsDownADocumentIsKeptBackAndScannedAgainByItself() {
-        ready();
-        LittleClamd.shared().mood = Mood.HANGS_UP;
-        send("OTHER", "waits.jpg", Specimens.jpegSaying("harmless " + walk.email));
-        assertThat(walk.page(DOCUMENTS).text()).contains("still to be scanned");
-        String status = PortalWalk.statusIn(walk.submit());
-        String path = "/en/documents/" + document(walk);
-        Browser reviewer = reviewer();
-        assertThat(reviewer.open(task(status)).select("a[href*=/documents/]")).isEmpty();
-        assertThat(reviewer.get(path).statusCode()).isEqualTo(409);
-        quarantine.scanDue();
-        later(Duration.ofMinutes(2));
-        quarantine.scanDue();
-        assertThat(reviewer.get(path).statusCode()).isEqualTo(409);
-
-        LittleClamd.shared().mood = Mood.WELL;
-        later(Duration.ofMinutes(10));
-        quarantine.scanDue();
-        assertThat(reviewer.get(path).statusCode()).isEqualTo(200);
-        assertThat(reviewer.open(task(status)).select("a[href*=/documents/]")).hasSize(1);
-    }
-
-    @Test
-    void anOperatorHasAllThatWaitsScannedAtOnceAndWhatIsHarmfulIsDeleted() {
-        ready();
-        LittleClamd.shared().mood = Mood.HANGS_UP;
-        send("OTHER", "bad.jpg", Specimens.jpegSaying(LittleClamd.HARMFUL + walk.email));
-        String id = document(walk);
-        String status = PortalWalk.statusIn(walk.submit());
-        LittleClamd.shared().mood = Mood.WELL;
-        staff.add("scan-operator", "OPERATOR");
-        Browser operator = walk.anotherBrowser().signIn("scan-operator", TestStaff.PASSWORD);
-        Document waiting = operator.open("/en/operations/documents");
-        assertThat(waiting.text()).contains(id).doesNotContain("bad.jpg");
-        operator.send(Form.in(waiting, "form#scan"));
-
-        assertThat(operator.open("/en/operations/documents").text()).doesNotContain(id);
-        assertThat(reviewer().open(task(status)).text()).contains("Harmful software found");
-        assertThat(reviewer().get("/en/documents/" + id).statusCode()).isEqualTo(409);
-        assertThat(walk.open(status + "/documents").text()).contains("Harmful software found");
-        assertThat(jdbc.sql("select count(*) from document_content where document_id = :id")
-                        .param("id", java.util.UUID.fromString(id))
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-    }
-
-    @Test
-    void aHarmfulDocumentFoundBeforeSubmittingMustBeRemovedFirst() {
-        ready();
-        LittleClamd.shared().mood = Mood.HANGS_UP;
-        send("OTHER", "bad.jpg", Specimens.jpegSaying(LittleClamd.HARMFUL + walk.email));
-        LittleClamd.shared().mood = Mood.WELL;
-        quarantine.scanNow(Actor.SYSTEM);
-
-        assertThat(walk.page("").selectFirst("#task-documents").text()).isEqualTo("Incomplete");
-        assertThat(walk.page("").select("a[href$=/check]")).isEmpty();
-        assertThat(walk.page(DOCUMENTS).text()).contains("so it was deleted");
-        walk.browser.send(Form.in(walk.page(DOCUMENTS), "form[action$=/remove]"));
-        assertThat(walk.page("").select("a[href$=/check]")).hasSize(1);
     }
 
     @Test
@@ -302,84 +180,5 @@ class PortalDocumentsTest {
 
         assertThat(stranger.submit(form).statusCode()).isEqualTo(401);
         assertThat(rows(walk)).isZero();
-    }
-
-    private void ready() {
-        walk.begin();
-        walk.confirm();
-        walk.answer(anApplication().build());
-    }
-
-    private Form upload() {
-        return Form.in(walk.page(DOCUMENTS), "form#upload");
-    }
-
-    private HttpResponse<String> send(String kind, String name, byte[] file) {
-        Form form = upload().attach("file", name, "application/octet-stream", file);
-        return walk.browser.submit(kind.isEmpty() ? form : form.set("kind", kind));
-    }
-
-    private static void refused(HttpResponse<String> response, String words) {
-        assertThat(response.statusCode()).isEqualTo(422);
-        assertThat(page(response).selectFirst(".govuk-error-summary").text()).contains(words);
-        assertThat(page(response).selectFirst(".govuk-error-message").text()).contains(words);
-    }
-
-    private void later(Duration wait) {
-        walk.clock.set(walk.clock.instant().plus(wait));
-    }
-
-    private Browser reviewer() {
-        staff.add("document-reviewer", "REVIEWER");
-        return walk.anotherBrowser().signIn("document-reviewer", TestStaff.PASSWORD);
-    }
-
-    private String task(String status) {
-        String number = walk.open(status).selectFirst("h1 bdi").text();
-        var application = story.applications.byNumber(number).getFirst().id();
-        return "/en/review/" + story.task(application).id();
-    }
-
-    private int reads(String path) {
-        return jdbc.sql("select count(*) from audit_entry where action = 'document.opened' and subject_id = :id")
-                .param("id", java.util.UUID.fromString(path.replaceAll(".*/", "")))
-                .query(Integer.class)
-                .single();
-    }
-
-    private int rows(PortalWalk whose) {
-        return jdbc.sql("select count(*) from document where draft_id = :draft")
-                .param("draft", draft(whose))
-                .query(Integer.class)
-                .single();
-    }
-
-    private String document(PortalWalk whose) {
-        return jdbc.sql("select id from document where draft_id = :draft")
-                .param("draft", draft(whose))
-                .query(java.util.UUID.class)
-                .single()
-                .toString();
-    }
-
-    /** As somebody would who could write into the draft. */
-    private void name(PortalWalk whose, String document) {
-        jdbc.sql("update portal_draft set content = replace(content, '\"texts\":{', :more) where id = :draft")
-                .param("more", "\"texts\":{\"documents\":\"" + document + "\",")
-                .param("draft", draft(whose))
-                .update();
-    }
-
-    private static java.util.UUID draft(PortalWalk whose) {
-        return java.util.UUID.fromString(whose.draftPath().replaceAll(".*/", ""));
-    }
-
-    private static String header(HttpResponse<?> response, String name) {
-        return response.headers().firstValue(name).orElse("");
-    }
-
-    private static byte[] eicar() {
-        return ("X5O!P%@AP[4\\PZX54(P^)7CC)7}" + "$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*")
-                .getBytes(StandardCharsets.US_ASCII);
     }
 }
