@@ -2,7 +2,6 @@ package org.pregny.application;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.pregny.correspondence.Correspondence;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Entropy;
@@ -13,9 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class AmendmentDesk {
-
-    private static final Set<ApplicationState> UNDECIDED =
-            Set.of(ApplicationState.LATE, ApplicationState.UNDER_REVIEW, ApplicationState.INFORMATION_REQUESTED);
 
     private final AmendmentStore store;
     private final ApplicationStore applications;
@@ -75,7 +71,7 @@ public class AmendmentDesk {
     public void change(String accessKey, TypedFields typed) {
         ApplicationId id = desk.caseBehind(accessKey).application().id();
         EventApplication application = applications.lock(id).orElseThrow(ApplicationDesk::notFound);
-        if (!UNDECIDED.contains(application.state())) {
+        if (!application.state().isWithReviewers()) {
             throw new AlreadySettled(id, application.state());
         }
         AmendedCase amended = AmendedCase.of(desk.caseOf(id), typed.values());

@@ -1,5 +1,9 @@
 package org.pregny.application;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+
 /** Where an application stands (domain P2). */
 public enum ApplicationState {
     FOCAL_POINT_PENDING,
@@ -9,5 +13,25 @@ public enum ApplicationState {
     DECIDED,
     LAPSED,
     EVENT_CANCELLED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** A verdict is still to come: of the organisation's focal point, or of a reviewer. */
+    public boolean isUndecided() {
+        return isWithReviewers() || this == FOCAL_POINT_PENDING;
+    }
+
+    /** Until a reviewer decides, applicants add and change freely; what a focal point is asked about stays as it is. */
+    public boolean isWithReviewers() {
+        return this == LATE || this == UNDER_REVIEW || this == INFORMATION_REQUESTED;
+    }
+
+    /** Its people can have a place, or still get one. */
+    public boolean isLive() {
+        return isUndecided() || this == DECIDED;
+    }
+
+    /** As they stand in the table. */
+    static List<String> names(Predicate<ApplicationState> which) {
+        return Arrays.stream(values()).filter(which).map(Enum::name).toList();
+    }
 }

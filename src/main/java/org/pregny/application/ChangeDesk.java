@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.pregny.correspondence.Correspondence;
 import org.pregny.event.Deadlines;
 import org.pregny.event.Event;
@@ -23,12 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ChangeDesk {
-
-    private static final Set<ApplicationState> OPEN = Set.of(
-            ApplicationState.FOCAL_POINT_PENDING,
-            ApplicationState.LATE,
-            ApplicationState.UNDER_REVIEW,
-            ApplicationState.INFORMATION_REQUESTED);
 
     private final ChangeStore store;
     private final ApplicationStore applications;
@@ -94,7 +87,7 @@ public class ChangeDesk {
         Event event = catalogue.event(application.event());
         if (event.isCancelled()) {
             cancel(application, event, present);
-        } else if (OPEN.contains(application.state())) {
+        } else if (application.state().isUndecided()) {
             move(application, event, tellable(event, known), present);
         } else {
             waiting.move(desk.caseOf(id), event, tellable(event, known), present);
@@ -151,7 +144,7 @@ public class ChangeDesk {
 
     private void cancel(EventApplication application, Event event, EventVersions present) {
         ApplicationId id = application.id();
-        if (OPEN.contains(application.state())) {
+        if (application.state().isUndecided()) {
             applications.move(id, ApplicationState.EVENT_CANCELLED, null, clock.instant());
             correspondence.send(new ChangeNotice.ToContact(desk.caseOf(id), event, List.of(), present));
             events.publishEvent(new ChangeEvent.ApplicationCancelled(id));

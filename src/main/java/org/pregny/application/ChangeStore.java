@@ -92,12 +92,13 @@ class ChangeStore {
     List<EventAudience.Reach> reach(Collection<EventCode> events) {
         return jdbc.sql("""
                 select a.event_code,
-                    count(distinct case when a.state in ('UNDER_REVIEW', 'LATE', 'FOCAL_POINT_PENDING') then a.id end) as applications,
+                    count(distinct case when a.state in (:undecided) and a.state <> 'INFORMATION_REQUESTED' then a.id end) as applications,
                     count(distinct case when a.state = 'INFORMATION_REQUESTED' then a.id end) as questions,
                     count(case when r.state = 'APPROVED' and r.credential = 'LETTER' then 1 end) as confirmations,
                     count(case when r.state = 'APPROVED' and r.credential is null then 1 end) as waiting
                 from application a join representative r on r.application_id = a.id
                 where a.event_code in (:events) group by a.event_code order by a.event_code""")
+                .param("undecided", ApplicationState.names(ApplicationState::isUndecided))
                 .param("events", events.stream().map(EventCode::text).toList())
                 .query((row, n) -> new EventAudience.Reach(
                         EventCode.of(row.getString("event_code")),

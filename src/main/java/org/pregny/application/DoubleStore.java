@@ -31,7 +31,7 @@ class DoubleStore {
                 left join application own on own.id = mine.application_id
                 left join application a on a.id = other.application_id
             where mine.application_id = :id and mine.name_key <> '' and a.event_code = own.event_code and a.id <> own.id
-                and a.state in ('FOCAL_POINT_PENDING', 'LATE', 'UNDER_REVIEW', 'INFORMATION_REQUESTED', 'DECIDED')
+                and a.state in (:live)
                 and other.state in ('PENDING', 'APPROVED', 'WAITLISTED', 'OFFERED', 'PROPOSED')""";
 
     private static final String ALIKE = PAIR.formatted("other.email_key = mine.email_key")
@@ -67,6 +67,7 @@ class DoubleStore {
     private List<PossibleDouble> pairs(String sql, ApplicationId application) {
         return jdbc.sql(sql)
                 .param("id", application.uuid())
+                .param("live", ApplicationState.names(ApplicationState::isLive))
                 .query(DoubleStore::pair)
                 .list();
     }

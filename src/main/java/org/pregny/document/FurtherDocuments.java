@@ -1,9 +1,7 @@
 package org.pregny.document;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.pregny.application.AlreadySettled;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApplicationId;
@@ -19,9 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Takes in documents for an application that is submitted and not decided yet, each with a receipt of its own. */
 @Service
 public class FurtherDocuments {
-
-    private static final Set<ApplicationState> UNDECIDED =
-            EnumSet.of(ApplicationState.LATE, ApplicationState.UNDER_REVIEW, ApplicationState.INFORMATION_REQUESTED);
 
     private final DocumentIntake intake;
     private final ApplicationDesk applications;
@@ -40,7 +35,7 @@ public class FurtherDocuments {
     }
 
     public static boolean takes(EventApplication application) {
-        return UNDECIDED.contains(application.state());
+        return application.state().isWithReviewers();
     }
 
     /** Looks into the file first, with nothing locked. */
