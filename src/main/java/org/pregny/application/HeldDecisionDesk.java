@@ -97,11 +97,6 @@ public class HeldDecisionDesk {
         return store.scheduled(decidedBy, LONGEST_LIST);
     }
 
-    /** For the model: held, or settled already. */
-    public State standing(ApplicationId id) {
-        return store.held(id).map(HeldDecision::state).orElse(State.SETTLED);
-    }
-
     /** Takes the held decision back; the review opens again. */
     public void undo(ApplicationId id, Actor actor) {
         HeldDecision held = lockHeld(id);

@@ -1,6 +1,7 @@
 package org.pregny.process.task;
 
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.variable.Variables;
@@ -23,8 +24,10 @@ class GatherDecisionStanding implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         ApplicationId id = ApplicationId.of(execution.getProcessBusinessKey());
-        Date until = held.held(id).map(HeldDecision::sendsAt).map(Date::from).orElse(null);
-        String standing = held.standing(id).name();
+        Optional<HeldDecision> now = held.held(id);
+        String standing =
+                now.map(HeldDecision::state).orElse(HeldDecision.State.SETTLED).name();
+        Date until = now.map(HeldDecision::sendsAt).map(Date::from).orElse(null);
         execution.setVariable(EngineVariables.DECISION_STANDING, Variables.stringValue(standing, true));
         execution.setVariable(EngineVariables.GRACE_ENDS_AT, Variables.dateValue(until, true));
     }
