@@ -9,12 +9,16 @@ public enum BulkAction {
     REFUSE,
     ASK,
     RELEASE,
+    /** To one reviewer; for leads. */
+    ASSIGN,
     /** Takes back what another run has decided, as long as it has not left. */
     UNDO;
 
     /** What a reviewer may choose for cases of the work list. */
-    public static List<BulkAction> offered() {
-        return List.of(APPROVE, WAITLIST, REFUSE, ASK, RELEASE);
+    public static List<BulkAction> offered(boolean lead) {
+        return lead
+                ? List.of(APPROVE, WAITLIST, REFUSE, ASK, RELEASE, ASSIGN)
+                : List.of(APPROVE, WAITLIST, REFUSE, ASK, RELEASE);
     }
 
     /** Whether it says something about every person of a case. */

@@ -7,6 +7,7 @@ import org.pregny.application.HeldDecisionDesk;
 import org.pregny.application.Inquiry;
 import org.pregny.application.RepresentativeVerdict;
 import org.pregny.kernel.Actor;
+import org.pregny.review.Assignments;
 import org.pregny.review.ReviewDesk;
 import org.springframework.stereotype.Component;
 
@@ -18,18 +19,26 @@ class BulkActs {
     private final ApplicationDesk applications;
     private final AmendmentDesk amendments;
     private final HeldDecisionDesk held;
+    private final Assignments assignments;
 
-    BulkActs(ReviewDesk reviews, ApplicationDesk applications, AmendmentDesk amendments, HeldDecisionDesk held) {
+    BulkActs(
+            ReviewDesk reviews,
+            ApplicationDesk applications,
+            AmendmentDesk amendments,
+            HeldDecisionDesk held,
+            Assignments assignments) {
         this.reviews = reviews;
         this.applications = applications;
         this.amendments = amendments;
         this.held = held;
+        this.assignments = assignments;
     }
 
     void perform(BulkPlan plan, BulkItem item, Actor actor) {
         switch (plan.action()) {
             case APPROVE, WAITLIST, REFUSE -> decide(plan, item, actor);
             case ASK -> ask(plan, item, actor);
+            case ASSIGN -> assignments.assign(item.task(), plan.colleague(), actor);
             case UNDO -> held.undo(item.application(), actor);
             case RELEASE -> reviews.release(item.task(), actor);
         }

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.pregny.kernel.Actor;
-import org.pregny.kernel.CleanText;
 import org.pregny.kernel.NotFound;
-import org.pregny.review.ReviewDesk;
 import org.pregny.review.ReviewTask;
 import org.pregny.review.ReviewTaskId;
 import org.pregny.review.TaskSelection;
@@ -24,6 +22,7 @@ public class BulkDesk {
 
     private final BulkStore runs;
     private final ItemStore items;
+    private final PlanCheck check;
     private final BulkPreview preview;
     private final BulkSettings settings;
     private final Reviewers reviewers;
@@ -35,6 +34,7 @@ public class BulkDesk {
     BulkDesk(
             BulkStore runs,
             ItemStore items,
+            PlanCheck check,
             BulkPreview preview,
             BulkSettings settings,
             Reviewers reviewers,
@@ -44,6 +44,7 @@ public class BulkDesk {
             ApplicationEventPublisher events) {
         this.runs = runs;
         this.items = items;
+        this.check = check;
         this.preview = preview;
         this.settings = settings;
         this.reviewers = reviewers;
@@ -51,11 +52,6 @@ public class BulkDesk {
         this.opening = opening;
         this.clock = clock;
         this.events = events;
-    }
-
-    /** So many cases can be chosen at once. */
-    public int most() {
-        return settings.most();
     }
 
     /** Keeps the choice, in the order in which the cases are due. */
@@ -82,7 +78,7 @@ public class BulkDesk {
         if (!run.isBeforehand()) {
             throw BulkRefused.gone();
         }
-        BulkPlan clean = checked(plan);
+        BulkPlan clean = check.clean(plan, actor);
         runs.plan(id, clean);
         items.plan(id, preview.of(items.all(id), clean, actor.name()));
     }
@@ -159,28 +155,6 @@ public class BulkDesk {
 
     private boolean mayOpen(BulkRun run, Actor actor) {
         return run.isOf(actor.name()) || reviewers.mayLead(actor.name());
-    }
-
-    private static BulkPlan checked(BulkPlan plan) {
-        String words = plan.words() == null ? "" : CleanText.lines(plan.words());
-        boolean refuses = plan.action() == BulkAction.REFUSE;
-        boolean asks = plan.action() == BulkAction.ASK;
-        if (refuses && plan.reason() == null) {
-            throw BulkRefused.noReason();
-        }
-        if (asks && words.isEmpty()) {
-            throw BulkRefused.noQuestion();
-        }
-        int longest = asks ? ReviewDesk.LONGEST_QUESTION : ReviewDesk.LONGEST_NOTE;
-        if ((refuses || asks) && words.length() > longest) {
-            throw BulkRefused.tooLong(longest, words.length());
-        }
-        return new BulkPlan(
-                plan.action(),
-                refuses ? plan.reason() : null,
-                (refuses || asks) && !words.isEmpty() ? words : null,
-                plan.waiting(),
-                plan.unconfirmed());
     }
 
     private static NotFound notFound() {

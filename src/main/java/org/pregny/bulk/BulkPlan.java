@@ -9,13 +9,23 @@ import org.pregny.application.RepresentativeVerdict;
  *
  * @param reason one for all that are refused; else null
  * @param words the note to whoever is refused, or the question; else null
+ * @param colleague to whom every case is given; else null
  * @param waiting whether a case may be approved although somebody in it has to wait for a place
  * @param unconfirmed whether people may be admitted on a basis that no register confirms
  */
-public record BulkPlan(BulkAction action, RefusalReason reason, String words, boolean waiting, boolean unconfirmed) {
+public record BulkPlan(
+        BulkAction action, RefusalReason reason, String words, String colleague, boolean waiting, boolean unconfirmed) {
+
+    public BulkPlan(BulkAction action, RefusalReason reason, String words, boolean waiting, boolean unconfirmed) {
+        this(action, reason, words, null, waiting, unconfirmed);
+    }
 
     static BulkPlan of(BulkAction action) {
         return new BulkPlan(action, null, null, true, false);
+    }
+
+    static BulkPlan assign(String colleague) {
+        return new BulkPlan(BulkAction.ASSIGN, null, null, colleague, true, false);
     }
 
     RepresentativeVerdict verdictOn(Representative person) {

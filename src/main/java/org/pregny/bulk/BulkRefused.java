@@ -17,6 +17,10 @@ public final class BulkRefused extends Refusal {
         return new BulkRefused(Kind.INVALID, "bulk.fault.reason");
     }
 
+    static BulkRefused nobody() {
+        return new BulkRefused(Kind.INVALID, "review.assign.fault.nobody");
+    }
+
     static BulkRefused noQuestion() {
         return new BulkRefused(Kind.INVALID, "review.fault.question");
     }

@@ -2,6 +2,7 @@ package org.pregny.bulk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pregny.application.RefusalReason;
 import org.pregny.kernel.SqlTime;
@@ -43,7 +44,7 @@ class BulkStore {
 
     void plan(BulkRunId id, BulkPlan plan) {
         jdbc.sql("update bulk_run set state = 'PLANNED', action = :action, reason = :reason, words = :words,"
-                        + " waiting = :waiting, unconfirmed = :unconfirmed where id = :id")
+                        + " colleague = :colleague, waiting = :waiting, unconfirmed = :unconfirmed where id = :id")
                 .param("action", plan.action().name())
                 .param(
                         "reason",
@@ -51,6 +52,7 @@ class BulkStore {
                                 .map(RefusalReason::name)
                                 .orElse(null))
                 .param("words", plan.words())
+                .param("colleague", plan.colleague())
                 .param("waiting", plan.waiting())
                 .param("unconfirmed", plan.unconfirmed())
                 .param("id", id.uuid())
@@ -95,7 +97,7 @@ class BulkStore {
         return jdbc.sql("select * from bulk_run where started_at is not null"
                         + (signInName == null ? "" : " and opened_by = :by")
                         + " order by opened_at desc, id limit :most")
-                .params(signInName == null ? java.util.Map.of() : java.util.Map.of("by", signInName))
+                .params(signInName == null ? Map.of() : Map.of("by", signInName))
                 .param("most", most)
                 .query(BulkRows::run)
                 .list();

@@ -84,7 +84,7 @@ class BulkWork {
 
     private void attend(BulkRun run, BulkItem item, LeftOut why) {
         try {
-            LeftOut barrier = reviewers.mayReview(run.openedBy()) ? why : LeftOut.NOT_ALLOWED;
+            LeftOut barrier = reviewers.may(run.openedBy(), run.plan().action()) ? why : LeftOut.NOT_ALLOWED;
             transaction.executeWithoutResult(t -> settle(run, item, barrier));
         } catch (Refusal refusal) {
             transaction.executeWithoutResult(

@@ -60,6 +60,9 @@ class Exclusions {
         if (!task.isOpen()) {
             return LeftOut.ENDED;
         }
+        if (plan.action() == BulkAction.ASSIGN) {
+            return task.isBarredTo(plan.colleague()) ? LeftOut.BARRED : null;
+        }
         if (task.assignee() != null && !task.isHeldBy(actor)) {
             return LeftOut.HELD;
         }

@@ -21,8 +21,10 @@ class Reviewers {
         this.accounts = accounts;
     }
 
-    boolean mayReview(String signInName) {
-        return rolesOf(signInName).stream().anyMatch(REVIEW::contains);
+    boolean may(String signInName, BulkAction action) {
+        return action == BulkAction.ASSIGN
+                ? mayLead(signInName)
+                : rolesOf(signInName).stream().anyMatch(REVIEW::contains);
     }
 
     boolean mayLead(String signInName) {

@@ -34,6 +34,11 @@ public class WorkList {
         return store.page(filter, day, order, place);
     }
 
+    /** All tasks of it, those first that are due first, up to a limit. */
+    public List<ReviewTaskId> all(WorkListFilter filter, int most) {
+        return store.ids(filter, day(), most);
+    }
+
     /** How many tasks each view has when it is narrowed alike, whatever is searched for; one more than counted is "more". */
     public Map<View, Integer> counts(WorkListFilter filter) {
         return store.counts(filter, day(), COUNTED + 1);

@@ -45,6 +45,15 @@ class WorkListStore {
         return page(found, back, from.isPresent());
     }
 
+    List<ReviewTaskId> ids(WorkListFilter filter, WorkListDay day, int most) {
+        WorkListSql sql = WorkListSql.of(filter, day);
+        String table = search.into(sql, filter.words());
+        return jdbc.sql("select review_task.id" + table + sql.where() + " order by due_at, id limit " + most)
+                .params(sql.values())
+                .query((row, n) -> new ReviewTaskId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     private static WorkListPage page(List<ReviewTask> found, boolean back, boolean placed) {
         boolean more = found.size() > WorkList.PAGE;
         List<ReviewTask> tasks = new ArrayList<>(more ? found.subList(0, WorkList.PAGE) : found);

@@ -25,6 +25,7 @@ import org.pregny.application.RefusalReason;
 import org.pregny.application.RepresentativeState;
 import org.pregny.event.Event;
 import org.pregny.kernel.NotFound;
+import org.pregny.review.ReviewTaskId;
 import org.pregny.site.TestStaff;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -102,6 +103,28 @@ class BulkRunsTest {
                 .isEqualTo(ApplicationState.INFORMATION_REQUESTED);
         assertThat(story.states(waits)).containsOnly(RepresentativeState.WAITLISTED);
         assertThat(story.tale.story.task(held.id()).assignee()).isNull();
+    }
+
+    @Test
+    void aLeadGivesAllToOneReviewerEvenIfSomebodyHoldsThem() {
+        Event event = story.event();
+        Receipt held = story.clear(event, 1);
+        Receipt free = story.clear(event, 1);
+        story.tale.story.reviews.claim(story.tale.story.task(held.id()).id(), CARLA);
+        List<ReviewTaskId> both = List.of(
+                story.tale.story.task(held.id()).id(),
+                story.tale.story.task(free.id()).id());
+        BulkRunId byReviewer = story.desk.choose(both, CARLA);
+        assertThatThrownBy(() -> story.desk.plan(byReviewer, BulkPlan.assign(DAN.name()), CARLA))
+                .isInstanceOf(BulkRefused.class);
+
+        BulkRunId id = story.desk.choose(both, LEAD);
+        story.desk.plan(id, BulkPlan.assign(DAN.name()), LEAD);
+        story.desk.start(id, "2", LEAD);
+        story.work.work(() -> true);
+
+        assertThat(story.tale.story.task(held.id()).assignee()).isEqualTo(DAN.name());
+        assertThat(story.tale.story.task(free.id()).assignee()).isEqualTo(DAN.name());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.pregny.bulk.web;
 
 import java.security.Principal;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,6 @@ import org.pregny.bulk.BulkRunId;
 import org.pregny.bulk.BulkUndo;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Refusal;
-import org.pregny.review.ReviewTaskId;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,6 +30,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/bulk")
 class BulkController {
+
+    private static final Map<BulkAction, String> FIELDS =
+            Map.of(BulkAction.ASK, "question", BulkAction.ASSIGN, "colleague");
 
     private final BulkDesk desk;
     private final BulkUndo undo;
@@ -53,11 +56,6 @@ class BulkController {
                         runs.stream()
                                 .map(run -> Map.entry(run, desk.counts(run)))
                                 .toList());
-    }
-
-    @PostMapping
-    String choose(@RequestParam(defaultValue = "") List<String> task, Principal who) {
-        return to(desk.choose(task.stream().map(ReviewTaskId::of).toList(), actor(who)));
     }
 
     @GetMapping("/{id}")
@@ -138,7 +136,7 @@ class BulkController {
         if (refused.messageKey().equals("bulk.fault.reason")) {
             return "reason";
         }
-        return action == BulkAction.ASK ? "question" : "note";
+        return FIELDS.getOrDefault(action, "note");
     }
 
     private String words(Refusal refusal, Locale locale) {
@@ -150,7 +148,7 @@ class BulkController {
     }
 
     private static BulkItem.State state(String text) {
-        return java.util.Arrays.stream(BulkItem.State.values())
+        return Arrays.stream(BulkItem.State.values())
                 .filter(s -> s.name().equals(text))
                 .findFirst()
                 .orElse(null);

@@ -36,7 +36,7 @@ record BulkForm(Map<String, String> typed) {
     }
 
     Optional<BulkAction> action() {
-        return BulkAction.offered().stream()
+        return BulkAction.offered(true).stream()
                 .filter(a -> a.name().equals(text("action")))
                 .findFirst();
     }
@@ -47,6 +47,6 @@ record BulkForm(Map<String, String> typed) {
                 .findFirst()
                 .orElse(null);
         String words = text(action == BulkAction.ASK ? "question" : "note");
-        return new BulkPlan(action, reason, words, isTicked("waiting"), isTicked("unconfirmed"));
+        return new BulkPlan(action, reason, words, text("colleague"), isTicked("waiting"), isTicked("unconfirmed"));
     }
 }

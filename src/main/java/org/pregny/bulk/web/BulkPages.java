@@ -12,6 +12,7 @@ import org.pregny.bulk.BulkRun;
 import org.pregny.bulk.BulkRunId;
 import org.pregny.bulk.BulkUndo;
 import org.pregny.kernel.Actor;
+import org.pregny.review.Colleagues;
 import org.pregny.review.ReviewTask;
 import org.pregny.review.ReviewTaskId;
 import org.pregny.review.TaskSelection;
@@ -26,11 +27,13 @@ class BulkPages {
 
     private final BulkDesk desk;
     private final BulkUndo undo;
+    private final Colleagues colleagues;
     private final TaskSelection selection;
 
-    BulkPages(BulkDesk desk, BulkUndo undo, TaskSelection selection) {
+    BulkPages(BulkDesk desk, BulkUndo undo, Colleagues colleagues, TaskSelection selection) {
         this.desk = desk;
         this.undo = undo;
+        this.colleagues = colleagues;
         this.selection = selection;
     }
 
@@ -50,7 +53,8 @@ class BulkPages {
                 .addObject("run", run)
                 .addObject("counts", desk.counts(run))
                 .addObject("form", form)
-                .addObject("actions", BulkAction.offered())
+                .addObject("actions", BulkAction.offered(colleagues.isLead(actor.name())))
+                .addObject("colleagues", colleagues.isLead(actor.name()) ? colleagues.all() : List.of())
                 .addObject("reasons", RefusalReason.values());
     }
 
