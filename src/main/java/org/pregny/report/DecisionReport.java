@@ -34,6 +34,16 @@ class DecisionReport implements ReportSource {
             "application.substituteRefused",
             "application.refusalReconsidered",
             "application.placeOffered",
+            "application.decisionHeld",
+            "application.decisionUndone",
+            "application.decisionReleased",
+            "application.decisionReturned",
+            "application.approvalRevoked",
+            "opinion.proposed",
+            "opinion.agreed",
+            "opinion.turnedDown",
+            "opinion.takenBack",
+            "opinion.expired",
             "review.ended");
 
     private static final int CASES_AT_ONCE = 200;

@@ -26,6 +26,9 @@ class ReviewFigureStore {
     /** What the machine or the applicant ended is nobody's work. */
     private static final String BY_REVIEWERS = " and state = 'DONE' and done_by not in ('system', 'applicant')";
 
+    private static final String DECIDED =
+            " and d.state = 'DONE' and d.outcome = 'DECIDED' and d.subject_id is null and d.done_at >= :since";
+
     private final JdbcClient jdbc;
 
     ReviewFigureStore(JdbcClient jdbc) {
@@ -82,18 +85,20 @@ class ReviewFigureStore {
                 .list();
     }
 
+    /** Most are decided in their first round; only for the others is it asked when that was, and how often more was asked for. */
     Decisions decisions(String event, Instant since) {
         return of(event, """
                 select count(*) as decided, percentile_cont(0.5) within group (order by seconds) as median,
                     percentile_cont(0.9) within group (order by seconds) as ninth,
                     sum(case when questions > 0 then 1 else 0 end) as asked, sum(questions) as questions
-                from (select extract(epoch from max(d.done_at)) - extract(epoch from min(f.opened_at)) as seconds,
-                        sum(case when f.outcome = 'INFORMATION_NEEDED' then 1 else 0 end) as questions
-                    from review_task d join review_task f
-                        on f.application_id = d.application_id and f.subject_id is null
-                    where d.state = 'DONE' and d.outcome = 'DECIDED' and d.subject_id is null
-                        and d.done_at >= :since%s
-                    group by d.id) t""".formatted(event == null ? "" : " and d.event_code = :event"))
+                from (select extract(epoch from d.done_at) - extract(epoch from d.opened_at) as seconds, 0 as questions
+                        from review_task d where d.round = 1%1$s
+                    union all
+                    select extract(epoch from max(d.done_at)) - extract(epoch from min(f.opened_at)),
+                        sum(case when f.outcome = 'INFORMATION_NEEDED' then 1 else 0 end)
+                        from review_task d join review_task f on f.application_id = d.application_id and f.stage = d.stage
+                        where d.round > 1 and f.subject_id is null%1$s
+                        group by d.id) t""".formatted(DECIDED + (event == null ? "" : " and d.event_code = :event")))
                 .param("since", SqlTime.of(since))
                 .query((row, n) -> new Decisions(
                         row.getInt("decided"),

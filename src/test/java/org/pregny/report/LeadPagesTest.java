@@ -84,6 +84,16 @@ class LeadPagesTest {
     }
 
     @Test
+    void aDecisionAfterAQuestionCountsFromTheFirstDay() {
+        Receipt asked = submitted(1);
+        askAndAnswer(asked);
+        tale.story.clock.set("2017-08-28T09:30:00+02:00");
+        tale.story.approveAll(asked.id());
+
+        assertThat(page("en").select("section:has(#times) dd").eachText()).startsWith("3", "1.0", "4.2", "1");
+    }
+
+    @Test
     void whatCameInAndWasEndedStandsByDayAndByWeek() {
         Document page = page("en");
 
