@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.pregny.event.AccreditationBasis;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
+import org.pregny.event.EventCode;
 import org.pregny.kernel.Entropy;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -99,6 +100,11 @@ public class AccreditationDesk {
     /** Many at once, by their ids. */
     public Map<OrganisationId, Organisation> organisations(Collection<OrganisationId> ids) {
         return store.organisations(ids);
+    }
+
+    /** The organisation, all that it said of itself over time, and whether it may come to this event. */
+    public OrganisationFile fileOf(OrganisationId id, EventCode event) {
+        return store.file(id, event);
     }
 
     /** Holds the claim against the register of its basis. What ends before the event does is not in good standing. */

@@ -1,16 +1,15 @@
 package org.pregny.accreditation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.pregny.event.EventCode;
 import org.pregny.kernel.CleanText;
-import org.pregny.kernel.NotFound;
 import org.pregny.kernel.SqlTime;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +20,28 @@ class AccreditationStore {
 
     /** A statement takes so many parameters and not many more. */
     private static final int MOST_AT_ONCE = 1000;
+
+    /** The row that is asked for comes first. */
+    private static final String FILE = """
+            select o.*, n.language, n.name as other_name, case when o.id = own.id then 0 else 1 end as turn,
+                case when exists (select 1 from organisation_removal r
+                    join organisation removed on removed.id = r.organisation_id
+                    where r.event_code = :event and r.lifted_at is null and (own.name_key = removed.name_key
+                        or (own.reference <> '' and own.reference = removed.reference and own.basis = removed.basis))
+                    ) then 1 else 0 end as removed
+            from (
+                select id from organisation where id = :id
+                union
+                select other.id from organisation mine join organisation_profile p on p.id = mine.profile
+                    join organisation other on other.profile = coalesce(p.merged_into, p.id) where mine.id = :id
+                union
+                select other.id from organisation mine join organisation_profile p on p.id = mine.profile
+                    join organisation_profile q on q.merged_into = coalesce(p.merged_into, p.id)
+                    join organisation other on other.profile = q.id where mine.id = :id) known
+                join organisation o on o.id = known.id
+                join organisation own on own.id = :id
+                left join organisation_claimed_name n on n.organisation = o.id and o.id = own.id
+            order by turn, n.language, o.registered_at, o.id""";
 
     private final JdbcClient jdbc;
 
@@ -55,11 +76,19 @@ class AccreditationStore {
     }
 
     Organisation organisation(OrganisationId id) {
-        return jdbc.sql("select * from organisation where id = :id")
+        return jdbc.sql("select o.*, n.language, n.name as other_name from organisation o"
+                        + " left join organisation_claimed_name n on n.organisation = o.id where o.id = :id"
+                        + " order by n.language")
                 .param("id", id.uuid())
-                .query((row, n) -> organisation(row))
-                .optional()
-                .orElseThrow(() -> new NotFound("accreditation.organisation.notFound"));
+                .query((ResultSetExtractor<Organisation>) OrganisationRows::first);
+    }
+
+    /** The same with all rows of the same profile, and whether it is removed from the event. */
+    OrganisationFile file(OrganisationId id, EventCode event) {
+        return jdbc.sql(FILE)
+                .param("id", id.uuid())
+                .param("event", event.text())
+                .query((ResultSetExtractor<OrganisationFile>) OrganisationRows::file);
     }
 
     Map<OrganisationId, Organisation> organisations(Collection<OrganisationId> ids) {
@@ -93,7 +122,7 @@ class AccreditationStore {
     /** Those from before there were profiles. */
     List<Organisation> withoutProfile() {
         return jdbc.sql("select * from organisation where profile is null order by registered_at")
-                .query((row, n) -> organisation(row))
+                .query((row, n) -> OrganisationRows.organisation(row, List.of()))
                 .list();
     }
 
@@ -114,32 +143,5 @@ class AccreditationStore {
                 .query((row, n) -> new ClaimedBasis(
                         row.getString("basis"), row.getString("reference"), SqlTime.instant(row, "claimed_at")))
                 .list();
-    }
-
-    private Organisation organisation(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        UUID profile = row.getObject("profile", UUID.class);
-        return new Organisation(
-                new OrganisationId(id), claim(row, names(id)), profile == null ? null : new ProfileId(profile));
-    }
-
-    private List<TranslatedName> names(UUID id) {
-        return jdbc.sql(
-                        "select language, name from organisation_claimed_name where organisation = :id order by language")
-                .param("id", id)
-                .query((row, n) -> new TranslatedName(row.getString("language"), row.getString("name")))
-                .list();
-    }
-
-    private static OrganisationClaim claim(ResultSet row, List<TranslatedName> names) throws SQLException {
-        return new OrganisationClaim(
-                row.getString("name"),
-                row.getString("country"),
-                row.getString("category"),
-                row.getString("basis"),
-                row.getString("reference"),
-                names,
-                row.getString("acronym"),
-                row.getString("website"));
     }
 }

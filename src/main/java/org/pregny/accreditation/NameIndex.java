@@ -28,6 +28,20 @@ class NameIndex {
 
     private static final int RAREST = 4;
 
+    /** No key is empty. */
+    private static final Set<String> NOBODY = Set.of("");
+
+    /** The owners of exact keys, and of most of the rarest words. */
+    static final String CANDIDATES = """
+            select owner from name_key where scope = :scope and text in (:exact)
+            union
+            select owner from (
+                select owner from name_key where scope = :scope and text in (
+                    select text from (
+                        select text from name_key where scope = :scope and text in (:words)
+                        group by text having count(*) <= :common order by count(*), text limit :rarest) rare)
+                group by owner order by count(*) desc, owner limit :most) likely""";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -56,40 +70,19 @@ class NameIndex {
     }
 
     Set<UUID> candidates(String scope, SearchKeys sought) {
-        Set<UUID> found = new LinkedHashSet<>();
-        if (!sought.exact().isEmpty()) {
-            found.addAll(jdbc.sql("select distinct owner from name_key where scope = :scope and text in (:texts)")
-                    .param("scope", scope)
-                    .param("texts", sought.exact())
-                    .query(UUID.class)
-                    .list());
-        }
-        List<String> rare = rarest(scope, sought.words());
-        if (!rare.isEmpty()) {
-            found.addAll(jdbc.sql("""
-                    select owner from name_key where scope = :scope and text in (:texts)
-                    group by owner order by count(*) desc, owner limit :most""")
-                    .param("scope", scope)
-                    .param("texts", rare)
-                    .param("most", MOST_CANDIDATES)
-                    .query(UUID.class)
-                    .list());
-        }
-        return found;
+        return new LinkedHashSet<>(asking(jdbc.sql(CANDIDATES), scope, sought)
+                .query((row, n) -> row.getObject("owner", UUID.class))
+                .list());
     }
 
-    private List<String> rarest(String scope, Set<String> words) {
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("""
-                select text from name_key where scope = :scope and text in (:texts)
-                group by text having count(*) <= :common order by count(*), text limit :rarest""")
+    /** Fills in whom {@link #CANDIDATES} is to find. */
+    static JdbcClient.StatementSpec asking(JdbcClient.StatementSpec statement, String scope, SearchKeys sought) {
+        return statement
                 .param("scope", scope)
-                .param("texts", words)
+                .param("exact", sought.exact().isEmpty() ? NOBODY : sought.exact())
+                .param("words", sought.words().isEmpty() ? NOBODY : sought.words())
                 .param("common", COMMON)
                 .param("rarest", RAREST)
-                .query(String.class)
-                .list();
+                .param("most", MOST_CANDIDATES);
     }
 }

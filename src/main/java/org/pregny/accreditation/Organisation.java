@@ -1,5 +1,7 @@
 package org.pregny.accreditation;
 
+import java.util.List;
+
 /**
  * An organisation as it presented itself with one application.
  *
@@ -9,5 +11,20 @@ public record Organisation(OrganisationId id, OrganisationClaim claim, ProfileId
 
     public String name() {
         return claim.name();
+    }
+
+    Organisation named(List<TranslatedName> names) {
+        return new Organisation(
+                id,
+                new OrganisationClaim(
+                        claim.name(),
+                        claim.country(),
+                        claim.category(),
+                        claim.basis(),
+                        claim.reference(),
+                        names,
+                        claim.acronym(),
+                        claim.website()),
+                profile);
     }
 }

@@ -22,19 +22,16 @@ public class RegisterDesk {
     private final RegisterLineStore lines;
     private final RegisterVersionStore versions;
     private final RegisterRevising revising;
-    private final NameIndex index;
     private final EventCatalogue catalogue;
 
     RegisterDesk(
             RegisterLineStore lines,
             RegisterVersionStore versions,
             RegisterRevising revising,
-            NameIndex index,
             EventCatalogue catalogue) {
         this.lines = lines;
         this.versions = versions;
         this.revising = revising;
-        this.index = index;
         this.catalogue = catalogue;
     }
 
@@ -77,9 +74,10 @@ public class RegisterDesk {
     /** The lines that may be the organisation, the surest first. */
     public List<RegisterMatch> matches(String register, OrganisationClaim claim) {
         SoughtName sought = SoughtName.of(claim);
-        return lines.lines(index.candidates(register, SearchKeys.of(sought))).stream()
-                .flatMap(entry ->
-                        NameMatch.of(sought, entry.known()).map(match -> new RegisterMatch(entry, match)).stream())
+        return lines.candidates(register, SearchKeys.of(sought)).stream()
+                .flatMap(line -> NameMatch.of(sought, line.entry().known())
+                        .map(match -> new RegisterMatch(line.entry(), match, line.place()))
+                        .stream())
                 .sorted(RegisterMatch.BEST_FIRST)
                 .limit(MOST_MATCHES)
                 .toList();
@@ -88,7 +86,8 @@ public class RegisterDesk {
     /** By name in any spelling, by acronym or by reference number. */
     public List<RegisterEntry> find(String register, String text) {
         SoughtName sought = SoughtName.of(new OrganisationClaim(text, "", "", register, text));
-        return lines.lines(index.candidates(register, SearchKeys.of(sought))).stream()
+        return lines.candidates(register, SearchKeys.of(sought)).stream()
+                .map(RegisterLine::entry)
                 .filter(entry -> sought.isAnswered(entry.known()))
                 .sorted(Comparator.comparing(entry -> -sought.likeness(entry.known())))
                 .toList();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,6 +21,12 @@ class RegisterLineStore {
 
     private static final int OPEN = Integer.MAX_VALUE;
     private static final int BATCH = 1000;
+
+    private static final String MEANT = "select l.*, v.version, v.made_at from (" + NameIndex.CANDIDATES
+            + ") meant join register_line l on l.id = meant.owner and l.until_version = " + OPEN
+            + " left join register_version v on v.register = l.register and v.version ="
+            + " (select max(version) from register_version newest where newest.register = l.register)";
+
     private static final String BETWEEN_NAMES = "\n";
 
     private final JdbcClient jdbc;
@@ -45,13 +52,13 @@ class RegisterLineStore {
                 .list();
     }
 
-    List<RegisterEntry> lines(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("select * from register_line where id in (:ids) and until_version = " + OPEN)
-                .param("ids", ids)
-                .query((row, n) -> entry(row))
+    /** The current lines that may be meant, with the version that the register is in. */
+    List<RegisterLine> candidates(String register, SearchKeys sought) {
+        return NameIndex.asking(jdbc.sql(MEANT), register, sought)
+                .query((row, n) -> new RegisterLine(
+                        entry(row),
+                        new RegisterPlace(
+                                row.getInt("version"), SqlTime.instant(row, "made_at"), row.getInt("from_version"))))
                 .list();
     }
 

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** A line of a register that may be the organisation that was named, and why it is held to be. */
-public record RegisterMatch(RegisterEntry entry, NameMatch match) {
+public record RegisterMatch(RegisterEntry entry, NameMatch match, RegisterPlace place) {
 
     static final Comparator<RegisterMatch> BEST_FIRST =
             Comparator.comparing(RegisterMatch::match, NameMatch.BEST_FIRST).thenComparing(m -> m.entry.reference());

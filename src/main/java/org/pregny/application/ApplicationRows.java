@@ -16,22 +16,33 @@ final class ApplicationRows {
 
     private ApplicationRows() {}
 
+    /** The columns that an application is read from. */
+    static final String[] APPLICATION = {
+        "id", "number", "event_code", "organisation_id", "language", "contact_name", "contact_email", "state",
+        "submitted_at", "review_due_at", "information_due_at", "closed_at", "late_reason", "version"
+    };
+
     static EventApplication application(ResultSet row, int n) throws SQLException {
+        return application(row, "");
+    }
+
+    /** From columns that are called so, after a prefix that tells them from others in the same row. */
+    static EventApplication application(ResultSet row, String prefix) throws SQLException {
         return new EventApplication(
-                new ApplicationId(row.getObject("id", UUID.class)),
-                row.getString("number"),
-                EventCode.of(row.getString("event_code")),
-                new OrganisationId(row.getObject("organisation_id", UUID.class)),
-                Language.ofTag(row.getString("language")).orElseThrow(),
-                row.getString("contact_name"),
-                row.getString("contact_email"),
-                ApplicationState.valueOf(row.getString("state")),
-                SqlTime.instant(row, "submitted_at"),
-                SqlTime.instant(row, "review_due_at"),
-                SqlTime.instant(row, "information_due_at"),
-                SqlTime.instant(row, "closed_at"),
-                row.getString("late_reason"),
-                row.getInt("version"));
+                new ApplicationId(row.getObject(prefix + "id", UUID.class)),
+                row.getString(prefix + "number"),
+                EventCode.of(row.getString(prefix + "event_code")),
+                new OrganisationId(row.getObject(prefix + "organisation_id", UUID.class)),
+                Language.ofTag(row.getString(prefix + "language")).orElseThrow(),
+                row.getString(prefix + "contact_name"),
+                row.getString(prefix + "contact_email"),
+                ApplicationState.valueOf(row.getString(prefix + "state")),
+                SqlTime.instant(row, prefix + "submitted_at"),
+                SqlTime.instant(row, prefix + "review_due_at"),
+                SqlTime.instant(row, prefix + "information_due_at"),
+                SqlTime.instant(row, prefix + "closed_at"),
+                row.getString(prefix + "late_reason"),
+                row.getInt(prefix + "version"));
     }
 
     static Representative representative(ResultSet row, int n) throws SQLException {

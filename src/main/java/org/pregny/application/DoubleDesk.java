@@ -9,28 +9,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DoubleDesk {
 
-    private static final int MOST_EACH = 5;
+    private final KinStore store;
+    private final ApplicationStore applications;
 
-    private final DoubleStore store;
-
-    DoubleDesk(DoubleStore store) {
+    DoubleDesk(KinStore store, ApplicationStore applications) {
         this.store = store;
+        this.applications = applications;
     }
 
     /** For everybody in the application, the most alike first. */
-    public List<PossibleDouble> doublesIn(ApplicationId application) {
-        List<PossibleDouble> all = store.alike(application);
-        return all.stream()
-                .map(PossibleDouble::person)
-                .distinct()
-                .flatMap(person -> of(all, person).stream())
-                .toList();
-    }
-
-    private static List<PossibleDouble> of(List<PossibleDouble> all, RepresentativeId person) {
-        return all.stream()
-                .filter(d -> d.person().equals(person))
-                .limit(MOST_EACH)
-                .toList();
+    public List<PossibleDouble> doublesIn(ApplicationId id) {
+        EventApplication application = applications.find(id).orElseThrow(ApplicationDesk::notFound);
+        return store.of(application, List.of(application.organisation())).doubles();
     }
 }

@@ -34,22 +34,12 @@ class DoubleStore {
                 and a.state in (:live)
                 and other.state in ('PENDING', 'APPROVED', 'WAITLISTED', 'OFFERED', 'PROPOSED')""";
 
-    private static final String ALIKE = PAIR.formatted("other.email_key = mine.email_key")
-            + " union "
-            + PAIR.formatted("other.name_key = mine.name_key")
-            + " order by likeness, position, submitted_at, other_id limit 200";
-
     private static final String EXACT = PAIR.formatted(EXACTLY) + " order by position, submitted_at, other_id";
 
     private final JdbcClient jdbc;
 
     DoubleStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** The strongest likenesses first; never more than a reviewer can look at. */
-    List<PossibleDouble> alike(ApplicationId application) {
-        return pairs(ALIKE, application);
     }
 
     List<PossibleDouble> exact(ApplicationId application) {

@@ -1,10 +1,13 @@
 package org.pregny.application;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.pregny.accreditation.OrganisationClaim;
 import org.pregny.accreditation.OrganisationDesk;
+import org.pregny.accreditation.OrganisationId;
 import org.pregny.accreditation.ProfileId;
 import org.pregny.event.Event;
 import org.pregny.event.Gauge;
@@ -19,10 +22,12 @@ class Gauges {
     private static final int MOST_ORGANISATIONS = 50;
 
     private final Occupancies occupancies;
+    private final QuotaStore store;
     private final OrganisationDesk organisations;
 
-    Gauges(Occupancies occupancies, OrganisationDesk organisations) {
+    Gauges(Occupancies occupancies, QuotaStore store, OrganisationDesk organisations) {
         this.occupancies = occupancies;
+        this.store = store;
         this.organisations = organisations;
     }
 
@@ -50,24 +55,23 @@ class Gauges {
         return gauges;
     }
 
-    /** The limits that stand over one application. */
-    List<Gauge> of(Event event, ApplicationCase about) {
-        if (event.quotas().isNone()) {
+    /** The limits that stand over one application of the organisation that these rows are. */
+    List<Gauge> of(Event event, ApplicationCase about, Collection<OrganisationId> organisation) {
+        Quotas quotas = event.quotas();
+        if (quotas.isNone()) {
             return List.of();
         }
-        Occupancy occupancy = occupancies.of(event);
-        Party party = occupancies.partyOf(about.application());
-        String name = about.organisation().claim().name();
-        int own = occupancy.ofOrganisation(party.organisation());
+        OrganisationClaim claim = about.organisation().claim();
+        QuotaStore.Around taken = store.around(event.code(), claim.category(), organisation);
         List<Gauge> gauges = new ArrayList<>();
-        add(gauges, Gauge.Scope.ORGANISATION, name, own, event.quotas().perOrganisation());
+        add(gauges, Gauge.Scope.ORGANISATION, claim.name(), taken.ofOrganisation(), quotas.perOrganisation());
         add(
                 gauges,
                 Gauge.Scope.CATEGORY,
-                party.category(),
-                occupancy.ofCategory(party.category()),
-                event.quotas().perCategory().get(party.category()));
-        add(gauges, Gauge.Scope.EVENT, "", occupancy.all(), event.quotas().places());
+                claim.category(),
+                taken.ofCategory(),
+                quotas.perCategory().get(claim.category()));
+        add(gauges, Gauge.Scope.EVENT, "", taken.all(), quotas.places());
         return gauges;
     }
 

@@ -3,6 +3,7 @@ package org.pregny.application;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.pregny.accreditation.AccreditationDesk;
 import org.pregny.event.Event;
 import org.pregny.event.EventAudience;
 import org.pregny.event.EventCatalogue;
@@ -20,6 +21,7 @@ public class QuotaDesk {
     private final Occupancies occupancies;
     private final PlaceOffers offers;
     private final Gauges gauges;
+    private final AccreditationDesk accreditation;
     private final EventCatalogue catalogue;
 
     QuotaDesk(
@@ -27,11 +29,13 @@ public class QuotaDesk {
             Occupancies occupancies,
             PlaceOffers offers,
             Gauges gauges,
+            AccreditationDesk accreditation,
             EventCatalogue catalogue) {
         this.applications = applications;
         this.occupancies = occupancies;
         this.offers = offers;
         this.gauges = gauges;
+        this.accreditation = accreditation;
         this.catalogue = catalogue;
     }
 
@@ -75,7 +79,13 @@ public class QuotaDesk {
 
     /** What is limited for the people of this application, the nearest limit first. */
     public List<Gauge> gaugesFor(ApplicationCase about) {
-        return gauges.of(catalogue.event(about.application().event()), about);
+        EventApplication application = about.application();
+        return gauges.of(
+                catalogue.event(application.event()),
+                about,
+                accreditation
+                        .fileOf(application.organisation(), application.event())
+                        .rows());
     }
 
     private static RepresentativeVerdict placed(

@@ -1,5 +1,6 @@
 package org.pregny.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.pregny.accreditation.OrganisationId;
@@ -13,6 +14,9 @@ class QuotaStore {
 
     /** Places of one organisation as it stands in one or more applications. */
     record Taken(OrganisationId organisation, String category, int places) {}
+
+    /** Places that count for one application. */
+    record Around(int all, int ofCategory, int ofOrganisation) {}
 
     private final JdbcClient jdbc;
 
@@ -32,6 +36,23 @@ class QuotaStore {
                         row.getString("category"),
                         row.getInt("places")))
                 .list();
+    }
+
+    /** The same in numbers, for one category and the rows of one organisation. */
+    Around around(EventCode event, String category, Collection<OrganisationId> organisation) {
+        return jdbc.sql("""
+                select count(*) as places, count(case when a.category = :category then 1 end) as of_category,
+                    count(case when a.organisation_id in (:organisations) then 1 end) as of_organisation
+                from application a join representative r on r.application_id = a.id
+                where a.event_code = :event and r.state in ('APPROVED', 'OFFERED')""")
+                .param("event", event.text())
+                .param("category", category)
+                .param(
+                        "organisations",
+                        organisation.stream().map(OrganisationId::uuid).toList())
+                .query((row, n) -> new Around(
+                        row.getInt("places"), row.getInt("of_category"), row.getInt("of_organisation")))
+                .single();
     }
 
     String category(ApplicationId id) {

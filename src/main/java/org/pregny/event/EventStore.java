@@ -24,6 +24,8 @@ class EventStore {
     private final EventVersionStore versions;
     /** By their whole text: they are few, and every pass asks for its process. */
     private final Map<String, StakeholderProcess> processes = new ConcurrentHashMap<>();
+    /** By their codes: a process that is once announced stays as it is. */
+    private final Map<String, StakeholderProcess> announced = new ConcurrentHashMap<>();
 
     EventStore(JdbcClient jdbc, ObjectMapper json, EventVersionStore versions) {
         this.jdbc = jdbc;
@@ -75,10 +77,14 @@ class EventStore {
     }
 
     StakeholderProcess process(String code) {
-        return processes().stream()
-                .filter(p -> p.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("event.notFound"));
+        return announced.computeIfAbsent(
+                code,
+                wanted -> jdbc.sql("select document from stakeholder_process where code = :code")
+                        .param("code", wanted)
+                        .query(String.class)
+                        .optional()
+                        .map(document -> read(document, StakeholderProcess.class))
+                        .orElseThrow(() -> new NotFound("event.notFound")));
     }
 
     /** The present version of every event, in the order of their numbers. */
