@@ -95,11 +95,11 @@ class AccreditationStore {
         Map<OrganisationId, Organisation> found = new HashMap<>();
         List<UUID> all = ids.stream().map(OrganisationId::uuid).distinct().toList();
         for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
-            jdbc.sql("select * from organisation where id in (:ids)")
+            found.putAll(jdbc.sql("select o.*, n.language, n.name as other_name from organisation o"
+                            + " left join organisation_claimed_name n on n.organisation = o.id"
+                            + " where o.id in (:ids) order by o.id, n.language")
                     .param("ids", all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)))
-                    .query((row, n) -> organisation(row))
-                    .list()
-                    .forEach(organisation -> found.put(organisation.id(), organisation));
+                    .query((ResultSetExtractor<Map<OrganisationId, Organisation>>) OrganisationRows::all));
         }
         return found;
     }

@@ -3,8 +3,10 @@ package org.pregny.accreditation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.pregny.kernel.NotFound;
@@ -21,6 +23,21 @@ final class OrganisationRows {
 
     static OrganisationFile file(ResultSet row) throws SQLException {
         return file(row, true);
+    }
+
+    /** Each with the names that stand in rows of its own. */
+    static Map<OrganisationId, Organisation> all(ResultSet row) throws SQLException {
+        Map<OrganisationId, Organisation> all = new LinkedHashMap<>();
+        while (row.next()) {
+            Organisation bare = organisation(row, List.of());
+            Organisation soFar = all.getOrDefault(bare.id(), bare);
+            List<TranslatedName> names = new ArrayList<>(soFar.claim().names());
+            if (row.getString("other_name") != null) {
+                names.add(new TranslatedName(row.getString("language"), row.getString("other_name")));
+            }
+            all.put(bare.id(), bare.named(names));
+        }
+        return all;
     }
 
     private static OrganisationFile file(ResultSet row, boolean asked) throws SQLException {

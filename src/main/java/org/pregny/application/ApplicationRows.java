@@ -18,8 +18,20 @@ final class ApplicationRows {
 
     /** The columns that an application is read from. */
     static final String[] APPLICATION = {
-        "id", "number", "event_code", "organisation_id", "language", "contact_name", "contact_email", "state",
-        "submitted_at", "review_due_at", "information_due_at", "closed_at", "late_reason", "version"
+        "id",
+        "number",
+        "event_code",
+        "organisation_id",
+        "language",
+        "contact_name",
+        "contact_email",
+        "state",
+        "submitted_at",
+        "review_due_at",
+        "information_due_at",
+        "closed_at",
+        "late_reason",
+        "version"
     };
 
     static EventApplication application(ResultSet row, int n) throws SQLException {

@@ -42,9 +42,14 @@ public class CaseFiles {
         EventApplication application = head.application();
         CaseThread thread = threads.of(id);
         OrganisationFile organisation = accreditation.fileOf(application.organisation(), application.event());
+        List<Event> events = catalogue.events();
         return new CaseFile(
                 new ApplicationCase(application, organisation.organisation(), head.people(), thread.questions()),
-                catalogue.event(application.event()),
+                events.stream()
+                        .filter(event -> event.code().equals(application.event()))
+                        .findFirst()
+                        .orElseThrow(ApplicationDesk::notFound),
+                events,
                 organisation,
                 head.particulars(organisation.organisation()),
                 thread.amendments(),

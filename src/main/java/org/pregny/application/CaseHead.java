@@ -17,11 +17,6 @@ record CaseHead(
                 .map(name -> new NameEntry(name.language(), name.name()))
                 .toList();
         return new Particulars(
-                names,
-                organisation.claim().acronym(),
-                organisation.claim().website(),
-                groupNeeds,
-                List.of(),
-                needs);
+                names, organisation.claim().acronym(), organisation.claim().website(), groupNeeds, List.of(), needs);
     }
 }

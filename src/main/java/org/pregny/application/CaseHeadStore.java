@@ -40,9 +40,8 @@ class CaseHeadStore {
     }
 
     Optional<CaseHead> find(ApplicationId id) {
-        return jdbc.sql(HEAD)
-                .param("id", id.uuid())
-                .query((ResultSetExtractor<Optional<CaseHead>>) CaseHeadStore::head);
+        return jdbc.sql(HEAD).param("id", id.uuid()).query((ResultSetExtractor<Optional<CaseHead>>)
+                CaseHeadStore::head);
     }
 
     private static Optional<CaseHead> head(ResultSet row) throws SQLException {

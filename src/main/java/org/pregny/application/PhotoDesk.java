@@ -37,6 +37,11 @@ public class PhotoDesk {
         return store.find(id);
     }
 
+    /** For staff: one that was submitted, with the case that it belongs to. */
+    public Optional<SubmittedPhoto> submitted(UUID id) {
+        return store.submitted(id);
+    }
+
     /** Photos that no application took up are forgotten, long after the draft they may belong to. */
     @Scheduled(fixedDelay = 6 * 3600 * 1000, initialDelay = 600 * 1000)
     void forgetUnused() {

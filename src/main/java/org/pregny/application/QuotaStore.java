@@ -50,8 +50,8 @@ class QuotaStore {
                 .param(
                         "organisations",
                         organisation.stream().map(OrganisationId::uuid).toList())
-                .query((row, n) -> new Around(
-                        row.getInt("places"), row.getInt("of_category"), row.getInt("of_organisation")))
+                .query((row, n) ->
+                        new Around(row.getInt("places"), row.getInt("of_category"), row.getInt("of_organisation")))
                 .single();
     }
 

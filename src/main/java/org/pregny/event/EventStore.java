@@ -78,8 +78,7 @@ class EventStore {
 
     StakeholderProcess process(String code) {
         return announced.computeIfAbsent(
-                code,
-                wanted -> jdbc.sql("select document from stakeholder_process where code = :code")
+                code, wanted -> jdbc.sql("select document from stakeholder_process where code = :code")
                         .param("code", wanted)
                         .query(String.class)
                         .optional()

@@ -90,6 +90,39 @@ interface ReviewEvent extends AuditedEvent {
         }
     }
 
+    /** Somebody opened the case, in the version that it was in. */
+    record CaseRead(ReviewTask task, int version, Actor actor) implements ReviewEvent {
+        @Override
+        public String action() {
+            return "review.caseRead";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("version", Integer.toString(version));
+        }
+    }
+
+    /** A reviewer wrote a note for the others; what it says is not told here. */
+    record NoteWritten(ReviewTask task, CaseNote note, Actor actor) implements ReviewEvent {
+        @Override
+        public String action() {
+            return "review.noteWritten";
+        }
+
+        @Override
+        public UUID subjectId() {
+            return note.id();
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return note.corrects() == null
+                    ? Map.of()
+                    : Map.of("corrects", note.corrects().toString());
+        }
+    }
+
     /** The task was not done by its due time. */
     record ReviewEscalated(ReviewTask task) implements ReviewEvent {
         @Override

@@ -1,9 +1,10 @@
-/** The reviewers' work list and verdicts. Imports: kernel, opinion, correspondence, event, accreditation, application, document. */
+/** The reviewers' work list and verdicts. Imports: kernel, audit, correspondence, opinion, event, accreditation, application, document. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "kernel",
-            "opinion",
+            "audit",
             "correspondence",
+            "opinion",
             "event",
             "accreditation",
             "application",

@@ -1,16 +1,9 @@
 package org.pregny.review.web;
 
 import java.util.Locale;
-import org.pregny.application.AmendmentDesk;
-import org.pregny.application.ApplicationCase;
-import org.pregny.application.ApplicationDesk;
-import org.pregny.application.Delegations;
-import org.pregny.application.DoubleDesk;
+import org.pregny.application.CaseFile;
 import org.pregny.application.FieldWording;
-import org.pregny.application.FocalPointApprovals;
-import org.pregny.application.Particulars;
-import org.pregny.application.ParticularsDesk;
-import org.pregny.application.QuotaDesk;
+import org.pregny.application.ApplicationCase;
 import org.pregny.application.Reconsideration;
 import org.pregny.application.ReconsiderationDesk;
 import org.pregny.application.ReconsiderationId;
@@ -18,16 +11,19 @@ import org.pregny.application.RefusalReason;
 import org.pregny.application.Substitution;
 import org.pregny.application.SubstitutionDesk;
 import org.pregny.application.SubstitutionId;
-import org.pregny.document.DocumentDesk;
 import org.pregny.event.EventCatalogue;
+import org.pregny.kernel.Actor;
 import org.pregny.kernel.Language;
+import org.pregny.review.CaseFolder;
+import org.pregny.review.CaseReading;
 import org.pregny.opinion.Signatory;
 import org.pregny.review.NameVeil;
 import org.pregny.review.NameVeils;
-import org.pregny.review.ReviewDesk;
 import org.pregny.review.ReviewStage;
 import org.pregny.review.ReviewTask;
 import org.pregny.review.ReviewTaskId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -35,17 +31,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class CasePages {
 
-    private final ReviewDesk desk;
-    private final ApplicationDesk applications;
+    private final CaseReading reading;
     private final TaskTimes times;
-    private final ParticularsDesk particulars;
-    private final AmendmentDesk amendments;
     private final FieldWording wording;
-    private final DocumentDesk documents;
-    private final DoubleDesk doubles;
-    private final Delegations delegations;
-    private final QuotaDesk quotas;
-    private final FocalPointApprovals focalPoints;
     private final SubstitutionDesk substitutions;
     private final ReconsiderationDesk reconsiderations;
     private final NameVeils veils;
@@ -53,33 +41,17 @@ class CasePages {
     private final CaseActs acts;
 
     CasePages(
-            ReviewDesk desk,
-            ApplicationDesk applications,
+            CaseReading reading,
             TaskTimes times,
-            ParticularsDesk particulars,
-            AmendmentDesk amendments,
             FieldWording wording,
-            DocumentDesk documents,
-            DoubleDesk doubles,
-            Delegations delegations,
-            QuotaDesk quotas,
-            FocalPointApprovals focalPoints,
             SubstitutionDesk substitutions,
             ReconsiderationDesk reconsiderations,
             NameVeils veils,
             EventCatalogue catalogue,
             CaseActs acts) {
-        this.desk = desk;
-        this.applications = applications;
+        this.reading = reading;
         this.times = times;
-        this.particulars = particulars;
-        this.amendments = amendments;
         this.wording = wording;
-        this.documents = documents;
-        this.doubles = doubles;
-        this.delegations = delegations;
-        this.quotas = quotas;
-        this.focalPoints = focalPoints;
         this.substitutions = substitutions;
         this.reconsiderations = reconsiderations;
         this.veils = veils;
@@ -91,8 +63,13 @@ class CasePages {
     ModelAndView page(ReviewTaskId id, String signInName, Locale locale) {
         ModelAndView page = about("web/review/case", id, locale);
         ReviewTask task = (ReviewTask) page.getModel().get("task");
+        CaseFolder folder = (CaseFolder) page.getModel().get("folder");
         return page.addObject("mine", task.isOpen() && task.isHeldBy(signInName))
                 .addObject("acts", acts.of(task, signInName))
+                .addObject(
+                        "deciding",
+                        task.isOpen() && task.isHeldBy(signInName) && task.stage() == ReviewStage.REVIEW_APPLICATION)
+                .addObject("ownNotes", folder.notesBy(signInName))
                 .addObject("form", ((HeldPart) page.getModel().get("held")).form())
                 .addObject("inquiry", InquiryForm.EMPTY)
                 .addObject("faults", new PageFaults());
@@ -110,43 +87,47 @@ class CasePages {
                 : null;
     }
 
-    /** The same facts under another template. */
+    /** The same facts under another template; whoever is signed in has looked at them. */
     ModelAndView about(String template, ReviewTaskId id, Locale locale) {
-        ReviewTask task = desk.task(id);
-        ApplicationCase named = applications.caseOf(task.application());
-        Particulars more = particulars.particulars(task.application());
-        NameVeil veil = veils.of(named, more, Signatory.signedIn().name(), locale);
-        ApplicationCase about = veil.over(named);
-        CodeWording words = new CodeWording(catalogue, Language.of(locale));
+        CaseFolder folder = opened(id);
+        CaseFile file = folder.file();
+        ReviewTask task = folder.task();
+        Language language = Language.of(locale);
+        CodeWording words = new CodeWording(file.events(), catalogue, language);
+        NameVeil veil = veils.of(file.about(), file.particulars(), Signatory.signedIn().name(), locale);
+        ApplicationCase about = veil.over(file.about());
         return new ModelAndView(template)
+                .addObject("folder", folder)
                 .addObject("task", task)
                 .addObject("held", times.held(task))
+                .addObject("next", NextStep.of(task, file.about()))
                 .addObject("about", about)
-                .addObject("particulars", more)
                 .addObject("veil", veil)
-                .addObject("amended", amended(about, veil, Language.of(locale)))
-                .addObject("documents", documents.of(task.application()))
-                .addObject("doubles", new Doubles(task.application(), doubles, desk, veil))
-                .addObject("evidence", applications.evidenceFor(about))
-                .addObject("standing", delegations.standingOf(task.application()))
-                .addObject("gauges", quotas.gaugesFor(about))
-                .addObject("process", catalogue.processOf(catalogue.event(task.event())))
+                .addObject("particulars", file.particulars())
+                .addObject("amended", new Amended(veil.over(file.amendments()), about, file.event(), wording, language))
+                .addObject("documents", folder.documents())
+                .addObject("doubles", new Doubles(folder, veil))
+                .addObject("evidence", folder.evidence())
+                .addObject("standing", file.organisation().standing())
+                .addObject("gauges", folder.gauges())
+                .addObject("process", catalogue.processOf(file.event()))
                 .addObject("words", words)
                 .addObject("zone", words.zone(task.event()))
-                .addObject("due", times.due(task, catalogue.event(task.event())))
+                .addObject("due", times.due(task, file.event()))
                 .addObject("substitution", substitutionIn(task))
                 .addObject("reconsideration", reconsiderationIn(task))
-                .addObject(
-                        "focalPoint", focalPoints.answerTo(task.application()).orElse(null))
+                .addObject("focalPoint", file.focalPoint())
                 .addObject("reasons", RefusalReason.values());
     }
 
-    private Amended amended(ApplicationCase about, NameVeil veil, Language language) {
-        return new Amended(
-                veil.over(amendments.of(about.application().id())),
-                about,
-                catalogue.event(about.application().event()),
-                wording,
-                language);
+    /** Of two first looks in the same moment, one finds that the other is remembered. */
+    private CaseFolder opened(ReviewTaskId id) {
+        Actor reader = Actor.staff(
+                SecurityContextHolder.getContext().getAuthentication().getName());
+        try {
+            return reading.open(id, reader);
+        } catch (DuplicateKeyException looking) {
+            return reading.open(id, reader);
+        }
     }
 }

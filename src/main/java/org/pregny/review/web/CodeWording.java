@@ -13,20 +13,20 @@ import org.pregny.event.StakeholderProcess;
 import org.pregny.kernel.CountryNames;
 import org.pregny.kernel.Language;
 
-/** The codes in a task, in the reader's words; events and processes are read once a page. */
+/** The codes in a task, in the reader's words; events are read once a page. */
 class CodeWording {
 
     private final Map<EventCode, Event> events;
-    private final Map<String, StakeholderProcess> processes;
+    private final EventCatalogue catalogue;
     private final Language language;
 
     CodeWording(EventCatalogue catalogue, Language language) {
-        this(catalogue.events(), catalogue.processes(), language);
+        this(catalogue.events(), catalogue, language);
     }
 
-    private CodeWording(List<Event> events, List<StakeholderProcess> processes, Language language) {
+    CodeWording(List<Event> events, EventCatalogue catalogue, Language language) {
         this.events = events.stream().collect(Collectors.toMap(Event::code, Function.identity()));
-        this.processes = processes.stream().collect(Collectors.toMap(StakeholderProcess::code, Function.identity()));
+        this.catalogue = catalogue;
         this.language = language;
     }
 
@@ -60,6 +60,6 @@ class CodeWording {
     }
 
     private StakeholderProcess process(EventCode event) {
-        return processes.get(events.get(event).process());
+        return catalogue.process(events.get(event).process());
     }
 }

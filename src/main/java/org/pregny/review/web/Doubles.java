@@ -1,12 +1,10 @@
 package org.pregny.review.web;
 
 import java.util.List;
-import org.pregny.application.ApplicationId;
-import org.pregny.application.DoubleDesk;
 import org.pregny.application.PossibleDouble;
 import org.pregny.application.RepresentativeId;
+import org.pregny.review.CaseFolder;
 import org.pregny.review.NameVeil;
-import org.pregny.review.ReviewDesk;
 import org.pregny.review.ReviewTask;
 
 /** Who in a case is possibly registered elsewhere too, with the way to the other case. */
@@ -17,15 +15,19 @@ class Doubles {
 
     private final List<Line> lines;
 
-    Doubles(ApplicationId application, DoubleDesk doubles, ReviewDesk desk, NameVeil veil) {
-        this.lines = doubles.doublesIn(application).stream()
+    Doubles(CaseFolder folder, NameVeil veil) {
+        this.lines = folder.kin().doubles().stream()
                 .map(veil::over)
-                .map(found -> new Line(found, desk.latest(found.application()).orElse(null)))
+                .map(found -> new Line(found, folder.latest(found.application()).orElse(null)))
                 .toList();
     }
 
     public List<Line> of(RepresentativeId person) {
         return lines.stream().filter(l -> l.found().person().equals(person)).toList();
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty();
     }
 
     /** Whether only one of two registrations of this person can be approved. */

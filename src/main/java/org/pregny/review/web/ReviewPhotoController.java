@@ -1,8 +1,9 @@
 package org.pregny.review.web;
 
+import java.security.Principal;
 import java.util.UUID;
-import org.pregny.application.PhotoDesk;
-import org.pregny.kernel.NotFound;
+import org.pregny.kernel.Actor;
+import org.pregny.review.PhotoReading;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,15 +15,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ReviewPhotoController {
 
-    private final PhotoDesk photos;
+    private final PhotoReading photos;
 
-    ReviewPhotoController(PhotoDesk photos) {
+    ReviewPhotoController(PhotoReading photos) {
         this.photos = photos;
     }
 
     @GetMapping("/photos/{id}")
-    ResponseEntity<byte[]> photo(@PathVariable UUID id) {
-        byte[] jpeg = photos.photo(id).orElseThrow(() -> new NotFound("review.photo.notFound"));
+    ResponseEntity<byte[]> photo(@PathVariable UUID id, Principal who) {
+        byte[] jpeg = photos.photo(id, Actor.staff(who.getName()));
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

@@ -1,0 +1,39 @@
+package org.pregny.review.web;
+
+import java.time.Instant;
+import org.pregny.application.ApplicationCase;
+import org.pregny.review.ReviewTask;
+
+/**
+ * Who has to act next in a case, as a word of the page.
+ *
+ * @param at until when; null where nothing is due
+ */
+record NextStep(Who who, Instant at) {
+
+    /** Whose turn it is. */
+    enum Who {
+        FREE,
+        HELD,
+        LATER,
+        APPLICANT,
+        FOCAL_POINT,
+        LINE,
+        NOBODY
+    }
+
+    static NextStep of(ReviewTask task, ApplicationCase about) {
+        if (task.isOpen()) {
+            return new NextStep(task.assignee() == null ? Who.FREE : Who.HELD, task.dueAt());
+        }
+        return switch (about.application().state()) {
+            case INFORMATION_REQUESTED ->
+                new NextStep(Who.APPLICANT, about.application().informationDueAt());
+            case FOCAL_POINT_PENDING ->
+                new NextStep(Who.FOCAL_POINT, about.application().reviewDueAt());
+            case LATE, UNDER_REVIEW ->
+                new NextStep(Who.LATER, about.application().reviewDueAt());
+            default -> new NextStep(about.waiting().isEmpty() ? Who.NOBODY : Who.LINE, null);
+        };
+    }
+}
