@@ -10,6 +10,7 @@ import org.pregny.event.Event;
  * @param events all there are, for the names of those that other applications speak of
  * @param amendments what the applicant changed or asked to have changed, the oldest first
  * @param focalPoint what the focal points said; null where none was asked
+ * @param held whether a decision on it is held back now, or the open review goes on from one that was
  */
 public record CaseFile(
         ApplicationCase about,
@@ -18,4 +19,5 @@ public record CaseFile(
         OrganisationFile organisation,
         Particulars particulars,
         List<Amendment> amendments,
-        FocalPointAnswer focalPoint) {}
+        FocalPointAnswer focalPoint,
+        boolean held) {}

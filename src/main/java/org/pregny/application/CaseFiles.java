@@ -53,7 +53,8 @@ public class CaseFiles {
                 organisation,
                 head.particulars(organisation.organisation()),
                 thread.amendments(),
-                head.focalPoint());
+                head.focalPoint(),
+                head.held());
     }
 
     /** Who in the case may be known from elsewhere, and what became of it there. */

@@ -10,7 +10,8 @@ record CaseHead(
         List<Representative> people,
         Map<RepresentativeId, Needs> needs,
         String groupNeeds,
-        FocalPointAnswer focalPoint) {
+        FocalPointAnswer focalPoint,
+        boolean held) {
 
     Particulars particulars(Organisation organisation) {
         List<NameEntry> names = organisation.claim().names().stream()

@@ -26,8 +26,10 @@ class CaseHeadStore {
             .collect(Collectors.joining(", "));
 
     private static final String HEAD = "select r.*, n.accessibility, n.visa_letter, n.travel_support,"
-            + " n.protected_participant, p.needs as group_needs, f.asked_at as focal_asked_at,"
-            + " f.decision as focal_decision, f.decided_at as focal_decided_at, " + COLUMNS
+            + " n.protected_participant, n.publication, p.needs as group_needs, f.asked_at as focal_asked_at,"
+            + " f.decision as focal_decision, f.decided_at as focal_decided_at,"
+            + " (select count(*) from held_decision h where h.application_id = a.id"
+            + " and (h.state = 'HELD' or h.resumes = true)) as held, " + COLUMNS
             + " from application a left join representative r on r.application_id = a.id"
             + " left join representative_need n on n.representative_id = r.id"
             + " left join application_particulars p on p.application_id = a.id"
@@ -55,7 +57,8 @@ class CaseHeadStore {
                         people,
                         needs,
                         row.getString("group_needs"),
-                        focalPoint(row));
+                        focalPoint(row),
+                        row.getInt("held") > 0);
             }
             if (row.getObject("id", UUID.class) != null) {
                 Representative person = ApplicationRows.representative(row, people.size());
@@ -73,7 +76,8 @@ class CaseHeadStore {
                         row.getString("accessibility"),
                         row.getBoolean("visa_letter"),
                         row.getBoolean("travel_support"),
-                        row.getBoolean("protected_participant")));
+                        row.getBoolean("protected_participant"),
+                        row.getString("publication")));
     }
 
     private static FocalPointAnswer focalPoint(ResultSet row) throws SQLException {

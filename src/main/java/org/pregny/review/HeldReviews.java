@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.HeldDecision;
 import org.pregny.application.HeldDecisionDesk;
-import org.pregny.event.EventCatalogue;
+import org.pregny.event.Event;
 import org.pregny.kernel.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,13 +19,11 @@ public class HeldReviews {
 
     private final HeldDecisionDesk held;
     private final ResumingStore store;
-    private final EventCatalogue catalogue;
     private final ReviewSettings settings;
 
-    HeldReviews(HeldDecisionDesk held, ResumingStore store, EventCatalogue catalogue, ReviewSettings settings) {
+    HeldReviews(HeldDecisionDesk held, ResumingStore store, ReviewSettings settings) {
         this.held = held;
         this.store = store;
-        this.catalogue = catalogue;
         this.settings = settings;
     }
 
@@ -52,10 +50,8 @@ public class HeldReviews {
     }
 
     /** How long a decision on this can be undone. */
-    public Duration graceOf(ReviewTask task) {
-        return task.stage() == ReviewStage.REVIEW_APPLICATION
-                ? settings.graceOf(catalogue.event(task.event()))
-                : Duration.ZERO;
+    public Duration graceOf(ReviewTask task, Event event) {
+        return task.stage() == ReviewStage.REVIEW_APPLICATION ? settings.graceOf(event) : Duration.ZERO;
     }
 
     public void undo(ApplicationId id, Actor actor, boolean lead) {

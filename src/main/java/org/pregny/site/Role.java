@@ -8,5 +8,6 @@ enum Role {
     PASS_OFFICER,
     GATE,
     AUDITOR,
-    OPERATOR
+    OPERATOR,
+    SECURITY_LIAISON
 }

@@ -26,6 +26,7 @@ public enum StaffArea {
     PREVIEW(true, Role.ORGANISER, Role.PASS_OFFICER),
     OPINIONS(true, Role.REVIEWER, Role.LEAD_REVIEWER, Role.ORGANISER),
     REVOCATIONS(true, Role.ORGANISER),
+    WATCH(true, Role.SECURITY_LIAISON),
     CASES(true, Role.AUDITOR, Role.LEAD_REVIEWER),
     REPORTS(true, Role.LEAD_REVIEWER, Role.ORGANISER, Role.AUDITOR),
     CLOCK(true, Role.ORGANISER),

@@ -99,7 +99,7 @@ class CasePages {
         return new ModelAndView(template)
                 .addObject("folder", folder)
                 .addObject("task", task)
-                .addObject("held", times.held(task))
+                .addObject("held", times.held(task, file))
                 .addObject("next", NextStep.of(task, file.about()))
                 .addObject("about", about)
                 .addObject("veil", veil)

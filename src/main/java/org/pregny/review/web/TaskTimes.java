@@ -3,6 +3,7 @@ package org.pregny.review.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.pregny.application.CaseFile;
 import org.pregny.application.HeldDecision;
 import org.pregny.event.Event;
 import org.pregny.review.HeldReviews;
@@ -21,13 +22,13 @@ class TaskTimes {
         this.clock = clock;
     }
 
-    HeldPart held(ReviewTask task) {
-        HeldDecision held = reviews.of(task).orElse(null);
+    HeldPart held(ReviewTask task, CaseFile file) {
+        HeldDecision held = file.held() ? reviews.of(task).orElse(null) : null;
         return new HeldPart(
                 held,
                 held == null ? null : minutesTo(held.sendsAt()),
-                reviews.resumedIn(task).orElse(null),
-                task.isOpen() ? minutes(reviews.graceOf(task)) : null);
+                file.held() ? reviews.resumedIn(task).orElse(null) : null,
+                task.isOpen() ? minutes(reviews.graceOf(task, file.event())) : null);
     }
 
     /** Null for a task that is done. */
