@@ -138,7 +138,7 @@ class WatchListTest {
     @ParameterizedTest
     @ValueSource(strings = {"REVIEWER", "LEAD_REVIEWER", "ORGANISER", "PASS_OFFICER", "GATE", "AUDITOR", "OPERATOR"})
     void nobodyElseIsToldThatThereIsAList(String role) {
-        String name = "unwatching-" + role.toLowerCase().replace('_', '-');
+        String name = "outside-" + role.toLowerCase().replace('_', '-');
         staff.add(name, role);
         Browser browser = new Browser(port).signIn(name, TestStaff.PASSWORD);
 
