@@ -1,9 +1,9 @@
 package org.pregny.review.web;
 
 import java.util.Locale;
+import org.pregny.application.ApplicationCase;
 import org.pregny.application.CaseFile;
 import org.pregny.application.FieldWording;
-import org.pregny.application.ApplicationCase;
 import org.pregny.application.Reconsideration;
 import org.pregny.application.ReconsiderationDesk;
 import org.pregny.application.ReconsiderationId;
@@ -14,9 +14,9 @@ import org.pregny.application.SubstitutionId;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Language;
+import org.pregny.opinion.Signatory;
 import org.pregny.review.CaseFolder;
 import org.pregny.review.CaseReading;
-import org.pregny.opinion.Signatory;
 import org.pregny.review.NameVeil;
 import org.pregny.review.NameVeils;
 import org.pregny.review.ReviewStage;
@@ -94,7 +94,8 @@ class CasePages {
         ReviewTask task = folder.task();
         Language language = Language.of(locale);
         CodeWording words = new CodeWording(file.events(), catalogue, language);
-        NameVeil veil = veils.of(file.about(), file.particulars(), Signatory.signedIn().name(), locale);
+        NameVeil veil =
+                veils.of(file.about(), file.particulars(), Signatory.signedIn().name(), locale);
         ApplicationCase about = veil.over(file.about());
         return new ModelAndView(template)
                 .addObject("folder", folder)
