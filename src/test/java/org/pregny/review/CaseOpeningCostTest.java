@@ -7,6 +7,7 @@ import static org.pregny.Applications.anApplication;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pregny.Browser;
@@ -39,10 +40,13 @@ import org.springframework.core.io.ByteArrayResource;
 class CaseOpeningCostTest {
 
     /**
-     * Of the page itself. Every request of a member of staff asks one more, whether the account is still good; and a version
-     * of an event is read once in the life of a program.
+     * Of the case itself. A version of an event is read once in the life of a program, and what is asked about the reader,
+     * whoever opens whatever, is not counted.
      */
     private static final int MOST = 12;
+
+    /** Whether the account is still good, what it may do, and whether single keys are wanted. */
+    private static final Pattern ABOUT_THE_READER = Pattern.compile("\\b(staff_\\w+|review_wish)\\b");
 
     private static final String READER = "cost-reader";
 
@@ -94,7 +98,7 @@ class CaseOpeningCostTest {
 
         for (int look = 0; look < 2; look++) {
             List<String> statements = counted.of(browser, "/en/review/" + task.id()).stream()
-                    .filter(sql -> !sql.contains("staff_account"))
+                    .filter(sql -> !ABOUT_THE_READER.matcher(sql).find())
                     .toList();
             assertThat(statements).hasSizeLessThanOrEqualTo(MOST).hasSizeGreaterThan(5);
         }
