@@ -89,7 +89,7 @@ public final class Deadlines {
         ZonedDateTime time = from.atZone(event.zone());
         for (int left = days; left > 0; ) {
             time = time.plusDays(1);
-            if (event.isWorkedOn(time.toLocalDate())) {
+            if (WorkingDays.areAt(event, time.toLocalDate())) {
                 left--;
             }
         }

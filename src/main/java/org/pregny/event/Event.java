@@ -68,11 +68,6 @@ public record Event(
         return with(facts, secondaryPasses, quotas);
     }
 
-    /** The same event with other places. */
-    public Event with(Quotas other) {
-        return with(EventFacts.of(this), secondaryPasses, other);
-    }
-
     /** The same event with other facts, other places and so many transferable passes for each organisation. */
     public Event with(EventFacts facts, int secondary, Quotas places) {
         return new Event(
@@ -111,11 +106,6 @@ public record Event(
                 afterDecision,
                 publication,
                 holidays);
-    }
-
-    /** Whether people work at the venue on this day. */
-    public boolean isWorkedOn(LocalDate day) {
-        return WorkingDays.includes(day) && !holidays.contains(day);
     }
 
     public ZoneId zone() {

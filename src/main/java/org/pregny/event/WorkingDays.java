@@ -12,12 +12,17 @@ public final class WorkingDays {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
+    /** Whether people work at the venue of the event on this day. */
+    static boolean areAt(Event event, LocalDate day) {
+        return includes(day) && !event.holidays().contains(day);
+    }
+
     /** So many working days of the event earlier; the day itself where it is none. */
     static LocalDate before(Event event, LocalDate day, int workingDays) {
         LocalDate earlier = day;
         for (int left = workingDays; left > 0; ) {
             earlier = earlier.minusDays(1);
-            if (event.isWorkedOn(earlier)) {
+            if (areAt(event, earlier)) {
                 left--;
             }
         }
@@ -51,7 +56,7 @@ public final class WorkingDays {
         return first.isBefore(last)
                 ? (int) first.plusDays(1)
                         .datesUntil(last.plusDays(1))
-                        .filter(event::isWorkedOn)
+                        .filter(day -> areAt(event, day))
                         .count()
                 : 0;
     }

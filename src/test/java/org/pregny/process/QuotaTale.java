@@ -28,6 +28,7 @@ import org.pregny.application.SubstitutionDesk;
 import org.pregny.application.WaitingDesk;
 import org.pregny.application.WithdrawalDesk;
 import org.pregny.event.Event;
+import org.pregny.event.EventFacts;
 import org.pregny.event.Quotas;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -84,7 +85,9 @@ class QuotaTale {
     void change(Event event, Quotas places) {
         Event now = tale.catalogue.event(event.code());
         tale.tell(tale.office.change(
-                now.with(places), tale.office.edition(event.code()).version(), EventStory.ORGANISER));
+                now.with(EventFacts.of(now), now.secondaryPasses(), places),
+                tale.office.edition(event.code()).version(),
+                EventStory.ORGANISER));
     }
 
     List<Receipt> receipts(Event event, int each) {

@@ -14,6 +14,7 @@ import org.pregny.application.RepresentativeState;
 import org.pregny.application.RepresentativeVerdict;
 import org.pregny.event.Deadlines;
 import org.pregny.event.Event;
+import org.pregny.event.EventFacts;
 import org.pregny.event.Gauge;
 import org.pregny.event.Quotas;
 
@@ -117,8 +118,9 @@ class QuotaWaitingStoriesTest extends QuotaTale {
         Receipt receipt = approve(event, organisation, 3);
         Quotas fewer = new Quotas(2, 1, Map.of("NGO", 2), false, false);
 
+        Event now = tale.catalogue.event(event.code());
         var crowding = tale.office
-                .preview(tale.catalogue.event(event.code()).with(fewer))
+                .preview(now.with(EventFacts.of(now), now.secondaryPasses(), fewer))
                 .crowding();
         change(event, fewer);
 
