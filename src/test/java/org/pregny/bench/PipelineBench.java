@@ -50,7 +50,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  * whatever else the machine does befalls all of them; {@code pregny.bench.people} sets how many people.
  */
 @Tag("bench")
-@SpringBootTest(classes = PregnyApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = PregnyApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "pregny.review.grace=PT0S")
 @ContextConfiguration(initializers = TestDatabase.class)
 @ActiveProfiles("demo")
 class PipelineBench {

@@ -236,17 +236,22 @@ class WholeStoryTest {
         page.getByText("Ziwa la Amani Migrant Voices").first().click();
         page.getByText("Start review").click();
         shoot(page, "review-case");
-        Locator approvals = page.locator("input[type=radio][value=APPROVED]");
+        Locator approvals = page.locator("input[type=radio][value=APPROVED]:not([name=verdict-all])");
         approvals.nth(0).check();
         approvals.nth(1).check();
-        page.locator("input[type=radio][value=REFUSED]").nth(2).check();
+        page.locator("input[type=radio][value=REFUSED]:not([name=verdict-all])")
+                .nth(2)
+                .check();
         page.getByText("Record the decision")
                 .or(page.locator("form[action$=decision] button[type=submit]"))
                 .first()
                 .click();
         assertThat(page.locator("#error-summary")).isVisible();
-        page.locator("select[name^=reason-]").nth(2).selectOption("QUOTA_ORG");
-        page.locator("form[action$=decision] button[type=submit]").click();
+        page.locator("select[name^=reason-]:not(#reason-all)").nth(2).selectOption("QUOTA_ORG");
+        page.locator("form[action$=decision] button:not([formaction])").click();
+        assertThat(page.locator("form[action$=undo]")).isVisible();
+        shoot(page, "review-held");
+        page.locator("form[action$=send] button").click();
         assertThat(page.locator(".govuk-notification-banner--success")).isVisible();
         shoot(page, "review-decided");
     }
