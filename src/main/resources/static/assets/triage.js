@@ -28,6 +28,9 @@
 
   function current() {
     var row = document.activeElement && document.activeElement.closest(".pg-worklist tbody tr");
+    if (!row && document.activeElement === document.body) {
+      row = document.querySelector(".pg-worklist tbody tr:target");
+    }
     return row ? rows.indexOf(row.querySelector(".pg-worklist__open")) : -1;
   }
 
@@ -94,9 +97,13 @@
     }
   });
 
-  /* Back from a review that was started here: the focus is where it was. */
-  var target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
-  if (target && target.matches(".pg-worklist tr")) {
-    target.querySelector(".pg-worklist__open").focus();
-  }
+  /* Back from a review that was started here: the focus is where it was, once the browser has scrolled there. */
+  window.addEventListener("load", function () {
+    requestAnimationFrame(function () {
+      var row = document.querySelector(".pg-worklist tbody tr:target");
+      if (row && document.activeElement === document.body) {
+        row.querySelector(".pg-worklist__open").focus();
+      }
+    });
+  });
 })();
