@@ -166,8 +166,7 @@ class BulkDecisionBench {
     }
 
     private Receipt submit() {
-        var application =
-                anApplication().by(OrganisationEntry.of("Bench " + word() + " Network", "KE", "NGO", "ECOSOC", ""));
+        var application = anApplication().by(OrganisationEntry.of(word() + " " + word(), "KE", "NGO", "ECOSOC", ""));
         for (int i = 0; i < PEOPLE; i++) {
             application = application.of(
                     aRepresentative("Bench " + word() + " Person", UUID.randomUUID() + "@example.org", "12AB"));
