@@ -31,16 +31,16 @@ class NameIndex {
     /** No key is empty. */
     private static final Set<String> NOBODY = Set.of("");
 
-    /** The owners of exact keys, and of most of the rarest words. */
+    /** The owners of exact keys, and of most of the rarest words; the outer join keeps H2 from asking row by row. */
     static final String CANDIDATES = """
             select owner from name_key where scope = :scope and text in (:exact)
             union
             select owner from (
-                select owner from name_key where scope = :scope and text in (
-                    select text from (
-                        select text from name_key where scope = :scope and text in (:words)
-                        group by text having count(*) <= :common order by count(*), text limit :rarest) rare)
-                group by owner order by count(*) desc, owner limit :most) likely""";
+                select k.owner from (
+                    select text from name_key where scope = :scope and text in (:words)
+                    group by text having count(*) <= :common order by count(*), text limit :rarest) rare
+                left join name_key k on k.scope = :scope and k.text = rare.text
+                group by k.owner order by count(*) desc, k.owner limit :most) likely""";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;

@@ -1,6 +1,5 @@
 package org.pregny.bulk.web;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.pregny.application.RefusalReason;
@@ -42,10 +41,7 @@ record BulkForm(Map<String, String> typed) {
     }
 
     BulkPlan plan(BulkAction action) {
-        RefusalReason reason = Arrays.stream(RefusalReason.values())
-                .filter(r -> r.name().equals(text("reason")))
-                .findFirst()
-                .orElse(null);
+        RefusalReason reason = RefusalReason.ofReviewers(text("reason")).orElse(null);
         String words = text(action == BulkAction.ASK ? "question" : "note");
         return new BulkPlan(action, reason, words, text("colleague"), isTicked("waiting"), isTicked("unconfirmed"));
     }

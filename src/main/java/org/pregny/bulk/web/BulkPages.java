@@ -55,7 +55,7 @@ class BulkPages {
                 .addObject("form", form)
                 .addObject("actions", BulkAction.offered(colleagues.isLead(actor.name())))
                 .addObject("colleagues", colleagues.isLead(actor.name()) ? colleagues.all() : List.of())
-                .addObject("reasons", RefusalReason.values());
+                .addObject("reasons", RefusalReason.ofReviewers());
     }
 
     private ModelAndView page(String template, BulkRun run, Actor actor, BulkItem.State show, int from) {

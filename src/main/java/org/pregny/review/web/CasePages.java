@@ -118,7 +118,7 @@ class CasePages {
                 .addObject("substitution", substitutionIn(task))
                 .addObject("reconsideration", reconsiderationIn(task))
                 .addObject("focalPoint", file.focalPoint())
-                .addObject("reasons", RefusalReason.values());
+                .addObject("reasons", RefusalReason.ofReviewers());
     }
 
     /** Of two first looks in the same moment, one finds that the other is remembered. */

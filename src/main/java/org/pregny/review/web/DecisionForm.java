@@ -1,6 +1,5 @@
 package org.pregny.review.web;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,8 +134,6 @@ record DecisionForm(Map<String, String> typed) {
     }
 
     private Optional<RefusalReason> codedReason(RepresentativeId id) {
-        return Arrays.stream(RefusalReason.values())
-                .filter(r -> r.name().equals(saidReason(id)))
-                .findFirst();
+        return RefusalReason.ofReviewers(saidReason(id));
     }
 }

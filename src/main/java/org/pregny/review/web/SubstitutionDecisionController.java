@@ -1,7 +1,6 @@
 package org.pregny.review.web;
 
 import java.security.Principal;
-import java.util.Arrays;
 import java.util.Locale;
 import org.pregny.application.RefusalReason;
 import org.pregny.application.RegisteredElsewhere;
@@ -78,10 +77,7 @@ class SubstitutionDecisionController {
     }
 
     private static RefusalReason coded(String reason) {
-        return Arrays.stream(RefusalReason.values())
-                .filter(r -> r.name().equals(reason))
-                .findFirst()
-                .orElse(null);
+        return RefusalReason.ofReviewers(reason).orElse(null);
     }
 
     private static Tried tried(String id, String note, Locale locale) {
