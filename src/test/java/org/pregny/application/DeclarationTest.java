@@ -8,9 +8,11 @@ import static org.pregny.Applications.anApplication;
 
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pregny.PregnyTest;
+import org.pregny.TestTime;
 import org.pregny.event.Event;
 import org.pregny.kernel.Language;
 import org.pregny.kernel.RegionalGroup;
@@ -36,6 +38,11 @@ class DeclarationTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @BeforeEach
+    void itIsTheTwentyFirstOfAugust() {
+        story.story.clock.set(TestTime.OPEN);
+    }
 
     @Test
     void whatAPersonSaysIsReadWhereParticipantsAreChosen() {
@@ -94,13 +101,8 @@ class DeclarationTest {
                 anApplication().of(person("Ada").declaring(SAID), person("Bea").declaring(SAID)));
         retention.reduce();
         assertThat(kept(hearing)).isEqualTo(2);
-        var now = story.story.clock.instant();
-        try {
-            story.story.clock.set(hearing.endsBefore().plus(1, DAYS));
-            retention.reduce();
-        } finally {
-            story.story.clock.set(now);
-        }
+        story.story.clock.set(hearing.endsBefore().plus(1, DAYS));
+        retention.reduce();
         assertThat(kept(hearing)).isZero();
         assertThat(jdbc.sql("select kind, answer, state, people from declaration_count where event_code = :event")
                         .param("event", hearing.code().text())

@@ -88,7 +88,7 @@ class ReconsiderationPagesTest {
         Browser first = reviewer(Story.REVIEWER.name());
         Document page = first.open("/en/review/" + task());
 
-        assertThat(page.text()).contains("another reviewer must look at it again");
+        assertThat(page.text()).contains("the decision was yours");
         assertThat(page.select("form[action$=/claim]")).isEmpty();
         Form claim = Form.in(reviewer("second-reviewer").open("/en/review/" + task()), "form[action$=/claim]");
         Form forced = Form.in(page, "form[action$=/sign-out]");

@@ -76,6 +76,7 @@ class PortalSubmissionTest {
         String task = "/en/review/"
                 + story.task(story.applications.byNumber(number).getFirst().id())
                         .id();
+        reviewer.send(Form.in(reviewer.open(task), "form[action$=/claim]"));
         assertThat(reviewer.open(task).text())
                 .contains("Réseau Pamoja", "PMN", "www.pamoja.example.org", "We arrive as one group.")
                 .contains("Executive Director", "A wheelchair space", "Protected participant")

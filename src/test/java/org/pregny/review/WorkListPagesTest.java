@@ -128,7 +128,8 @@ class WorkListPagesTest {
         Document page = browser.open("/en/review");
         assertThat(page.select("section[aria-labelledby=saved] a").eachText())
                 .contains("Own <b>view</b>", "Ours " + reviewer);
-        assertThat(page.select("a:contains(Own)").attr("href")).contains("event=" + event.code());
+        assertThat(page.select("section[aria-labelledby=saved] a:contains(Own)").attr("href"))
+                .contains("event=" + event.code());
         assertThat(lead.open("/en/review")
                         .select("section[aria-labelledby=saved] a")
                         .eachText())

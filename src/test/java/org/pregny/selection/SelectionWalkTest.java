@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.pregny.Browser;
 import org.pregny.Form;
 import org.pregny.PregnyTest;
+import org.pregny.TestTime;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.RepresentativeId;
 import org.pregny.application.RepresentativeState;
@@ -49,6 +50,7 @@ class SelectionWalkTest {
 
     @BeforeEach
     void signIn() {
+        story.events.story.clock.set(TestTime.OPEN);
         staff.add("selection-lead", "LEAD_REVIEWER");
         lead = new Browser(port).signIn("selection-lead", TestStaff.PASSWORD);
     }
