@@ -78,8 +78,9 @@ class ChangeRequestPagesTest {
     void theReviewerReadsOldAndNewAndRefusesOnlyWithAReason() {
         ask("Ana María R.");
         String path = "/en/review/" + task();
-        assertThat(browser.open("/en/review").select("a[href$=" + task() + "]")).isNotEmpty();
         browser.send(Form.in(browser.open(path), "form[action$=claim]"));
+        assertThat(browser.open("/en/review?view=MINE").select("a[href$=" + task() + "]"))
+                .isNotEmpty();
         Document page = browser.open(path);
         assertThat(page.select("section[aria-labelledby=wish] td").eachText()).contains("Ana María R.");
         assertThat(page.select("section[aria-labelledby=wish]").text()).contains("A slip of the pen.");

@@ -87,7 +87,7 @@ class DeclarationTest {
         RepresentativeEntry person = aRepresentative("Nadia Koné", "nadia.kone.again@example.org");
         story.approved(story.aHearing(tree -> {}), anApplication().of(person));
         Event next = story.aHearing(tree -> {});
-        story.submit(next, anApplication().of(person, aRepresentative()));
+        story.submit(next, anApplication().of(person, aRepresentative("Zuri Nandi", "zuri.nandi.first@example.org")));
         assertThat(desk.candidates(next.code()))
                 .extracting(Candidate::firstTime)
                 .containsExactly(false, true);
