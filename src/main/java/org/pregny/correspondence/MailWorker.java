@@ -1,11 +1,10 @@
 package org.pregny.correspondence;
 
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.stream.IntStream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.stream.Stream;
+import org.pregny.kernel.SteadyThreads;
+import org.pregny.kernel.SteadyThreads.Round;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -15,16 +14,13 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "pregny.correspondence.worker", matchIfMissing = true, havingValue = "true")
 class MailWorker implements SmartLifecycle {
 
-    private static final Logger log = LoggerFactory.getLogger(MailWorker.class);
-    private static final long PAUSE_MILLIS = 1000;
-    private static final int LAST_WORD_SECONDS = 5;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration LAST_WORD = Duration.ofSeconds(5);
 
     private final MailDelivery delivery;
     private final MailClaims claims;
     private final CorrespondenceSettings settings;
-
-    private List<Thread> threads = List.of();
-    private volatile CountDownLatch stopped = new CountDownLatch(0);
+    private final SteadyThreads threads = new SteadyThreads(LAST_WORD);
 
     MailWorker(MailDelivery delivery, MailClaims claims, CorrespondenceSettings settings) {
         this.delivery = delivery;
@@ -33,63 +29,28 @@ class MailWorker implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
+    public void start() {
         claims.takeUpAgain();
-        stopped = new CountDownLatch(1);
-        threads = IntStream.rangeClosed(0, settings.pacing().connections())
-                .mapToObj(n -> Thread.ofPlatform()
-                        .daemon()
-                        .name("mail-" + n)
-                        .start(() -> repeat(n == 0 ? this::sayAlive : this::deliver, n == 0)))
-                .toList();
+        Round alive = new Round("mail-0", settings.lease().dividedBy(4), claims::renew);
+        threads.start(Stream.concat(
+                        Stream.of(alive),
+                        IntStream.rangeClosed(1, settings.pacing().connections())
+                                .mapToObj(this::sender))
+                .toList());
     }
 
     /** Each sender ends the letter it is at, if that takes no longer than a moment; else its claim runs out. */
     @Override
-    public synchronized void stop() {
-        stopped.countDown();
-        for (Thread thread : threads) {
-            try {
-                thread.join(TimeUnit.SECONDS.toMillis(LAST_WORD_SECONDS));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        threads = List.of();
+    public void stop() {
+        threads.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return stopped.getCount() > 0;
+        return threads.isRunning();
     }
 
-    private void repeat(Runnable work, boolean seldom) {
-        long pause = seldom ? settings.lease().toMillis() / 4 : PAUSE_MILLIS;
-        try {
-            do {
-                work.run();
-            } while (!stopped.await(pause, TimeUnit.MILLISECONDS));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Whatever happens, the next round begins: one bad row or a database that is away ends no thread. */
-    private void deliver() {
-        try {
-            delivery.deliverDue(this::isRunning);
-        } catch (RuntimeException e) {
-            log.warn(
-                    "sending was interrupted and goes on in a moment: {}",
-                    e.getClass().getName());
-        }
-    }
-
-    private void sayAlive() {
-        try {
-            claims.renew();
-        } catch (RuntimeException e) {
-            log.warn("claims could not be renewed: {}", e.getClass().getName());
-        }
+    private Round sender(int n) {
+        return new Round("mail-" + n, PAUSE, () -> delivery.deliverDue(this::isRunning));
     }
 }
