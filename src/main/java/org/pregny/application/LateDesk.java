@@ -78,6 +78,11 @@ public class LateDesk {
         }
     }
 
+    /** Refuses for one that came in time, and for one that was decided on, admitted or withdrawn. */
+    public void mustBeUndecided(ApplicationId id) {
+        lockLate(id);
+    }
+
     private EventApplication lockLate(ApplicationId id) {
         EventApplication application = store.lock(id).orElseThrow(ApplicationDesk::notFound);
         if (application.state() != ApplicationState.LATE) {

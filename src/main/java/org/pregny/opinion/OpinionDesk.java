@@ -135,6 +135,11 @@ public class OpinionDesk {
         return store.openAbout(matter, subject);
     }
 
+    /** What of this kind was proposed about this last, settled or not. */
+    public Optional<Proposal> latestAbout(String matter, UUID subject) {
+        return store.latestAbout(matter, subject);
+    }
+
     public FourEyesRule ruleOf(String matter) {
         return store.rule(matter).orElseThrow(() -> new IllegalStateException("no four-eyes rule for " + matter));
     }

@@ -55,6 +55,16 @@ class OpinionStore {
                 .optional();
     }
 
+    /** The open one, else the one that was proposed last. */
+    Optional<Proposal> latestAbout(String matter, UUID subject) {
+        return jdbc.sql("select * from proposal where matter = :matter and subject_id = :subject"
+                        + " order by case when outcome is null then 0 else 1 end, proposed_at desc, id limit 1")
+                .param("matter", matter)
+                .param("subject", subject)
+                .query(OpinionStore::proposal)
+                .optional();
+    }
+
     List<Proposal> open() {
         return jdbc.sql("select * from proposal where outcome is null order by stands_until, id")
                 .query(OpinionStore::proposal)

@@ -76,8 +76,9 @@ class BarStore {
     /** Whoever has decided on the application as a whole. */
     Set<String> deciders(ApplicationId application) {
         return Set.copyOf(jdbc.sql("select distinct done_by from review_task where application_id = :application"
-                        + " and subject_id is null and outcome in ('DECIDED', 'NOT_ADMITTED')")
+                        + " and subject_id is null and outcome in (:verdicts)")
                 .param("application", application.uuid())
+                .param("verdicts", ReviewOutcome.VERDICTS)
                 .query(String.class)
                 .list());
     }

@@ -1,5 +1,8 @@
 package org.pregny.review;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** How a review ended; the model's gateway compares with these words. */
 public enum ReviewOutcome {
     DECIDED,
@@ -15,5 +18,9 @@ public enum ReviewOutcome {
     RECONSIDERED,
     SUBSTITUTE_ACCEPTED,
     SUBSTITUTE_REFUSED,
-    NO_LONGER_NEEDED
+    NO_LONGER_NEEDED;
+
+    /** With which somebody has judged an application as a whole, so that only another may look at it again. */
+    static final List<String> VERDICTS =
+            Stream.of(DECIDED, NOT_ADMITTED).map(Enum::name).toList();
 }

@@ -23,6 +23,8 @@ import org.pregny.event.Event;
 import org.pregny.event.EventCode;
 import org.pregny.event.EventFacts;
 import org.pregny.kernel.Language;
+import org.pregny.opinion.OpinionDesk;
+import org.pregny.opinion.Signatory;
 import org.pregny.portal.KeptDrafts;
 import org.pregny.review.LateReview;
 import org.pregny.review.ReviewOutcome;
@@ -44,6 +46,9 @@ class LateStoriesTest {
     LateReview lateReview;
 
     @Autowired
+    OpinionDesk opinions;
+
+    @Autowired
     KeptDrafts drafts;
 
     @BeforeEach
@@ -58,7 +63,7 @@ class LateStoriesTest {
         assertThat(task.stage()).isEqualTo(ReviewStage.DECIDE_ON_LATE_APPLICATION);
 
         story.clock.set("2017-09-06T09:00:00+02:00");
-        lateReview.admit(task.id(), Story.REVIEWER);
+        admit(task);
         ReviewTask review = story.task(receipt.id());
 
         assertThat(state(receipt)).isEqualTo(ApplicationState.UNDER_REVIEW);
@@ -110,7 +115,8 @@ class LateStoriesTest {
 
         assertThatThrownBy(() -> lateReview.refuse(task.id(), "", Story.REVIEWER))
                 .isInstanceOf(AlreadySettled.class);
-        assertThatThrownBy(() -> lateReview.admit(task.id(), Story.REVIEWER)).isInstanceOf(AlreadySettled.class);
+        assertThatThrownBy(() -> lateReview.propose(task.id(), "Why not", Signatory.of("reviewer", "REVIEWER")))
+                .isInstanceOf(AlreadySettled.class);
     }
 
     @Test
@@ -160,6 +166,15 @@ class LateStoriesTest {
         assertThat(story.runDueJobs(event.code().text()))
                 .as("the watch has ended")
                 .isZero();
+    }
+
+    private void admit(ReviewTask task) {
+        Signatory holder = Signatory.of(Story.REVIEWER.name(), "REVIEWER");
+        opinions.give(
+                lateReview.propose(task.id(), "The bank was closed.", holder).id(),
+                true,
+                "",
+                Signatory.of("late-lead", "LEAD_REVIEWER"));
     }
 
     private Receipt submitLate(EventCode event) {

@@ -7,8 +7,11 @@ import static org.pregny.Browser.page;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pregny.Browser;
 import org.pregny.Form;
 import org.pregny.PregnyTest;
@@ -21,9 +24,11 @@ import org.pregny.site.TestStaff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A reviewer reads why an application came late, and admits it or refuses it, by the pages. */
+/** A reviewer reads why an application came late, and proposes to admit it or refuses it, by the pages. */
 @PregnyTest
 class LateReviewPagesTest {
+
+    private static final String REFUSING = "form:has(#lateNote)";
 
     @Autowired
     Story story;
@@ -63,19 +68,62 @@ class LateReviewPagesTest {
         assertThat(browser.open("/en/review?view=MINE").select("table").text()).contains("Late");
     }
 
-    @Test
-    void admittingOpensTheOrdinaryReview() {
-        HttpResponse<String> done = press("admit", "");
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void admittingIsProposedOnTheCaseAndAgreedToUnderSecondOpinions(String language) {
+        Document proposed = page(propose(language, "Their bank was closed, too."));
+        assertThat(proposed.select("[role=status]")).isNotEmpty();
+        assertThat(proposed.select("section[aria-labelledby=admission]").text())
+                .contains("late-reviewer", "Their bank was closed, too.");
+        assertThat(proposed.select("form[action$=/late]")).isEmpty();
+        assertThat(proposed.text()).doesNotContain("??");
 
-        assertThat(page(done).select("[role=status]").text()).contains("The application is admitted");
+        staff.add("late-lead", "LEAD_REVIEWER");
+        Browser lead = new Browser(port).signIn("late-lead", TestStaff.PASSWORD);
+        Document queue = lead.open("/" + language + "/opinions");
+        String number = story.task(receipt.id()).applicationNumber();
+        Element asked = queue.select("section.pg-decision").stream()
+                .filter(section -> section.text().contains(number))
+                .findFirst()
+                .orElseThrow();
+        assertThat(asked.text()).contains("The bank <b>was</b> closed.", "Their bank was closed, too.");
+        assertThat(queue.text()).doesNotContain("??");
+        String action = asked.selectFirst("form").attr("action");
+        lead.send(Form.in(queue, "form[action='" + action + "']").set("agreed", "true"));
+
         assertThat(story.task(receipt.id()).stage()).isEqualTo(ReviewStage.REVIEW_APPLICATION);
-        Document review = browser.open("/en/review/" + story.task(receipt.id()).id());
+        Document review = browser.open(
+                "/" + language + "/review/" + story.task(receipt.id()).id());
         assertThat(review.select("main").text()).contains("The bank <b>was</b> closed.");
+        assertThat(browser.open(path)
+                        .select("section[aria-labelledby=admission]")
+                        .text())
+                .contains("late-lead");
+    }
+
+    @Test
+    void withoutGroundsTheFormSaysWhatIsMissing() {
+        HttpResponse<String> faulty = propose("en", " ");
+
+        assertThat(faulty.statusCode()).isEqualTo(422);
+        assertThat(page(faulty).select(".govuk-error-summary a[href=#grounds]")).hasSize(1);
+        assertThat(story.applications.caseOf(receipt.id()).application().state())
+                .isEqualTo(ApplicationState.LATE);
+    }
+
+    @Test
+    void whoeverRefusesFromAnOldPageIsToldThatItIsProposed() {
+        Document old = browser.open(path);
+        propose("en", "Their bank was closed, too.");
+        HttpResponse<String> refused = browser.send(Form.in(old, REFUSING).set("decision", "refuse"));
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(page(refused).select(".govuk-error-summary").text()).contains("It is proposed to admit");
     }
 
     @Test
     void refusingTellsTheApplicantWhy() {
-        assertThat(page(press("refuse", "Three weeks are too much."))
+        assertThat(page(refuse("Three weeks are too much."))
                         .select("[role=status]")
                         .text())
                 .contains("refused as late");
@@ -91,17 +139,22 @@ class LateReviewPagesTest {
 
     @Test
     void aNoteThatIsTooLongStaysInTheForm() {
-        HttpResponse<String> faulty = press("refuse", "x".repeat(1001));
+        HttpResponse<String> faulty = refuse("x".repeat(1001));
 
         assertThat(faulty.statusCode()).isEqualTo(422);
-        assertThat(Form.in(page(faulty), "form[action$=late]").value("note")).hasSize(1001);
+        assertThat(Form.in(page(faulty), REFUSING).value("note")).hasSize(1001);
         assertThat(page(faulty).select(".govuk-error-summary a[href=#lateNote]"))
                 .hasSize(1);
     }
 
-    private HttpResponse<String> press(String decision, String note) {
-        return browser.send(Form.in(browser.open(path), "form[action$=late]")
-                .set("note", note)
-                .set("decision", decision));
+    private HttpResponse<String> propose(String language, String grounds) {
+        return browser.send(Form.in(browser.open(path.replace("/en/", "/" + language + "/")), "form:has(#grounds)")
+                .set("grounds", grounds)
+                .set("decision", "admit"));
+    }
+
+    private HttpResponse<String> refuse(String note) {
+        return browser.send(
+                Form.in(browser.open(path), REFUSING).set("note", note).set("decision", "refuse"));
     }
 }

@@ -17,6 +17,7 @@ import org.pregny.kernel.Language;
 import org.pregny.opinion.Signatory;
 import org.pregny.review.CaseFolder;
 import org.pregny.review.CaseReading;
+import org.pregny.review.LateReview;
 import org.pregny.review.NameVeil;
 import org.pregny.review.NameVeils;
 import org.pregny.review.ReviewStage;
@@ -39,6 +40,7 @@ class CasePages {
     private final NameVeils veils;
     private final EventCatalogue catalogue;
     private final CaseActs acts;
+    private final LateReview late;
 
     CasePages(
             CaseReading reading,
@@ -48,7 +50,8 @@ class CasePages {
             ReconsiderationDesk reconsiderations,
             NameVeils veils,
             EventCatalogue catalogue,
-            CaseActs acts) {
+            CaseActs acts,
+            LateReview late) {
         this.reading = reading;
         this.times = times;
         this.wording = wording;
@@ -57,6 +60,7 @@ class CasePages {
         this.veils = veils;
         this.catalogue = catalogue;
         this.acts = acts;
+        this.late = late;
     }
 
     /** The page to work on, with empty forms. */
@@ -117,6 +121,7 @@ class CasePages {
                 .addObject("due", times.due(task, file.event()))
                 .addObject("substitution", substitutionIn(task))
                 .addObject("reconsideration", reconsiderationIn(task))
+                .addObject("admission", late.proposal(task).orElse(null))
                 .addObject("focalPoint", file.focalPoint())
                 .addObject("reasons", RefusalReason.ofReviewers());
     }

@@ -3,6 +3,10 @@ package org.pregny.review.web;
 import java.security.Principal;
 import java.util.Locale;
 import org.pregny.kernel.Actor;
+import org.pregny.kernel.Refusal;
+import org.pregny.opinion.OpinionRefused;
+import org.pregny.opinion.Signatory;
+import org.pregny.review.AdmissionProposed;
 import org.pregny.review.LateReview;
 import org.pregny.review.ReviewTaskId;
 import org.pregny.review.VerdictsFaulty;
@@ -16,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Admits a late application to review, or refuses it for being late. */
+/** Proposes that a late application be reviewed all the same, or refuses it for being late. */
 @Controller
 @RequestMapping("/review/{id}/late")
 class LateController {
@@ -34,9 +38,15 @@ class LateController {
     }
 
     @PostMapping(params = "decision=admit")
-    ModelAndView admit(@PathVariable String id, Principal who, Locale locale) {
-        Tried tried = tried(id, null, locale);
-        return conflicts.attempt(tried, () -> late.admit(tried.task(), Actor.staff(who.getName())), "admitted");
+    ModelAndView propose(
+            @PathVariable String id, @RequestParam(defaultValue = "") String grounds, Principal who, Locale locale) {
+        Tried tried = tried(id, grounds.isBlank() ? null : grounds, locale);
+        try {
+            return conflicts.attempt(
+                    tried, () -> late.propose(tried.task(), grounds, Signatory.signedIn()), "proposed");
+        } catch (OpinionRefused refused) {
+            return again(tried, "grounds", grounds, refused, who.getName());
+        }
     }
 
     @PostMapping(params = "decision=refuse")
@@ -46,13 +56,24 @@ class LateController {
         try {
             return conflicts.attempt(
                     tried, () -> late.refuse(tried.task(), note, Actor.staff(who.getName())), "refusedLate");
-        } catch (VerdictsFaulty faulty) {
-            PageFaults faults = new PageFaults();
-            faults.add("lateNote", messages.getMessage(faulty.messageKey(), faulty.args(), locale));
-            ModelAndView page = pages.page(tried.task(), who.getName(), locale);
-            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return page.addObject("lateNote", note).addObject("faults", faults);
+        } catch (VerdictsFaulty | AdmissionProposed refused) {
+            return again(tried, "lateNote", note, refused, who.getName());
         }
+    }
+
+    /** The page with what was typed, and with what is wrong beside its field where it is about one. */
+    private ModelAndView again(Tried tried, String field, String typed, Refusal refused, String reader) {
+        PageFaults faults = new PageFaults();
+        String words = messages.getMessage(refused.messageKey(), refused.args(), tried.locale());
+        boolean beside = refused.kind() == Refusal.Kind.INVALID;
+        if (beside) {
+            faults.add(field, words);
+        } else {
+            faults.add(words);
+        }
+        ModelAndView page = pages.page(tried.task(), reader, tried.locale());
+        page.setStatus(beside ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT);
+        return page.addObject(field, typed).addObject("faults", faults);
     }
 
     private static Tried tried(String id, String note, Locale locale) {
