@@ -17,7 +17,7 @@ public record Candidate(
         String applicationNumber,
         Organisation organisation,
         String category,
-        String name,
+        ListedName name,
         Declaration declared,
         boolean firstTime,
         RepresentativeState state,

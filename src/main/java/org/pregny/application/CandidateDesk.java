@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CandidateDesk {
 
     private static final String CANDIDATES = """
-            select r.id, r.application_id, r.name_to_print, r.state, a.number, a.organisation_id, a.category, a.version,
+            select r.id, r.application_id, %s, r.position, r.state, a.number, a.organisation_id, a.category, a.version,
                 a.submitted_at, a.state as stage, d.gender, d.languages, d.region,
                 case when exists (select 1 from representative o join application oa on oa.id = o.application_id
                     where o.name_key = r.name_key and o.name_key <> '' and o.state = 'APPROVED'
@@ -28,7 +28,7 @@ public class CandidateDesk {
             left join representative_declaration d on d.representative_id = r.id
             where a.event_code = :event and (r.state in ('APPROVED', 'WAITLISTED', 'OFFERED')
                 or r.state = 'PENDING' and a.state in ('UNDER_REVIEW', 'INFORMATION_REQUESTED'))
-            order by a.submitted_at, a.id, r.position""";
+            order by a.submitted_at, a.id, r.position""".formatted(ListedName.SQL);
 
     /** A row whose organisation is still to be read. */
     private record Row(Candidate candidate, OrganisationId organisation) {}
@@ -52,7 +52,7 @@ public class CandidateDesk {
                                 row.getString("number"),
                                 null,
                                 row.getString("category"),
-                                row.getString("name_to_print"),
+                                new ListedName(row.getString("listed_name"), row.getInt("position") + 1),
                                 DeclarationStore.read(row),
                                 row.getInt("known") == 0,
                                 RepresentativeState.valueOf(row.getString("state")),

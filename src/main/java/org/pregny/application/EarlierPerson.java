@@ -7,7 +7,7 @@ import org.pregny.event.EventCode;
  * What became of somebody, who may be the same person, in another application.
  *
  * @param person whose registration was looked at
- * @param name as it was written there
+ * @param name as it was written there; empty for who is protected there
  */
 public record EarlierPerson(
         RepresentativeId person,

@@ -25,10 +25,12 @@ class KinStore {
 
     private static final int MOST_APPLICATIONS = 20;
 
-    /** The likeness is the position of its word in {@link Likeness}. */
+    /** The likeness is the position of its word in {@link Likeness}. Who is protected there has no name here (domain b5). */
     private static final String PAIR = """
             select mine.id as mine_id, mine.position, other.id as other_id, a.id as application_id, a.number,
-                a.event_code, a.submitted_at, a.state as application_state, other.name_on_id, other.state, other.reason,
+                a.event_code, a.submitted_at, a.state as application_state,
+                case when exists (select 1 from representative_need n where n.representative_id = other.id
+                    and n.protected_participant = true) then '' else other.name_on_id end as name_on_id, other.state, other.reason,
                 case when other.name_key <> mine.name_key then 2
                     when other.document_last_four <> mine.document_last_four
                         then case when other.email_key = mine.email_key then 2 else 3 end

@@ -1,5 +1,6 @@
 package org.pregny.application;
 
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,5 +17,10 @@ public class ParticularsDesk {
 
     public Particulars particulars(ApplicationId application) {
         return store.find(application);
+    }
+
+    /** Whose names must not be read by everybody who may read the case. */
+    public Set<RepresentativeId> protectedPeople(ApplicationId application) {
+        return store.protectedPeople(application);
     }
 }

@@ -3,6 +3,7 @@ package org.pregny.application;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -86,6 +87,15 @@ class ParticularsStore {
                         needs(id)))
                 .optional()
                 .orElse(new Particulars(List.of(), "", "", "", List.of(), Map.of()));
+    }
+
+    Set<RepresentativeId> protectedPeople(ApplicationId id) {
+        return Set.copyOf(jdbc.sql("select n.representative_id from representative_need n"
+                        + " join representative r on r.id = n.representative_id"
+                        + " where r.application_id = :id and n.protected_participant = true")
+                .param("id", id.uuid())
+                .query((row, n) -> new RepresentativeId(row.getObject("representative_id", UUID.class)))
+                .list());
     }
 
     private List<NameEntry> names(ApplicationId id) {

@@ -54,17 +54,18 @@ class PhotoStore {
     /** As it stands in an application, or stood or is to stand there by a change. */
     Optional<SubmittedPhoto> submitted(UUID id) {
         return jdbc.sql("""
-                select p.jpeg, coalesce(
-                    (select r.application_id from representative r where r.photo_id = p.id limit 1),
-                    (select a.application_id from amendment_field f join amendment a on a.id = f.amendment_id
-                        where f.field = 'PHOTO' and :text in (f.before_value, f.after_value) limit 1)) as application_id
-                from photo p where p.id = :id""")
+                select p.jpeg, r.id as person, r.application_id from photo p join representative r on r.id = coalesce(
+                    (select o.id from representative o where o.photo_id = p.id limit 1),
+                    (select f.person_id from amendment_field f
+                        where f.field = 'PHOTO' and :text in (f.before_value, f.after_value) limit 1))
+                where p.id = :id""")
                 .param("id", id)
                 .param("text", id.toString())
                 .query((row, n) -> new SubmittedPhoto(
-                        new ApplicationId(row.getObject("application_id", UUID.class)), row.getBytes("jpeg")))
-                .optional()
-                .filter(photo -> photo.application().uuid() != null);
+                        new ApplicationId(row.getObject("application_id", UUID.class)),
+                        new RepresentativeId(row.getObject("person", UUID.class)),
+                        row.getBytes("jpeg")))
+                .optional();
     }
 
     /** What a photo was before a change, or is to be after it, is used, too. */

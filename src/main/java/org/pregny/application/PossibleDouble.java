@@ -5,6 +5,7 @@ package org.pregny.application;
  *
  * @param person whose registration was looked at
  * @param twin the other registration
+ * @param twinName empty for who is protected there
  */
 public record PossibleDouble(
         RepresentativeId person,

@@ -1,4 +1,4 @@
 package org.pregny.application;
 
 /** A photo that came with an application or with a change of it. */
-public record SubmittedPhoto(ApplicationId application, byte[] jpeg) {}
+public record SubmittedPhoto(ApplicationId application, RepresentativeId person, byte[] jpeg) {}

@@ -14,7 +14,7 @@ public record WaitingLine(
         String applicationNumber,
         OrganisationId organisation,
         String category,
-        String name,
+        ListedName name,
         RepresentativeState state,
         QuotaVerdict quota,
         Instant submittedAt,

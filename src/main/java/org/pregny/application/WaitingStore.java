@@ -16,11 +16,11 @@ import org.springframework.stereotype.Repository;
 class WaitingStore {
 
     private static final String LINE = """
-            select r.id, r.application_id, r.name_to_print, r.state, r.quota, r.offer_due_at, a.number, a.submitted_at,
+            select r.id, r.application_id, %s, r.position, r.state, r.quota, r.offer_due_at, a.number, a.submitted_at,
                 a.organisation_id, a.category
             from representative r join application a on a.id = r.application_id
             where a.event_code = :event and a.state = 'DECIDED' and r.state in (:states)
-            order by a.submitted_at, a.id, r.position""";
+            order by a.submitted_at, a.id, r.position""".formatted(ListedName.SQL);
 
     private final JdbcClient jdbc;
 
@@ -38,7 +38,7 @@ class WaitingStore {
                         row.getString("number"),
                         new OrganisationId(row.getObject("organisation_id", UUID.class)),
                         row.getString("category"),
-                        row.getString("name_to_print"),
+                        new ListedName(row.getString("listed_name"), row.getInt("position") + 1),
                         RepresentativeState.valueOf(row.getString("state")),
                         ApplicationRows.code(QuotaVerdict.class, row.getString("quota")),
                         SqlTime.instant(row, "submitted_at"),

@@ -21,11 +21,13 @@ public class DocumentDesk {
 
     private final DocumentStore store;
     private final Seal seal;
+    private final DocumentVeil veil;
     private final ApplicationEventPublisher events;
 
-    DocumentDesk(DocumentStore store, Seal seal, ApplicationEventPublisher events) {
+    DocumentDesk(DocumentStore store, Seal seal, DocumentVeil veil, ApplicationEventPublisher events) {
         this.store = store;
         this.seal = seal;
+        this.veil = veil;
         this.events = events;
     }
 
@@ -47,9 +49,13 @@ public class DocumentDesk {
         return found;
     }
 
-    /** For staff: any document that was submitted. */
+    /** For staff: a document that was submitted, unless it may tell them who is protected. */
     public DocumentContent openSubmitted(UUID id, Actor reader) {
-        return open(store.find(id).filter(d -> d.application() != null).orElseThrow(DocumentDesk::notFound), reader);
+        Document document = store.find(id).filter(d -> d.application() != null).orElseThrow(DocumentDesk::notFound);
+        if (veil.hides(document.application(), reader.name())) {
+            throw new DocumentVeiled();
+        }
+        return open(document, reader);
     }
 
     /** For the applicant: a document of this application, and of no other. */

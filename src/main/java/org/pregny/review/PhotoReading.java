@@ -20,12 +20,15 @@ public class PhotoReading {
 
     private final PhotoDesk photos;
     private final CaseRecordStore store;
+    private final NameVeils veils;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    PhotoReading(PhotoDesk photos, CaseRecordStore store, Clock clock, ApplicationEventPublisher events) {
+    PhotoReading(
+            PhotoDesk photos, CaseRecordStore store, NameVeils veils, Clock clock, ApplicationEventPublisher events) {
         this.photos = photos;
         this.store = store;
+        this.veils = veils;
         this.clock = clock;
         this.events = events;
     }
@@ -33,6 +36,9 @@ public class PhotoReading {
     /** A JPEG; what nobody has submitted is not there. */
     public byte[] photo(UUID id, Actor reader) {
         SubmittedPhoto photo = photos.submitted(id).orElseThrow(() -> new NotFound("review.photo.notFound"));
+        if (veils.hides(photo.application(), photo.person(), reader.name())) {
+            throw new PhotoVeiled();
+        }
         boolean open = store.look(photo.application(), reader.name())
                 .filter(look -> look.isGoingOn(clock.instant()))
                 .isPresent();

@@ -15,6 +15,7 @@ import org.pregny.application.ApplicationState;
 import org.pregny.application.Candidate;
 import org.pregny.application.Declaration;
 import org.pregny.application.Gender;
+import org.pregny.application.ListedName;
 import org.pregny.application.RepresentativeId;
 import org.pregny.application.RepresentativeState;
 import org.pregny.event.Event;
@@ -64,7 +65,7 @@ final class Boards {
                 "N" + people.size(),
                 new Organisation(new OrganisationId(id), claim, null),
                 "NGO",
-                "Person " + people.size(),
+                new ListedName("Person " + people.size(), 1),
                 new Declaration(gender, Set.of(), null),
                 true,
                 state,
