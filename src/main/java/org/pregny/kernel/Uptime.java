@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.event.EventListener;
@@ -71,6 +73,16 @@ public class Uptime {
     @EventListener
     void clockMoved(ClockMoved moved) {
         move(run.get(), moved.to(), Instant.EPOCH);
+    }
+
+    /** The names of the programs that are here now; this one always is. */
+    public Set<String> present() {
+        Set<String> present = new HashSet<>(jdbc.sql("select node from uptime where seen_at >= :since")
+                .param("since", SqlTime.of(clock.instant().minus(LONGEST_SILENCE)))
+                .query(String.class)
+                .list());
+        present.add(node.text());
+        return present;
     }
 
     /** The gaps that touch the time between, oldest first; what was before our first day is not one. */

@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
  * and its old holder fails at the commit and leaves no trace.
  */
 @Component
-class EngineLocks extends AbstractProcessEnginePlugin {
+public class EngineLocks extends AbstractProcessEnginePlugin {
+
+    private static final String FREE =
+            "update act_ru_job set rev_ = rev_ + 1, lock_owner_ = null, lock_exp_time_ = null";
 
     private final NodeName node;
     private final JdbcClient jdbc;
@@ -32,9 +35,14 @@ class EngineLocks extends AbstractProcessEnginePlugin {
 
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
-        jdbc.sql("update act_ru_job set rev_ = rev_ + 1, lock_owner_ = null, lock_exp_time_ = null"
-                        + " where lock_owner_ = :node")
-                .param("node", node.text())
-                .update();
+        jdbc.sql(FREE + " where lock_owner_ = :node").param("node", node.text()).update();
+    }
+
+    /** Frees one job that a dead or hanging node holds; false when nobody holds it any more. */
+    public boolean release(String job) {
+        return jdbc.sql(FREE + " where id_ = :job and lock_owner_ is not null")
+                        .param("job", job)
+                        .update()
+                > 0;
     }
 }

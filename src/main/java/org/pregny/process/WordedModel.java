@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** A copy of a model whose labels are in the reader's language; the engine's own model stays as it is. */
 @Component
-class WordedModel {
+public class WordedModel {
 
     private final MessageSource messages;
 
@@ -18,7 +18,7 @@ class WordedModel {
         this.messages = messages;
     }
 
-    BpmnModelInstance in(Locale locale, BpmnModelInstance model) {
+    public BpmnModelInstance in(Locale locale, BpmnModelInstance model) {
         BpmnModelInstance copy = model.clone();
         copy.getModelElementsByType(FlowNode.class).forEach(node -> word(node, "process.step." + node.getId(), locale));
         copy.getModelElementsByType(SequenceFlow.class).stream()

@@ -44,6 +44,8 @@ class ClosedByDefaultTest {
                 "/engine-rest/engine",
                 "/camunda",
                 "/camunda/app/cockpit/default/",
+                "/camunda/api/engine/engine/default/process-instance",
+                "/app/admin/default/",
                 "/actuator",
                 "/actuator/env",
                 "/actuator/beans",

@@ -42,6 +42,8 @@ class StaffRoomsTest {
         "PASS_OFFICER,/en/review",
         "PASS_OFFICER,/en/revocations",
         "AUDITOR,/en/operations",
+        "LEAD_REVIEWER,/en/operations/models",
+        "ORGANISER,/en/operations/stuck",
         "PASS_OFFICER,/en/keys",
         "ORGANISER,/en/cases",
         "OPERATOR,/en/review"

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which activities a case is at and which it has left behind; an activity entered again is where the case is. */
-record DrawingProgress(Set<String> current, Set<String> passed) {
+record DrawingProgress(Set<String> current, Set<String> passed) implements DrawingState {
 
     /** What the engine appends to the id of the scope around a multi-instance activity. */
     private static final String BODY = "#multiInstanceBody";
@@ -14,11 +14,17 @@ record DrawingProgress(Set<String> current, Set<String> passed) {
         passed = modelIds(passed);
     }
 
-    DrawingInk ink(String elementId) {
+    @Override
+    public DrawingInk ink(String elementId) {
         if (current.contains(elementId)) {
             return DrawingInk.CURRENT;
         }
         return passed.contains(elementId) ? DrawingInk.PASSED : DrawingInk.PLAIN;
+    }
+
+    @Override
+    public void tell(DrawingCanvas canvas, PlacedFigure figure) {
+        ink(figure.elementId()).badge(canvas, figure.badge());
     }
 
     private static Set<String> modelIds(Set<String> activityIds) {

@@ -30,12 +30,17 @@ record PlacedFigure(String elementId, Figure figure, DrawingBox box, DrawingBox 
         return layer() == Figure.Layer.GROUND;
     }
 
-    void draw(DrawingCanvas canvas, DrawingInk ink) {
+    DrawingPoint badge() {
+        return figure.badge(box);
+    }
+
+    void draw(DrawingCanvas canvas, DrawingState state) {
+        DrawingInk ink = state.ink(elementId);
         canvas.open(
                 new DrawingTag("g").with("class", ink.classes(figure.kind())).with("data-activity", elementId));
         figure.draw(canvas, box, ink);
         figure.label(canvas, box, labelBox);
-        ink.badge(canvas, figure.badge(box));
+        state.tell(canvas, this);
         canvas.close("g");
         canvas.reach(box);
     }

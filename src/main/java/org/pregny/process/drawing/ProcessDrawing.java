@@ -2,6 +2,7 @@ package org.pregny.process.drawing;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -11,7 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnPlane;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.springframework.stereotype.Component;
 
-/** Draws a model's diagram as SVG and marks on it where a case stands and where it has been. */
+/** Draws a model's diagram as SVG and marks on it where a case stands and has been, or how many cases stand where. */
 @Component
 public class ProcessDrawing {
 
@@ -25,20 +26,30 @@ public class ProcessDrawing {
             String accessibleTitle,
             String accessibleDescription) {
         DrawingProgress progress = new DrawingProgress(currentActivityIds, passedActivityIds);
+        return drawn(model, progress, accessibleTitle, accessibleDescription);
+    }
+
+    /** The crowds by the id of the activity; who is in no crowd stands nowhere. */
+    public String heatMap(
+            BpmnModelInstance model, Map<String, Crowd> crowds, String accessibleTitle, String accessibleDescription) {
+        return drawn(model, DrawingHeat.of(crowds), accessibleTitle, accessibleDescription);
+    }
+
+    private static String drawn(BpmnModelInstance model, DrawingState state, String title, String description) {
         DrawingCanvas content = new DrawingCanvas();
         model.getDefinitions().getBpmDiagrams().stream()
                 .findFirst()
                 .map(BpmnDiagram::getBpmnPlane)
-                .ifPresent(plane -> drawPlane(content, plane, progress));
-        return framed(content, "drawing-" + name(model), accessibleTitle, accessibleDescription);
+                .ifPresent(plane -> drawPlane(content, plane, state));
+        return framed(content, "drawing-" + name(model), title, description);
     }
 
-    private static void drawPlane(DrawingCanvas canvas, BpmnPlane plane, DrawingProgress progress) {
+    private static void drawPlane(DrawingCanvas canvas, BpmnPlane plane, DrawingState state) {
         List<PlacedFigure> figures = figures(plane);
         List<FlowFigure> flows = flows(plane);
-        figures.stream().filter(PlacedFigure::ground).forEach(it -> it.draw(canvas, progress.ink(it.elementId())));
+        figures.stream().filter(PlacedFigure::ground).forEach(it -> it.draw(canvas, state));
         flows.forEach(flow -> flow.draw(canvas));
-        figures.stream().filter(it -> !it.ground()).forEach(it -> it.draw(canvas, progress.ink(it.elementId())));
+        figures.stream().filter(it -> !it.ground()).forEach(it -> it.draw(canvas, state));
         flows.forEach(flow -> flow.label(canvas));
     }
 

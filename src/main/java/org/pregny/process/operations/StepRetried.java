@@ -1,4 +1,4 @@
-package org.pregny.process;
+package org.pregny.process.operations;
 
 import java.util.Map;
 import java.util.UUID;
@@ -6,7 +6,7 @@ import org.pregny.kernel.Actor;
 import org.pregny.kernel.AuditedEvent;
 
 /** An operator had a failed step tried again; the case is null when the step belongs to no application. */
-record StepRetried(UUID caseId, String model, String step, Actor actor) implements AuditedEvent {
+record StepRetried(UUID caseId, FailureKind kind, Actor actor) implements AuditedEvent {
 
     @Override
     public String action() {
@@ -20,6 +20,12 @@ record StepRetried(UUID caseId, String model, String step, Actor actor) implemen
 
     @Override
     public Map<String, String> facts() {
-        return Map.of("model", model, "step", step);
+        return Map.of(
+                "model",
+                kind.model(),
+                "step",
+                kind.step(),
+                "cause",
+                kind.cause().name());
     }
 }
