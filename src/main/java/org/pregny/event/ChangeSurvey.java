@@ -53,7 +53,7 @@ class ChangeSurvey {
         boolean sameCode = admissionBefore.equals(admissionAfter);
         boolean ends = admissionAfter.isEmpty();
         boolean told = any(change, EventFact.FOR_APPLICANTS);
-        boolean timed = own && (told || change.touches(EventFact.REVIEW));
+        boolean timed = own && (told || change.touches(EventFact.REVIEW) || change.touches(EventFact.HOLIDAYS));
         return new ChangePreview.Touched(
                 holder,
                 printed && !sameCode && !ends ? reach.passes() : 0,

@@ -70,6 +70,15 @@ public record Event(
 
     /** The same event with other facts, other places and so many transferable passes for each organisation. */
     public Event with(EventFacts facts, int secondary, Quotas places) {
+        return changed(facts, secondary, places, EventRules.of(this));
+    }
+
+    /** The same event by other rules. */
+    public Event with(EventRules rules) {
+        return changed(EventFacts.of(this), secondaryPasses, quotas, rules);
+    }
+
+    private Event changed(EventFacts facts, int secondary, Quotas places, EventRules rules) {
         return new Event(
                 code,
                 number,
@@ -103,9 +112,9 @@ public record Event(
                 notice,
                 secondary,
                 places,
-                afterDecision,
-                publication,
-                holidays);
+                rules.afterDecision(),
+                rules.publication(),
+                rules.holidays());
     }
 
     public ZoneId zone() {

@@ -21,6 +21,9 @@ public enum EventFact {
     REVIEW(Event::review),
     SECONDARY_PASSES(Event::secondaryPasses),
     QUOTAS(Event::quotas),
+    AFTER_DECISION(Event::afterDecision),
+    PUBLICATION(Event::publication),
+    HOLIDAYS(Event::holidays),
     TEXT(e -> Arrays.asList(
             e.summary(),
             e.fuzzyDate(),
@@ -34,8 +37,7 @@ public enum EventFact {
             e.webcast(),
             e.interventionSeconds(),
             e.representativesPerApplication(),
-            e.notice(),
-            e.afterDecision()));
+            e.notice()));
 
     /** What is printed on the passes of an event itself. */
     public static final Set<EventFact> ON_OWN_PASS =

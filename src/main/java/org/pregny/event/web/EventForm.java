@@ -35,6 +35,7 @@ record EventForm(
         String informationWorkingDays,
         String secondaryPasses,
         QuotaForm quotas,
+        RulesForm rules,
         List<SegmentRow> segments,
         List<PickupRow> pickups,
         List<AccessRow> accessPoints) {
@@ -42,6 +43,7 @@ record EventForm(
     EventForm {
         along = ticked(along);
         quotas = quotas == null ? QuotaForm.NONE : quotas;
+        rules = rules == null ? RulesForm.NONE : rules;
     }
 
     /** A part of the programme, on one day. */
@@ -128,6 +130,7 @@ record EventForm(
                 Integer.toString(event.review().informationWorkingDays()),
                 Integer.toString(event.secondaryPasses()),
                 QuotaForm.of(event),
+                RulesForm.of(event),
                 event.segments().stream().map(SegmentRow::of).toList(),
                 event.pickups().stream().map(PickupRow::of).toList(),
                 event.accessPoints().stream().map(AccessRow::of).toList());
@@ -158,6 +161,7 @@ record EventForm(
                 informationWorkingDays,
                 secondaryPasses,
                 quotas,
+                rules,
                 OpenRows.of(segments, SegmentRow.blank()),
                 OpenRows.of(pickups, PickupRow.blank()),
                 OpenRows.of(accessPoints, AccessRow.blank()));

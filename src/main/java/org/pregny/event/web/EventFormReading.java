@@ -7,6 +7,7 @@ import org.pregny.event.ApplicationWindow;
 import org.pregny.event.DateStatus;
 import org.pregny.event.Event;
 import org.pregny.event.EventFacts;
+import org.pregny.event.EventRules;
 import org.pregny.event.ReviewTerms;
 import org.pregny.event.Venue;
 import org.pregny.kernel.Wording;
@@ -54,7 +55,9 @@ final class EventFormReading {
                 review(),
                 rows.accessPoints(form.accessPoints()));
         int secondary = number(form.secondaryPasses(), "secondaryPasses");
-        return event.with(moved(facts, first), secondary, form.quotas().read(event, faults));
+        EventRules rules = form.rules().read(last, faults);
+        return event.with(moved(facts, first), secondary, form.quotas().read(event, faults))
+                .with(rules);
     }
 
     private EventFacts moved(EventFacts facts, LocalDate first) {
@@ -118,7 +121,7 @@ final class EventFormReading {
                 number(form.workingDays(), "workingDays"),
                 number(form.visaLeadDays(), "visaLeadDays"),
                 number(form.informationWorkingDays(), "informationWorkingDays"),
-                event.review().graceMinutes());
+                form.rules().grace(faults));
     }
 
     private int number(String typed, String field) {

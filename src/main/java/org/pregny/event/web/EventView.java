@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.pregny.event.AccessPoint;
+import org.pregny.event.Deadlines;
 import org.pregny.event.Event;
 import org.pregny.event.EventCode;
 import org.pregny.event.EventType;
 import org.pregny.event.FeasibilityTable;
+import org.pregny.event.Publication;
 import org.pregny.event.Segment;
 import org.pregny.event.WindowState;
 import org.pregny.kernel.Language;
@@ -35,6 +37,10 @@ record EventView(
         Instant applicationsCloseAt,
         Instant groundsPassHoldersCloseAt,
         Instant confirmationsCloseAt,
+        Instant substitutionsCloseAt,
+        Integer reconsiderationDays,
+        Publication publication,
+        List<LocalDate> holidays,
         List<String> audiences,
         List<String> bases,
         List<SegmentView> segments,
@@ -69,6 +75,10 @@ record EventView(
                 window ? event.closesAt() : null,
                 event.groundsPassClosesAt(),
                 event.confirmationClosesAt(),
+                window && event.hasDays() ? Deadlines.substitutionCloses(event) : null,
+                window ? event.afterDecision().reconsiderationDays() : null,
+                event.publication(),
+                event.holidays(),
                 event.audiences(),
                 event.bases(),
                 event.segments().stream().map(s -> segment(s, event, language)).toList(),

@@ -46,6 +46,15 @@ final class FormFields {
         add("room", form.room());
         add("summary", form.summary());
         quotas(form.quotas());
+        rules(form.rules());
+    }
+
+    private void rules(RulesForm rules) {
+        add("rules.graceMinutes", rules.graceMinutes());
+        add("rules.substitutionCloses", rules.substitutionCloses());
+        add("rules.reconsiderationDays", rules.reconsiderationDays());
+        add("rules.publication", rules.publication());
+        add("rules.holidays", rules.holidays());
     }
 
     private void quotas(QuotaForm quotas) {

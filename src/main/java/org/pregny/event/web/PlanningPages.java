@@ -10,6 +10,7 @@ import org.pregny.event.EventEdition;
 import org.pregny.event.EventFact;
 import org.pregny.event.EventFacts;
 import org.pregny.event.EventOffice;
+import org.pregny.event.Publication;
 import org.pregny.kernel.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ class PlanningPages {
                 .addObject("faults", faults.keys())
                 .addObject("revisions", office.revisions(event.code()))
                 .addObject("statuses", STATUSES)
+                .addObject("publications", Publication.values())
                 .addObject("kinds", AccessPoint.Kind.values())
                 .addObject("passTypes", AccessPoint.PASS_TYPES)
                 .addObject("tongues", Language.values());

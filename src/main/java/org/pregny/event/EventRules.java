@@ -1,0 +1,15 @@
+package org.pregny.event;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What else an organiser may set of an event: what applicants may ask for after the decision, how widely people are listed, and
+ * on which days of the week nobody works.
+ */
+public record EventRules(AfterDecision afterDecision, Publication publication, List<LocalDate> holidays) {
+
+    public static EventRules of(Event event) {
+        return new EventRules(event.afterDecision(), event.publication(), event.holidays());
+    }
+}
