@@ -73,6 +73,15 @@ public class AuditTrail {
                 .list();
     }
 
+    /** What of this kind happened outside any case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> ofNoCase(Collection<String> actions) {
+        return jdbc.sql("select * from audit_entry where case_id is null and action in (:actions) order by id")
+                .param("actions", actions)
+                .query(this::entry)
+                .list();
+    }
+
     /** How many of these there are. */
     @Transactional(readOnly = true)
     public int count(Collection<UUID> cases, Collection<String> actions) {

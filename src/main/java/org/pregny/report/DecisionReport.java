@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,9 +16,11 @@ import org.pregny.application.ApplicationNumber;
 import org.pregny.application.ParticipationDesk;
 import org.pregny.audit.AuditEntry;
 import org.pregny.audit.AuditTrail;
+import org.pregny.kernel.Language;
 import org.springframework.stereotype.Component;
 
-/** The log of decisions for auditors: who, when, on which application and person, with which code; nobody's name but the staff's. */
+/** The log of decisions for auditors: who, when, on which application and person, with which code,
+ * having seen what and by which rules; nobody's name but the staff's. */
 @Component
 class DecisionReport implements ReportSource {
 
@@ -48,7 +51,10 @@ class DecisionReport implements ReportSource {
 
     private static final int CASES_AT_ONCE = 200;
     private static final List<String> COLUMNS =
-            List.of("when", "number", "person", "action", "code", "reason", "who", "facts");
+            List.of("when", "number", "person", "action", "code", "reason", "who", "seen", "edition", "rules", "facts");
+
+    private static final List<String> PASSED =
+            Stream.of(DECISIONS, CaseWalk.ACTIONS).flatMap(List::stream).toList();
 
     private final ParticipationDesk participations;
     private final AuditTrail trail;
@@ -75,32 +81,45 @@ class DecisionReport implements ReportSource {
         List<String> headings = COLUMNS.stream()
                 .map(column -> words.of("report.log." + column, order.language()))
                 .toList();
+        RulesInForce rules = new RulesInForce(trail.ofNoCase(RulesInForce.ACTIONS), order.event());
         try (Table table = Tables.open(order, out, headings)) {
             for (List<ApplicationNumber> some : chunks(order).toList()) {
-                write(some, order, table);
+                write(some, rules, order, table);
             }
         }
     }
 
-    private void write(List<ApplicationNumber> some, ExportOrder order, Table table) throws IOException {
+    private void write(List<ApplicationNumber> some, RulesInForce rules, ExportOrder order, Table table)
+            throws IOException {
         Map<UUID, String> numbers =
                 some.stream().collect(Collectors.toMap(a -> a.id().uuid(), ApplicationNumber::number));
         Map<UUID, Integer> positions = participations.positions(
                 some.stream().map(ApplicationNumber::id).toList());
-        for (AuditEntry entry : trail.entries(numbers.keySet(), DECISIONS)) {
-            Object position = positions.get(entry.subjectId());
-            Map<String, String> facts = new TreeMap<>(entry.facts());
-            String reason = facts.getOrDefault("reason", facts.getOrDefault("outcome", ""));
-            table.row(List.of(
-                    entry.occurredAt().truncatedTo(ChronoUnit.SECONDS).toString(),
-                    numbers.get(entry.caseId()),
-                    position == null ? "" : position,
-                    words.of("audit.action." + entry.action(), order.language()),
-                    entry.action(),
-                    reason,
-                    entry.actor().name(),
-                    facts.entrySet().stream().map(Object::toString).collect(Collectors.joining("; "))));
+        Map<UUID, CaseWalk> walks = new HashMap<>();
+        for (AuditEntry entry : trail.entries(numbers.keySet(), PASSED)) {
+            CaseWalk walk = walks.computeIfAbsent(entry.caseId(), first -> new CaseWalk(rules));
+            walk.pass(entry);
+            if (DECISIONS.contains(entry.action())) {
+                Integer position = positions.get(entry.subjectId());
+                table.row(row(entry, walk, numbers.get(entry.caseId()), position, order.language()));
+            }
         }
+    }
+
+    private List<?> row(AuditEntry entry, CaseWalk walk, String number, Integer position, Language language) {
+        Map<String, String> facts = new TreeMap<>(entry.facts());
+        return List.of(
+                entry.occurredAt().truncatedTo(ChronoUnit.SECONDS).toString(),
+                number,
+                position == null ? "" : position,
+                words.of("audit.action." + entry.action(), language),
+                entry.action(),
+                facts.getOrDefault("reason", facts.getOrDefault("outcome", "")),
+                entry.actor().name(),
+                walk.seenBy(entry.actor().name()),
+                walk.edition(entry),
+                walk.rules(entry),
+                facts.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
     }
 
     private Stream<List<ApplicationNumber>> chunks(ExportOrder order) {

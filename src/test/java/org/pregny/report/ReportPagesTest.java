@@ -24,6 +24,8 @@ import org.pregny.application.Receipt;
 import org.pregny.application.RepresentativeEntry;
 import org.pregny.event.Event;
 import org.pregny.process.EventStory;
+import org.pregny.process.Story;
+import org.pregny.review.CaseReading;
 import org.pregny.site.TestStaff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,6 +43,9 @@ class ReportPagesTest {
 
     @Autowired
     TestStaff staff;
+
+    @Autowired
+    CaseReading reading;
 
     @Autowired
     JdbcClient jdbc;
@@ -170,6 +175,28 @@ class ReportPagesTest {
                                 names.urlEncoded())
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    /** The event is changed between the look and the decision: each line says what held for it. */
+    @Test
+    void theLogSaysWhatADeciderHadSeenAndByWhichRules() {
+        receipt = tale.submit(event, anApplication());
+        int seen = tale.story.applications.caseOf(receipt.id()).application().version();
+        reading.open(tale.story.task(receipt.id()).id(), Story.REVIEWER);
+        tale.change(event.code(), tale::inAnotherRoom);
+        tale.story.approveAll(receipt.id());
+
+        Browser auditor = signedIn("report-auditor");
+        String log = text(auditor.download(
+                form(auditor.open("/en/reports/" + event.code()), "decisions").set("format", "CSV")));
+
+        assertThat(log.lines().findFirst().orElseThrow())
+                .contains(",Who,Version of the case seen,Version of the event,Model and tables in force,");
+        assertThat(log.lines()
+                        .filter(line -> line.contains(receipt.number()) && line.contains("representativeApproved")))
+                .hasSizeGreaterThan(0)
+                .allMatch(line -> line.contains(",reviewer," + seen + ",2,eventApplication 1; "))
+                .allMatch(line -> line.contains("; eligibilityBasis 1; quotaCheck 1; "));
     }
 
     @Test
