@@ -9,10 +9,19 @@
     var own = time.parentElement.querySelector(".pg-local-time__own");
     var zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     var moment = new Date(time.dateTime);
+    function written(locale, zone, parts) {
+      return new Intl.DateTimeFormat(locale, Object.assign(
+        { timeZone: zone, numberingSystem: "latn", calendar: "gregory" }, parts));
+    }
+    /* As the server writes it: the day in words, hours and minutes of 24, the name of the zone. */
     function inZone(name) {
-      return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
-        dateStyle: "full", timeStyle: "long", timeZone: name, numberingSystem: "latn", calendar: "gregory"
-      }).format(moment);
+      var reader = language === "en" ? "en-GB" : language;
+      var day = written(reader, name, { dateStyle: "full" }).format(moment);
+      var hour = written("en-GB", name, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(moment);
+      var zoneName = written(language, name, { timeZoneName: "long" }).formatToParts(moment).find(function (part) {
+        return part.type === "timeZoneName";
+      }).value;
+      return day + (language === "ar" ? "، " : ", ") + hour + " (" + zoneName + ")";
     }
     if (!own || !zone || inZone(zone) === inZone(time.dataset.zone)) {
       return;

@@ -2,7 +2,9 @@ package org.pregny.review;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +30,11 @@ class OfficeStore {
     }
 
     List<Office> all() {
+        Map<String, Map<Language, String>> names = names();
+        Map<String, List<String>> members = members();
         return jdbc.sql("select code from review_office order by position, code").query(String.class).list().stream()
-                .map(this::office)
+                .map(code ->
+                        new Office(code, names.getOrDefault(code, Map.of()), members.getOrDefault(code, List.of())))
                 .toList();
     }
 
@@ -143,17 +148,21 @@ class OfficeStore {
                 .list();
     }
 
-    private Office office(String code) {
-        Map<Language, String> names = new EnumMap<>(Language.class);
-        jdbc.sql("select language, name from review_office_name where office_code = :code")
-                .param("code", code)
-                .query((RowCallbackHandler) row -> names.put(language(row), row.getString("name")));
-        List<String> members = jdbc.sql(
-                        "select reviewer from review_office_member where office_code = :code order by reviewer")
-                .param("code", code)
-                .query(String.class)
-                .list();
-        return new Office(code, names, members);
+    private Map<String, Map<Language, String>> names() {
+        Map<String, Map<Language, String>> names = new HashMap<>();
+        jdbc.sql("select office_code, language, name from review_office_name").query((RowCallbackHandler)
+                row -> names.computeIfAbsent(row.getString("office_code"), first -> new EnumMap<>(Language.class))
+                        .put(language(row), row.getString("name")));
+        return names;
+    }
+
+    private Map<String, List<String>> members() {
+        Map<String, List<String>> members = new HashMap<>();
+        jdbc.sql("select office_code, reviewer from review_office_member order by reviewer")
+                .query((RowCallbackHandler)
+                        row -> members.computeIfAbsent(row.getString("office_code"), first -> new ArrayList<>())
+                                .add(row.getString("reviewer")));
+        return members;
     }
 
     private static Language language(ResultSet row) throws SQLException {
