@@ -70,6 +70,24 @@ public record RepresentativeEntry(
     }
 
     public RepresentativeEntry withPhoto(String photoId) {
+        return but(photoId, function, needs, declared);
+    }
+
+    public RepresentativeEntry withFunction(String held) {
+        return but(photo, held, needs, declared);
+    }
+
+    public RepresentativeEntry withNeeds(NeedsEntry wanted) {
+        return but(photo, function, wanted, declared);
+    }
+
+    /** The same person, who says this of themselves. */
+    public RepresentativeEntry declaring(DeclarationEntry said) {
+        return but(photo, function, needs, said);
+    }
+
+    /** The same document, address and grounds pass: who a person is does not change between pages. */
+    private RepresentativeEntry but(String photoId, String held, NeedsEntry wanted, DeclarationEntry said) {
         return new RepresentativeEntry(
                 nameOnId,
                 nameToPrint,
@@ -80,57 +98,8 @@ public record RepresentativeEntry(
                 groundsPass,
                 groundsPassStation,
                 groundsPassValidUntil,
-                function,
-                needs,
-                declared);
-    }
-
-    public RepresentativeEntry withFunction(String held) {
-        return new RepresentativeEntry(
-                nameOnId,
-                nameToPrint,
-                email,
-                documentType,
-                documentLastFour,
-                photo,
-                groundsPass,
-                groundsPassStation,
-                groundsPassValidUntil,
                 held,
-                needs,
-                declared);
-    }
-
-    public RepresentativeEntry withNeeds(NeedsEntry wanted) {
-        return new RepresentativeEntry(
-                nameOnId,
-                nameToPrint,
-                email,
-                documentType,
-                documentLastFour,
-                photo,
-                groundsPass,
-                groundsPassStation,
-                groundsPassValidUntil,
-                function,
                 wanted,
-                declared);
-    }
-
-    /** The same person, who says this of themselves. */
-    public RepresentativeEntry declaring(DeclarationEntry said) {
-        return new RepresentativeEntry(
-                nameOnId,
-                nameToPrint,
-                email,
-                documentType,
-                documentLastFour,
-                photo,
-                groundsPass,
-                groundsPassStation,
-                groundsPassValidUntil,
-                function,
-                needs,
                 said);
     }
 

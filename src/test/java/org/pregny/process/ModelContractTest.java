@@ -1,18 +1,17 @@
 package org.pregny.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pregny.process.ModelWords.constants;
+import static org.pregny.process.ModelWords.names;
+import static org.pregny.process.ModelWords.outputs;
 
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,47 +19,28 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
-import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.dmn.instance.Decision;
-import org.camunda.bpm.model.dmn.instance.InputExpression;
-import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
 import org.pregny.Sources;
 import org.pregny.Sources.Source;
-import org.pregny.accreditation.EventStanding;
-import org.pregny.application.FocalPointDecision;
-import org.pregny.application.HeldDecision;
 import org.pregny.application.QuotaVerdict;
-import org.pregny.application.RepresentativeState;
-import org.pregny.application.Timeliness;
 import org.pregny.correspondence.MailTask;
-import org.pregny.event.DateStatus;
 import org.pregny.event.Deadline;
-import org.pregny.event.DeadlinesLeft;
-import org.pregny.letter.VisaOutcome;
 import org.pregny.opinion.OpinionStage;
-import org.pregny.opinion.ProposalOutcome;
-import org.pregny.pass.PassesLeft;
-import org.pregny.pass.RevocationOutcome;
 import org.pregny.pass.RevocationStage;
-import org.pregny.review.BasisVerdict;
-import org.pregny.review.ReviewOutcome;
 import org.pregny.review.ReviewStage;
-import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
-/** What the models and the code must agree on, in both directions. */
+/** What the models and the code must agree on, in both directions; {@link ModelExpressionsTest} reads what models compare. */
 class ModelContractTest {
 
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
-    private static final Pattern VARIABLE = Pattern.compile("\\b[a-z]\\w*\\b(?=([^']*'[^']*')*[^']*$)");
-    private static final Pattern COMPARISON = Pattern.compile("(\\w+) == '([A-Z_]+)'");
     private static final Pattern BRANCH = Pattern.compile("\\b(if|switch|catch|for|while) \\(");
     private static final Pattern RETRY_CYCLE = Pattern.compile("failed-job-retry-time-cycle: (\\S+)");
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
@@ -105,24 +85,6 @@ class ModelContractTest {
                 .isEmpty();
         assertThat(Models.elements())
                 .noneMatch(e -> e.getLocalName().toLowerCase().contains("script"));
-    }
-
-    @Test
-    void expressionsNameAVariableAndConditionsCompareItWithLiterals() {
-        assertThat(conditions()).isNotEmpty().allMatch(c -> c.matches("\\$\\{" + COMPARISON + "}"));
-        assertThat(expressions())
-                .filteredOn(e -> !conditions().contains("${" + e + "}"))
-                .allMatch(e -> e.matches("[a-z]\\w*"));
-    }
-
-    @Test
-    void literalsInConditionsAreWordsThatTheirSourceCanSay() {
-        conditions().forEach(condition -> {
-            MatchResult comparison =
-                    COMPARISON.matcher(condition).results().findFirst().orElseThrow();
-            assertThat(wordsOf(comparison.group(1))).as(condition).contains(comparison.group(2));
-        });
-        assertThat(names(BasisVerdict.values())).containsExactlyInAnyOrderElementsOf(outputs("eligibilityBasis"));
     }
 
     @Test
@@ -193,23 +155,6 @@ class ModelContractTest {
                 .containsExactlyInAnyOrderElementsOf(names(QuotaVerdict.values()));
     }
 
-    @Test
-    void variablesOfTheModelsAreThoseOfTheEngine() {
-        Set<String> used = new TreeSet<>();
-        expressions().forEach(e -> VARIABLE.matcher(e).results().forEach(m -> used.add(m.group())));
-        used.addAll(Models.values("collection"));
-        used.addAll(Models.values("elementVariable"));
-        Models.inDecisions(InputExpression.class)
-                .forEach(i -> used.add(i.getText().getTextContent().replaceFirst("\\..*", "")));
-        Set<String> known = new HashSet<>(constants(EngineVariables.class));
-        Set<String> declared = new TreeSet<>(Models.values("resultVariable"));
-        known.addAll(declared);
-
-        assertThat(known).containsAll(used);
-        used.addAll(declared);
-        assertThat(used).containsAll(constants(EngineVariables.class));
-    }
-
     private static boolean becomesAJob(Element element) {
         return element.getAttributeNS(CAMUNDA, "asyncBefore").equals("true")
                 || element.getAttributeNS(CAMUNDA, "asyncAfter").equals("true")
@@ -224,78 +169,8 @@ class ModelContractTest {
                 .map(Element::getTextContent);
     }
 
-    /** Everything between <code>${</code> and <code>}</code>, but the beans. */
-    private static List<String> expressions() {
-        Stream<String> attributes = Models.attributes().stream()
-                .filter(a -> !a.getLocalName().equals("delegateExpression"))
-                .map(Attr::getValue);
-        return Stream.concat(attributes, Models.texts())
-                .flatMap(text -> EXPRESSION.matcher(text).results())
-                .map(m -> m.group(1))
-                .toList();
-    }
-
-    private static List<String> conditions() {
-        return Models.inProcesses(ConditionExpression.class).stream()
-                .map(ModelElementInstance::getTextContent)
-                .toList();
-    }
-
-    /** The outcome of a review or of a signing, or the outputs of the table whose result the variable is. */
-    private static List<String> wordsOf(String variable) {
-        Map<String, List<String>> enums = Map.ofEntries(
-                Map.entry(EngineVariables.REVIEW_OUTCOME, names(ReviewOutcome.values())),
-                Map.entry(EngineVariables.DECISION_STANDING, names(HeldDecision.State.values())),
-                Map.entry(EngineVariables.TIMELINESS, names(Timeliness.values())),
-                Map.entry(EngineVariables.DEADLINES_LEFT, names(DeadlinesLeft.values())),
-                Map.entry(EngineVariables.DATE_STATUS, names(DateStatus.values())),
-                Map.entry(EngineVariables.STANDING, names(EventStanding.values())),
-                Map.entry(EngineVariables.CONCERNED, names(Concerned.values())),
-                Map.entry(EngineVariables.GROUP_TRY, names(GroupTry.values())),
-                Map.entry(EngineVariables.VISA_OUTCOME, names(VisaOutcome.values())),
-                Map.entry(EngineVariables.REVOCATION_OUTCOME, names(RevocationOutcome.values())),
-                Map.entry(EngineVariables.SECOND_OPINION, names(ProposalOutcome.values())),
-                Map.entry(EngineVariables.PASSES_LEFT, names(PassesLeft.values())),
-                Map.entry(EngineVariables.FOCAL_POINT_DECISION, names(FocalPointDecision.values())),
-                Map.entry(EngineVariables.PLACE_STANDING, names(RepresentativeState.values())));
-        return enums.containsKey(variable)
-                ? enums.get(variable)
-                : Models.inProcesses(BusinessRuleTask.class).stream()
-                        .filter(t -> variable.equals(t.getCamundaResultVariable()))
-                        .flatMap(t -> outputs(t.getCamundaDecisionRef()).stream())
-                        .toList();
-    }
-
-    private static Set<String> outputs(String decision) {
-        return Models.decision(decision).getModelElementsByType(OutputEntry.class).stream()
-                .map(o -> o.getText().getTextContent().replace("\"", ""))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static List<String> names(Enum<?>[] values) {
-        return Arrays.stream(values).map(Enum::name).toList();
-    }
-
     private static Set<String> ids(List<? extends ModelElementInstance> elements) {
         return elements.stream().map(e -> e.getAttributeValue("id")).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> constants(Class<?> holder) {
-        Set<String> values = new TreeSet<>();
-        for (Field field : holder.getDeclaredFields()) {
-            if (Modifier.isStatic(field.getModifiers()) && field.getType() == String.class) {
-                values.add(valueOf(field));
-            }
-        }
-        return values;
-    }
-
-    private static String valueOf(Field field) {
-        try {
-            return (String) field.get(null);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String uncapitalised(String name) {
