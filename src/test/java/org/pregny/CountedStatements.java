@@ -48,6 +48,17 @@ public class CountedStatements extends OncePerRequestFilter {
         return byRequest.remove(id);
     }
 
+    /** What is asked of the database, on this thread, while the work is done. */
+    public List<String> during(Runnable work) {
+        COUNTED.set(new ArrayList<>());
+        try {
+            work.run();
+            return List.copyOf(COUNTED.get());
+        } finally {
+            COUNTED.remove();
+        }
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

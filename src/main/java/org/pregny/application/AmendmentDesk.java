@@ -54,12 +54,13 @@ public class AmendmentDesk {
         return AmendedCase.value(about, address);
     }
 
-    /** Locks the application until the end of the transaction, if it still is what was seen. */
-    public void hold(ApplicationId id, int seen) {
+    /** The application, locked until the end of the transaction, if it still is what was seen. */
+    public EventApplication hold(ApplicationId id, int seen) {
         EventApplication application = applications.lock(id).orElseThrow(ApplicationDesk::notFound);
         if (application.version() != seen) {
             throw new ChangedMeanwhile(seen);
         }
+        return application;
     }
 
     /**

@@ -58,8 +58,17 @@ public class ApplicationDesk {
 
     /** For whoever works on one person at a time: a delegation of fifty is not read fifty times. */
     public ApplicationHead headOf(ApplicationId id) {
-        EventApplication application = store.find(id).orElseThrow(ApplicationDesk::notFound);
+        EventApplication application = application(id);
         return new ApplicationHead(application, accreditation.organisation(application.organisation()));
+    }
+
+    public EventApplication application(ApplicationId id) {
+        return store.find(id).orElseThrow(ApplicationDesk::notFound);
+    }
+
+    /** Everybody who was named, as each stands now. */
+    public List<Representative> peopleOf(ApplicationId id) {
+        return store.representatives(id);
     }
 
     /** The event that this person is to attend. */
@@ -95,7 +104,7 @@ public class ApplicationDesk {
     }
 
     public Receipt receipt(ApplicationId id) {
-        EventApplication a = store.find(id).orElseThrow(ApplicationDesk::notFound);
+        EventApplication a = application(id);
         return new Receipt(
                 id,
                 a.number(),

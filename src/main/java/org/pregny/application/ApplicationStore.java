@@ -159,27 +159,6 @@ class ApplicationStore {
                 .update();
     }
 
-    /** False for a person who was taken back meanwhile. */
-    boolean decide(RepresentativeVerdict verdict, Instant now) {
-        return jdbc.sql(
-                                "update representative set state = :state, reason = :reason, reason_note = :note, decided_at = :now,"
-                                        + " quota = :quota where id = :id and state = 'PENDING'")
-                        .param("state", verdict.state().name())
-                        .param(
-                                "reason",
-                                verdict.reason() == null
-                                        ? null
-                                        : verdict.reason().name())
-                        .param("note", verdict.note())
-                        .param(
-                                "quota",
-                                verdict.quota() == null ? null : verdict.quota().name())
-                        .param("now", SqlTime.of(now))
-                        .param("id", verdict.representative().uuid())
-                        .update()
-                == 1;
-    }
-
     void credential(RepresentativeId id, Credential credential, Instant now) {
         jdbc.sql("update representative set credential = :credential, credential_at = :now where id = :id")
                 .param("credential", credential.name())

@@ -10,19 +10,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Deciding {
 
-    private final ApplicationStore store;
+    private final VerdictStore verdicts;
     private final QuotaDesk quotas;
     private final OneRegistration oneRegistration;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Deciding(
-            ApplicationStore store,
+            VerdictStore verdicts,
             QuotaDesk quotas,
             OneRegistration oneRegistration,
             Clock clock,
             ApplicationEventPublisher events) {
-        this.store = store;
+        this.verdicts = verdicts;
         this.quotas = quotas;
         this.oneRegistration = oneRegistration;
         this.clock = clock;
@@ -30,13 +30,12 @@ class Deciding {
     }
 
     /** @throws RegisteredElsewhere before anything is recorded */
-    void decide(ApplicationId id, List<RepresentativeVerdict> verdicts, Actor actor) {
-        List<RepresentativeVerdict> placed = quotas.place(id, verdicts);
+    void decide(EventApplication application, List<RepresentativeVerdict> given, Actor actor) {
+        ApplicationId id = application.id();
+        List<RepresentativeVerdict> placed = quotas.place(application, given);
         oneRegistration.check(id, placed);
-        for (RepresentativeVerdict verdict : placed) {
-            if (store.decide(verdict, clock.instant())) {
-                events.publishEvent(new ApplicationEvents.RepresentativeDecided(id, verdict, actor));
-            }
+        for (RepresentativeVerdict verdict : verdicts.keep(placed, clock.instant())) {
+            events.publishEvent(new ApplicationEvents.RepresentativeDecided(id, verdict, actor));
         }
     }
 }

@@ -54,8 +54,7 @@ public class DecisionPreview {
             Language reviewer,
             Actor actor) {
         status.setRollbackOnly();
-        underReview.lock(id);
-        deciding.decide(id, verdicts, actor);
+        deciding.decide(underReview.lock(id), verdicts, actor);
         ApplicationLetter.DecisionTaken letter =
                 announcing.close(store.find(id).orElseThrow(ApplicationDesk::notFound));
         return Stream.of(letter.language(), reviewer)

@@ -40,7 +40,10 @@ public class Delegations {
     }
 
     public EventStanding standingOf(ApplicationId id) {
-        EventApplication application = find(id);
+        return standingOf(find(id));
+    }
+
+    public EventStanding standingOf(EventApplication application) {
         return removals.standingOf(application.organisation(), application.event());
     }
 

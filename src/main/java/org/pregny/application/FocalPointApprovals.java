@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FocalPointApprovals {
 
     private final ApplicationStore store;
+    private final VerdictStore verdicts;
     private final FocalPointAnswerStore answers;
     private final ApplicationDesk desk;
     private final DecisionDesk decisions;
@@ -34,6 +35,7 @@ public class FocalPointApprovals {
 
     FocalPointApprovals(
             ApplicationStore store,
+            VerdictStore verdicts,
             FocalPointAnswerStore answers,
             ApplicationDesk desk,
             DecisionDesk decisions,
@@ -47,6 +49,7 @@ public class FocalPointApprovals {
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.verdicts = verdicts;
         this.answers = answers;
         this.desk = desk;
         this.decisions = decisions;
@@ -113,10 +116,11 @@ public class FocalPointApprovals {
 
     /** The organisation does not send the person; the applicant is told with the decision. Repeatable. */
     public void decline(ApplicationId id) {
-        for (Representative person : desk.caseOf(id).undecided()) {
-            RepresentativeVerdict verdict = RepresentativeVerdict.refuse(person.id(), RefusalReason.NOT_SENT, "");
-            store.decide(verdict, clock.instant());
-        }
+        verdicts.keep(
+                desk.caseOf(id).undecided().stream()
+                        .map(person -> RepresentativeVerdict.refuse(person.id(), RefusalReason.NOT_SENT, ""))
+                        .toList(),
+                clock.instant());
         decisions.announceDecision(id);
     }
 

@@ -57,12 +57,15 @@ public class HeldDecisionDesk {
         this.events = events;
     }
 
-    /** Keeps verdicts on everybody who is not decided on, for so long; whoever has a place elsewhere already is refused at once. */
-    public void hold(ApplicationId id, List<RepresentativeVerdict> verdicts, Duration grace, Actor actor) {
-        underReview.lock(id);
+    /**
+     * Keeps verdicts on everybody who is not decided on, for so long; whoever has a place elsewhere already is refused at once.
+     * Whoever calls has locked the application.
+     */
+    public void hold(EventApplication application, List<RepresentativeVerdict> verdicts, Duration grace, Actor actor) {
+        ApplicationId id = application.id();
+        underReview.check(application);
         oneRegistration.check(id, verdicts);
         store.layAside(id);
-        EventApplication application = applications.find(id).orElseThrow();
         Instant now = clock.instant();
         HeldDecision held = new HeldDecision(
                 new HeldDecisionId(entropy.nextId()),
@@ -135,11 +138,11 @@ public class HeldDecisionDesk {
             return giveBack(held, ReturnCause.CHANGED);
         }
         boolean approves = held.verdicts().stream().anyMatch(v -> !v.isRefused());
-        if (approves && delegations.standingOf(application.id()) == EventStanding.REMOVED) {
+        if (approves && delegations.standingOf(application) == EventStanding.REMOVED) {
             return giveBack(held, ReturnCause.ORGANISATION_REMOVED);
         }
         try {
-            deciding.decide(application.id(), onlyUndecided(held), Actor.staff(held.decidedBy()));
+            deciding.decide(application, onlyUndecided(held), Actor.staff(held.decidedBy()));
         } catch (RegisteredElsewhere twice) {
             return giveBack(held, ReturnCause.REGISTERED_ELSEWHERE);
         }

@@ -2,6 +2,7 @@ package org.pregny.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.pregny.correspondence.Correspondence;
 import org.pregny.event.Deadlines;
 import org.pregny.event.Event;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LateDesk {
 
     private final ApplicationStore store;
+    private final VerdictStore verdicts;
     private final ApplicationDesk desk;
     private final EventCatalogue catalogue;
     private final ApplicationProcess process;
@@ -27,6 +29,7 @@ public class LateDesk {
 
     LateDesk(
             ApplicationStore store,
+            VerdictStore verdicts,
             ApplicationDesk desk,
             EventCatalogue catalogue,
             ApplicationProcess process,
@@ -34,6 +37,7 @@ public class LateDesk {
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.verdicts = verdicts;
         this.desk = desk;
         this.catalogue = catalogue;
         this.process = process;
@@ -70,11 +74,11 @@ public class LateDesk {
     /** Refuses everybody who is left in it as late; the applicant is told with the decision. */
     public void refuse(ApplicationId id, String note, Actor actor) {
         lockLate(id);
-        for (Representative person : store.representatives(id)) {
-            RepresentativeVerdict verdict = RepresentativeVerdict.refuse(person.id(), RefusalReason.LATE, note);
-            if (store.decide(verdict, clock.instant())) {
-                events.publishEvent(new ApplicationEvents.RepresentativeDecided(id, verdict, actor));
-            }
+        List<RepresentativeVerdict> late = store.representatives(id).stream()
+                .map(person -> RepresentativeVerdict.refuse(person.id(), RefusalReason.LATE, note))
+                .toList();
+        for (RepresentativeVerdict verdict : verdicts.keep(late, clock.instant())) {
+            events.publishEvent(new ApplicationEvents.RepresentativeDecided(id, verdict, actor));
         }
     }
 

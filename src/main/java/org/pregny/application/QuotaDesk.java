@@ -42,15 +42,14 @@ public class QuotaDesk {
     /**
      * The verdicts by the quotas of the event, in the order in which the people were named: an approval beyond them becomes a
      * turn on the waiting list, with the rule that says so. Nothing is kept; what comes back is what is to be kept, by
-     * {@link ApplicationStore#decide}, in the same transaction. Whoever waited before and fits is offered a place first.
+     * {@link VerdictStore#keep}, in the same transaction. Whoever waited before and fits is offered a place first.
      *
      * <p>To be called by everything that gives somebody a place who had none, such as a decision, or a refusal that is taken
      * back; not for a substitute, who has the place of another. It holds the event until the end of the transaction, so that
      * of many at once nobody counts what another is about to give: call it after locking the application, and before
      * locking anybody in it. Who waits by it after the decision was announced needs {@link WaitingProcess#awaitPlace}.
      */
-    public List<RepresentativeVerdict> place(ApplicationId id, List<RepresentativeVerdict> verdicts) {
-        EventApplication application = applications.find(id).orElseThrow(ApplicationDesk::notFound);
+    public List<RepresentativeVerdict> place(EventApplication application, List<RepresentativeVerdict> verdicts) {
         if (catalogue.event(application.event()).quotas().isNone()) {
             return verdicts;
         }
@@ -60,7 +59,7 @@ public class QuotaDesk {
         Party party = occupancies.partyOf(application);
         Map<RepresentativeId, RepresentativeVerdict> byPerson =
                 verdicts.stream().collect(Collectors.toMap(RepresentativeVerdict::representative, v -> v));
-        return applications.representatives(id).stream()
+        return applications.representatives(application.id()).stream()
                 .filter(person -> byPerson.containsKey(person.id()))
                 .map(person -> placed(person, byPerson.get(person.id()), occupancy, party))
                 .toList();

@@ -72,7 +72,8 @@ public class ReconsiderationDecision {
     /** A refusal here upholds the first; anything else changes it, and whoever finds no place within the quotas waits for one. */
     public void decide(ReconsiderationId id, List<RepresentativeVerdict> verdicts, Actor actor) {
         Reconsideration asked = hold(id);
-        List<RepresentativeVerdict> placed = quotas.place(asked.application(), verdicts);
+        List<RepresentativeVerdict> placed =
+                quotas.place(store.find(asked.application()).orElseThrow(ApplicationDesk::notFound), verdicts);
         oneRegistration.check(asked.application(), placed);
         for (RepresentativeVerdict verdict : placed) {
             reconsiderations.decide(verdict);

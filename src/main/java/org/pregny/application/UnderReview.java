@@ -12,11 +12,17 @@ class UnderReview {
         this.store = store;
     }
 
-    /** Locks the application until the end of the transaction, or says in which state it is instead. */
-    void lock(ApplicationId id) {
+    /** The application, locked until the end of the transaction; or says in which state it is instead. */
+    EventApplication lock(ApplicationId id) {
         EventApplication application = store.lock(id).orElseThrow(ApplicationDesk::notFound);
-        if (application.state() != ApplicationState.UNDER_REVIEW) {
-            throw new AlreadySettled(id, application.state());
+        check(application);
+        return application;
+    }
+
+    /** The same for whoever has locked it. */
+    void check(EventApplication locked) {
+        if (locked.state() != ApplicationState.UNDER_REVIEW) {
+            throw new AlreadySettled(locked.id(), locked.state());
         }
     }
 }

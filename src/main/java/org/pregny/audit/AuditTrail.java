@@ -15,10 +15,12 @@ import org.pregny.kernel.Actor;
 import org.pregny.kernel.AuditedEvent;
 import org.pregny.kernel.SqlTime;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The append-only trail: writes every audited fact in the transaction that made it true, and tells a case's story. */
 @Service
@@ -27,11 +29,13 @@ public class AuditTrail {
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Clock clock;
     private final ObjectMapper json;
 
-    AuditTrail(JdbcClient jdbc, Clock clock, ObjectMapper json) {
+    AuditTrail(JdbcClient jdbc, JdbcTemplate batches, Clock clock, ObjectMapper json) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
         this.json = json;
     }
@@ -40,22 +44,33 @@ public class AuditTrail {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void record(AuditedEvent event) throws JsonProcessingException {
-        jdbc.sql("""
-                insert into audit_entry (occurred_at, action, case_id, subject_id, actor_kind, actor, facts)
-                values (:at, :action, :caseId, :subjectId, :kind, :actor, :facts)""")
-                .param("at", SqlTime.of(clock.instant()))
-                .param("action", event.action())
-                .param("caseId", event.caseId())
-                .param("subjectId", event.subjectId())
-                .param("kind", event.actor().kind().name())
-                .param("actor", event.actor().name())
-                .param("facts", json.writeValueAsString(event.facts()))
-                .update();
+        rows().add(new AuditRow(clock.instant(), event, json.writeValueAsString(event.facts())));
+    }
+
+    /** Of this transaction. */
+    private AuditRows rows() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(AuditRows.class::isInstance)
+                .map(AuditRows.class::cast)
+                .findFirst()
+                .orElseGet(() -> {
+                    AuditRows rows = new AuditRows(batches);
+                    TransactionSynchronizationManager.registerSynchronization(rows);
+                    return rows;
+                });
+    }
+
+    /** What this transaction has to tell must stand in the trail before it reads there. */
+    private void writeRows() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            rows().write();
+        }
     }
 
     /** Everything that happened in one case, oldest first. */
     @Transactional(readOnly = true)
     public List<AuditEntry> storyOf(UUID caseId) {
+        writeRows();
         return jdbc.sql("select * from audit_entry where case_id = :caseId order by id")
                 .param("caseId", caseId)
                 .query(this::entry)
@@ -65,6 +80,7 @@ public class AuditTrail {
     /** What of this kind happened in these cases, case by case, oldest first. */
     @Transactional(readOnly = true)
     public List<AuditEntry> entries(Collection<UUID> cases, Collection<String> actions) {
+        writeRows();
         return jdbc.sql("select * from audit_entry where case_id in (:cases) and action in (:actions)"
                         + " order by case_id, id")
                 .param("cases", cases)
@@ -85,6 +101,7 @@ public class AuditTrail {
     /** How many of these there are. */
     @Transactional(readOnly = true)
     public int count(Collection<UUID> cases, Collection<String> actions) {
+        writeRows();
         return jdbc.sql("select count(*) from audit_entry where case_id in (:cases) and action in (:actions)")
                 .param("cases", cases)
                 .param("actions", actions)

@@ -2,14 +2,19 @@ package org.pregny.review;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.pregny.application.DecisionDesk;
+import org.pregny.application.EventApplication;
 import org.pregny.application.HeldDecisionDesk;
+import org.pregny.application.Representative;
 import org.pregny.application.RepresentativeVerdict;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Actor;
 import org.springframework.stereotype.Component;
 
-/** Takes verdicts that fit their application: held for as long as they can be undone, or true at once. */
+/**
+ * Takes verdicts that fit their application, which is locked: held for as long as they can be undone, or true at once.
+ */
 @Component
 class DecisionTaking {
 
@@ -32,13 +37,25 @@ class DecisionTaking {
         this.decisions = decisions;
     }
 
-    void take(ReviewTask task, List<RepresentativeVerdict> verdicts, Actor actor) {
-        check.check(task.application(), verdicts);
-        Duration grace = settings.graceOf(catalogue.event(task.event()));
+    void take(EventApplication locked, List<RepresentativeVerdict> verdicts, Actor actor) {
+        check.check(locked, verdicts);
+        keep(locked, verdicts, actor);
+    }
+
+    /** Judges everybody who is not decided on. */
+    void take(EventApplication locked, Function<Representative, RepresentativeVerdict> judge, Actor actor) {
+        List<Representative> people = check.undecided(locked.id());
+        List<RepresentativeVerdict> verdicts = people.stream().map(judge).toList();
+        check.check(locked, verdicts, people);
+        keep(locked, verdicts, actor);
+    }
+
+    private void keep(EventApplication locked, List<RepresentativeVerdict> verdicts, Actor actor) {
+        Duration grace = settings.graceOf(catalogue.event(locked.event()));
         if (grace.isZero()) {
-            decisions.decide(task.application(), verdicts, actor);
+            decisions.decide(locked, verdicts, actor);
         } else {
-            held.hold(task.application(), verdicts, grace, actor);
+            held.hold(locked, verdicts, grace, actor);
         }
     }
 }

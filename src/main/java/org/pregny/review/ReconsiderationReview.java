@@ -1,6 +1,7 @@
 package org.pregny.review;
 
 import java.util.List;
+import org.pregny.application.ApplicationDesk;
 import org.pregny.application.Reconsideration;
 import org.pregny.application.ReconsiderationDecision;
 import org.pregny.application.ReconsiderationId;
@@ -16,11 +17,17 @@ public class ReconsiderationReview {
 
     private final ReviewDesk desk;
     private final VerdictCheck check;
+    private final ApplicationDesk applications;
     private final ReconsiderationDecision reconsiderations;
 
-    ReconsiderationReview(ReviewDesk desk, VerdictCheck check, ReconsiderationDecision reconsiderations) {
+    ReconsiderationReview(
+            ReviewDesk desk,
+            VerdictCheck check,
+            ApplicationDesk applications,
+            ReconsiderationDecision reconsiderations) {
         this.desk = desk;
         this.check = check;
+        this.applications = applications;
         this.reconsiderations = reconsiderations;
     }
 
@@ -29,7 +36,7 @@ public class ReconsiderationReview {
         Reconsideration asked =
                 reconsiderations.hold(new ReconsiderationId(desk.task(id).subject()));
         ReviewTask task = desk.lockHeld(id, actor);
-        check.check(task.application(), verdicts, reconsiderations.people(asked));
+        check.check(applications.application(task.application()), verdicts, reconsiderations.people(asked));
         reconsiderations.decide(asked.id(), verdicts, actor);
         desk.end(task, ReviewOutcome.RECONSIDERED, actor);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.pregny.application.AmendmentDesk;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApplicationId;
+import org.pregny.application.EventApplication;
 import org.pregny.application.InformationDesk;
 import org.pregny.application.Inquiry;
 import org.pregny.application.RepresentativeVerdict;
@@ -66,15 +67,23 @@ public class ReviewDesk {
 
     public void claim(ReviewTaskId id, Actor actor) {
         ReviewTask task = lockOpen(id);
+        if (mayTake(task, actor)) {
+            store.assign(id, actor.name(), clock.instant());
+            events.publishEvent(new ReviewEvent.ReviewClaimed(task, actor));
+        }
+    }
+
+    /** False if the actor has it in hand already; refuses where somebody else has, or the actor must keep off. */
+    boolean mayTake(ReviewTask task, Actor actor) {
         if (task.isHeldBy(actor.name())) {
-            return;
+            mustBeAllowed(task, actor);
+            return false;
         }
         mayHold(task, actor);
         if (task.assignee() != null) {
             throw new TaskGone(task, "review.gone.claimed");
         }
-        store.assign(id, actor.name(), clock.instant());
-        events.publishEvent(new ReviewEvent.ReviewClaimed(task, actor));
+        return true;
     }
 
     public void release(ReviewTaskId id, Actor actor) {
@@ -86,10 +95,10 @@ public class ReviewDesk {
     /** Decides on the case as the reviewer has seen it, and not if the applicant has changed it since. */
     public void decide(ReviewTaskId id, List<RepresentativeVerdict> verdicts, int seen, Actor actor) {
         ReviewTask task = task(id);
-        if (task.isOpen()) {
-            amendments.hold(task.application(), seen);
+        if (!task.isOpen()) {
+            throw ended(task);
         }
-        decide(id, verdicts, actor);
+        decide(amendments.hold(task.application(), seen), id, verdicts, actor);
     }
 
     /**
@@ -97,8 +106,12 @@ public class ReviewDesk {
      * this installation gives a grace period, the verdicts are held and become true at its end.
      */
     public void decide(ReviewTaskId id, List<RepresentativeVerdict> verdicts, Actor actor) {
+        decide(applications.hold(task(id).application()), id, verdicts, actor);
+    }
+
+    private void decide(EventApplication locked, ReviewTaskId id, List<RepresentativeVerdict> verdicts, Actor actor) {
         ReviewTask task = lockHeld(id, actor);
-        taking.take(task, verdicts, actor);
+        taking.take(locked, verdicts, actor);
         end(task, ReviewOutcome.DECIDED, actor);
     }
 
@@ -124,6 +137,11 @@ public class ReviewDesk {
     /** Whoever calls has recorded what the outcome stands for. */
     void end(ReviewTask task, ReviewOutcome outcome, Actor actor) {
         store.end(task.id(), outcome, actor.name(), clock.instant());
+        tell(task, outcome, actor);
+    }
+
+    /** Whoever calls has ended the task. */
+    void tell(ReviewTask task, ReviewOutcome outcome, Actor actor) {
         events.publishEvent(new ReviewEvent.ReviewEnded(task, outcome, actor));
         process.ended(task, outcome);
     }
@@ -162,9 +180,13 @@ public class ReviewDesk {
     ReviewTask lockOpen(ReviewTaskId id) {
         ReviewTask task = store.lock(id).orElseThrow(ReviewDesk::notFound);
         if (!task.isOpen()) {
-            throw new TaskGone(task, "review.gone.ended");
+            throw ended(task);
         }
         return task;
+    }
+
+    private static TaskGone ended(ReviewTask task) {
+        return new TaskGone(task, "review.gone.ended");
     }
 
     private static NotFound notFound() {

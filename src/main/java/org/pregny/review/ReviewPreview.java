@@ -1,6 +1,7 @@
 package org.pregny.review;
 
 import java.util.List;
+import org.pregny.application.ApplicationDesk;
 import org.pregny.application.DecisionPreview;
 import org.pregny.application.RepresentativeVerdict;
 import org.pregny.correspondence.ReadLetter;
@@ -14,11 +15,13 @@ public class ReviewPreview {
 
     private final ReviewDesk desk;
     private final VerdictCheck check;
+    private final ApplicationDesk applications;
     private final DecisionPreview preview;
 
-    ReviewPreview(ReviewDesk desk, VerdictCheck check, DecisionPreview preview) {
+    ReviewPreview(ReviewDesk desk, VerdictCheck check, ApplicationDesk applications, DecisionPreview preview) {
         this.desk = desk;
         this.check = check;
+        this.applications = applications;
         this.preview = preview;
     }
 
@@ -26,7 +29,7 @@ public class ReviewPreview {
     public List<ReadLetter> letters(
             ReviewTaskId id, List<RepresentativeVerdict> verdicts, Language reader, Actor actor) {
         ReviewTask task = desk.lockHeld(id, actor);
-        check.check(task.application(), verdicts);
+        check.check(applications.application(task.application()), verdicts);
         return preview.letters(task.application(), verdicts, reader, actor);
     }
 }

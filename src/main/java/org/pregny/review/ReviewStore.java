@@ -173,6 +173,18 @@ class ReviewStore {
                 .update();
     }
 
+    /** Of a task that nobody may have had in hand until now. */
+    void endTaken(ReviewTaskId id, ReviewOutcome outcome, String by, Instant at) {
+        jdbc.sql(
+                        "update review_task set state = 'DONE', outcome = :outcome, done_by = :by, done_at = :at,"
+                                + " assignee = :by, claimed_at = coalesce(claimed_at, :at), version = version + 1 where id = :id")
+                .param("outcome", outcome.name())
+                .param("by", by)
+                .param("at", SqlTime.of(at))
+                .param("id", id.uuid())
+                .update();
+    }
+
     private static StatementSpec about(StatementSpec statement, CaseSummary about) {
         return statement
                 .param("name", about.organisationName())

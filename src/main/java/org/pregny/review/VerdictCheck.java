@@ -7,6 +7,7 @@ import org.pregny.accreditation.EventStanding;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.Delegations;
+import org.pregny.application.EventApplication;
 import org.pregny.application.Representative;
 import org.pregny.application.RepresentativeId;
 import org.pregny.application.RepresentativeState;
@@ -25,20 +26,27 @@ class VerdictCheck {
         this.delegations = delegations;
     }
 
-    void check(ApplicationId id, List<RepresentativeVerdict> verdicts) {
-        check(id, verdicts, applications.caseOf(id).undecided());
+    void check(EventApplication about, List<RepresentativeVerdict> verdicts) {
+        check(about, verdicts, undecided(about.id()));
     }
 
-    /** The same where other people are to be decided on. */
-    void check(ApplicationId id, List<RepresentativeVerdict> verdicts, List<Representative> people) {
+    /** Whom a verdict is still needed on. */
+    List<Representative> undecided(ApplicationId id) {
+        return applications.peopleOf(id).stream()
+                .filter(person -> person.state() == RepresentativeState.PENDING)
+                .toList();
+    }
+
+    /** The same where it is known who is to be decided on. */
+    void check(EventApplication about, List<RepresentativeVerdict> verdicts, List<Representative> people) {
         check(verdicts, people);
-        mustBeWelcome(id, verdicts);
+        mustBeWelcome(about, verdicts);
     }
 
     /** An organisation that was removed from the event can only be refused. */
-    private void mustBeWelcome(ApplicationId id, List<RepresentativeVerdict> verdicts) {
+    private void mustBeWelcome(EventApplication about, List<RepresentativeVerdict> verdicts) {
         boolean onlyRefused = verdicts.stream().allMatch(v -> v.state() == RepresentativeState.REFUSED);
-        if (!onlyRefused && delegations.standingOf(id) == EventStanding.REMOVED) {
+        if (!onlyRefused && delegations.standingOf(about) == EventStanding.REMOVED) {
             throw new VerdictsFaulty("review.fault.removed");
         }
     }

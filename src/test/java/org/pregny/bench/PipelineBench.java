@@ -161,7 +161,7 @@ class PipelineBench {
 
     private List<RepresentativeId> approved(ApplicationId id) {
         return new TransactionTemplate(transactions).execute(t -> {
-            decisions.decide(id, verdicts(id), REVIEWER);
+            decisions.decide(applications.hold(id), verdicts(id), REVIEWER);
             return decisions.announceDecision(id);
         });
     }
