@@ -155,7 +155,6 @@ class WordsTest {
         "review.due, review.web.DueWords$Kind",
         "review.stage, review.ReviewStage",
         "review.view, review.WorkListFilter$View",
-        "selection.outcome, selection.SetOutcome",
         "selection.trait, selection.Trait",
         "selection.corridor, selection.CorridorPart",
         "selection.value, selection.CorridorPart",

@@ -54,6 +54,7 @@ public class CaseSurvey {
                     new ApplicationId(id),
                     head.state(),
                     head.version(),
+                    head.submittedAt(),
                     head.language(),
                     undecided.getOrDefault(id, 0),
                     doubles.contains(id),

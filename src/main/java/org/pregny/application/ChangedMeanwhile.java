@@ -7,7 +7,7 @@ public final class ChangedMeanwhile extends Refusal {
 
     private final int seen;
 
-    ChangedMeanwhile(int seen) {
+    public ChangedMeanwhile(int seen) {
         super(Kind.CONFLICT, "application.changedMeanwhile");
         this.seen = seen;
     }

@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.DocumentType;
@@ -41,6 +45,24 @@ public class NamedPeople {
                     .list());
         }
         return found;
+    }
+
+    /** The folded names of everybody in these applications who has not left them. */
+    public Map<ApplicationId, Set<String>> namesIn(Collection<ApplicationId> applications) {
+        List<UUID> all = applications.stream().map(ApplicationId::uuid).toList();
+        Map<ApplicationId, Set<String>> names = new HashMap<>();
+        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
+            jdbc.sql("select application_id, name_key from representative where application_id in (:ids)"
+                            + " and state <> 'WITHDRAWN' and state <> 'SUBSTITUTED'")
+                    .param("ids", all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)))
+                    .query(row -> {
+                        names.computeIfAbsent(
+                                        new ApplicationId(row.getObject("application_id", UUID.class)),
+                                        id -> new HashSet<>())
+                                .add(row.getString("name_key"));
+                    });
+        }
+        return names;
     }
 
     private static NamedPerson person(ResultSet row, int n) throws SQLException {

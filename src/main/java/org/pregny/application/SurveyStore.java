@@ -1,5 +1,6 @@
 package org.pregny.application;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.pregny.accreditation.OrganisationId;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.Language;
+import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,6 +23,7 @@ class SurveyStore {
             UUID id,
             ApplicationState state,
             int version,
+            Instant submittedAt,
             Language language,
             EventCode event,
             OrganisationId organisation) {}
@@ -52,12 +55,13 @@ class SurveyStore {
 
     List<Head> heads(List<UUID> ids) {
         return jdbc.sql(
-                        "select id, state, version, language, event_code, organisation_id from application where id in (:ids)")
+                        "select id, state, version, submitted_at, language, event_code, organisation_id from application where id in (:ids)")
                 .param("ids", ids)
                 .query((row, n) -> new Head(
                         row.getObject("id", UUID.class),
                         ApplicationState.valueOf(row.getString("state")),
                         row.getInt("version"),
+                        SqlTime.instant(row, "submitted_at"),
                         Language.ofTag(row.getString("language")).orElseThrow(),
                         EventCode.of(row.getString("event_code")),
                         new OrganisationId(row.getObject("organisation_id", UUID.class))))

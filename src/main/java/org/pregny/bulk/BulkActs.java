@@ -1,14 +1,15 @@
 package org.pregny.bulk;
 
-import java.util.List;
 import org.pregny.application.AmendmentDesk;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.HeldDecisionDesk;
 import org.pregny.application.Inquiry;
-import org.pregny.application.RepresentativeVerdict;
+import org.pregny.application.RepresentativeState;
 import org.pregny.kernel.Actor;
 import org.pregny.review.Assignments;
+import org.pregny.review.Offices;
 import org.pregny.review.ReviewDesk;
+import org.pregny.review.WholeCaseDecision;
 import org.springframework.stereotype.Component;
 
 /** Does with one case what a reviewer would do by hand, by the same ways and under the same rules. */
@@ -16,40 +17,49 @@ import org.springframework.stereotype.Component;
 class BulkActs {
 
     private final ReviewDesk reviews;
+    private final WholeCaseDecision whole;
     private final ApplicationDesk applications;
     private final AmendmentDesk amendments;
     private final HeldDecisionDesk held;
     private final Assignments assignments;
+    private final Offices offices;
+    private final SetVerdictStore verdicts;
 
     BulkActs(
             ReviewDesk reviews,
+            WholeCaseDecision whole,
             ApplicationDesk applications,
             AmendmentDesk amendments,
             HeldDecisionDesk held,
-            Assignments assignments) {
+            Assignments assignments,
+            Offices offices,
+            SetVerdictStore verdicts) {
         this.reviews = reviews;
+        this.whole = whole;
         this.applications = applications;
         this.amendments = amendments;
         this.held = held;
         this.assignments = assignments;
+        this.offices = offices;
+        this.verdicts = verdicts;
     }
 
-    void perform(BulkPlan plan, BulkItem item, Actor actor) {
+    void perform(BulkRun run, BulkItem item) {
+        BulkPlan plan = run.plan();
+        Actor actor = run.actor();
         switch (plan.action()) {
             case APPROVE, WAITLIST, REFUSE -> decide(plan, item, actor);
+            case DECIDE_SET -> whole.decide(item.seenCase(), verdicts.of(run.id(), item)::on, actor);
             case ASK -> ask(plan, item, actor);
-            case ASSIGN -> assignments.assign(item.task(), plan.colleague(), actor);
+            case ASSIGN -> assignments.assign(item.task(), plan.receiver(), actor);
+            case HAND_OVER -> offices.handOver(item.task(), plan.receiver(), plan.words(), actor);
             case UNDO -> held.undo(item.application(), actor);
             case RELEASE -> reviews.release(item.task(), actor);
         }
     }
 
     private void decide(BulkPlan plan, BulkItem item, Actor actor) {
-        claim(item, actor);
-        List<RepresentativeVerdict> verdicts = applications.caseOf(item.application()).undecided().stream()
-                .map(plan::verdictOn)
-                .toList();
-        reviews.decide(item.task(), verdicts, actor);
+        whole.decide(item.seenCase(), plan::verdictOn, actor);
         if (plan.action() == BulkAction.APPROVE && !plan.waiting()) {
             nobodyMustWait(item);
         }
@@ -68,7 +78,8 @@ class BulkActs {
 
     /** Places may have gone since the preview; what was done for the case is then undone with the transaction. */
     private void nobodyMustWait(BulkItem item) {
-        if (!applications.caseOf(item.application()).waitlisted().isEmpty()) {
+        if (applications.peopleOf(item.application()).stream()
+                .anyMatch(person -> person.state() == RepresentativeState.WAITLISTED)) {
             throw new WouldWait();
         }
     }

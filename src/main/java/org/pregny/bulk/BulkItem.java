@@ -3,6 +3,7 @@ package org.pregny.bulk;
 import java.time.Instant;
 import org.pregny.application.ApplicationId;
 import org.pregny.review.ReviewTaskId;
+import org.pregny.review.SeenCase;
 
 /**
  * One case of a run and what became of it.
@@ -36,6 +37,10 @@ public record BulkItem(
 
     static BulkItem chosen(int position, ReviewTaskId task, ApplicationId application) {
         return new BulkItem(position, task, application, State.WAITING, null, null, 0, 0, 0, 0, null);
+    }
+
+    SeenCase seenCase() {
+        return new SeenCase(task, application, seen);
     }
 
     BulkItem planned(int version, int undecided, int overQuota) {

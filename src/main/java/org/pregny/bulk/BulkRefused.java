@@ -21,6 +21,14 @@ public final class BulkRefused extends Refusal {
         return new BulkRefused(Kind.INVALID, "review.assign.fault.nobody");
     }
 
+    static BulkRefused noOffice() {
+        return new BulkRefused(Kind.INVALID, "review.office.refused.office");
+    }
+
+    static BulkRefused noWhy() {
+        return new BulkRefused(Kind.INVALID, "review.office.refused.reason");
+    }
+
     static BulkRefused noQuestion() {
         return new BulkRefused(Kind.INVALID, "review.fault.question");
     }

@@ -30,7 +30,7 @@ final class BulkRows {
                 BulkAction.valueOf(row.getString("action")),
                 reason == null ? null : RefusalReason.valueOf(reason),
                 row.getString("words"),
-                row.getString("colleague"),
+                row.getString("receiver"),
                 row.getBoolean("waiting"),
                 row.getBoolean("unconfirmed"));
     }

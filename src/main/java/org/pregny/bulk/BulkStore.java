@@ -44,7 +44,7 @@ class BulkStore {
 
     void plan(BulkRunId id, BulkPlan plan) {
         jdbc.sql("update bulk_run set state = 'PLANNED', action = :action, reason = :reason, words = :words,"
-                        + " colleague = :colleague, waiting = :waiting, unconfirmed = :unconfirmed where id = :id")
+                        + " receiver = :receiver, waiting = :waiting, unconfirmed = :unconfirmed where id = :id")
                 .param("action", plan.action().name())
                 .param(
                         "reason",
@@ -52,7 +52,7 @@ class BulkStore {
                                 .map(RefusalReason::name)
                                 .orElse(null))
                 .param("words", plan.words())
-                .param("colleague", plan.colleague())
+                .param("receiver", plan.receiver())
                 .param("waiting", plan.waiting())
                 .param("unconfirmed", plan.unconfirmed())
                 .param("id", id.uuid())

@@ -23,7 +23,10 @@ class BulkWork {
 
     private static final Logger log = LoggerFactory.getLogger(BulkWork.class);
 
-    /** After so many cases another run gets its turn, and what is open about the next cases is looked up anew. */
+    /**
+     * After so many cases another run gets its turn, and what is open about the next cases, and whether their reviewer may
+     * still decide, is looked up anew.
+     */
     private static final int TURN = 20;
 
     private static final int TRIES = 3;
@@ -72,20 +75,23 @@ class BulkWork {
             finish(run);
             return;
         }
+        boolean allowed = reviewers.may(run.openedBy(), run.plan().action());
         Map<ReviewTaskId, Exclusions.Known> known =
                 transaction.execute(t -> exclusions.of(next, run.plan(), run.openedBy()));
         for (BulkItem item : next) {
             if (goOn.getAsBoolean()) {
-                Exclusions.Known about = known.get(item.task());
-                attend(run, item, about == null ? LeftOut.ENDED : about.why());
+                attend(run, item, allowed ? why(known.get(item.task())) : LeftOut.NOT_ALLOWED);
             }
         }
     }
 
+    private static LeftOut why(Exclusions.Known about) {
+        return about == null ? LeftOut.ENDED : about.why();
+    }
+
     private void attend(BulkRun run, BulkItem item, LeftOut why) {
         try {
-            LeftOut barrier = reviewers.may(run.openedBy(), run.plan().action()) ? why : LeftOut.NOT_ALLOWED;
-            transaction.executeWithoutResult(t -> settle(run, item, barrier));
+            transaction.executeWithoutResult(t -> settle(run, item, why));
         } catch (Refusal refusal) {
             transaction.executeWithoutResult(
                     t -> items.settle(run.id(), item.position(), LeftOut.by(refusal), clock.instant()));
@@ -100,7 +106,7 @@ class BulkWork {
             return;
         }
         if (why == null) {
-            acts.perform(run.plan(), item, run.actor());
+            acts.perform(run, item);
             events.publishEvent(new BulkEvent.CaseDone(run, item));
         }
         items.settle(run.id(), item.position(), why, clock.instant());

@@ -1,12 +1,15 @@
 package org.pregny.bulk;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.ApplicationState;
 import org.pregny.application.CaseSurvey;
+import org.pregny.application.SingleLook;
 import org.pregny.application.Surveyed;
 import org.pregny.document.DocumentDesk;
 import org.pregny.review.BasisVerdict;
@@ -29,11 +32,13 @@ class Exclusions {
     private final TaskSelection tasks;
     private final CaseSurvey survey;
     private final DocumentDesk documents;
+    private final List<SingleLook> singleLooks;
 
-    Exclusions(TaskSelection tasks, CaseSurvey survey, DocumentDesk documents) {
+    Exclusions(TaskSelection tasks, CaseSurvey survey, DocumentDesk documents, List<SingleLook> singleLooks) {
         this.tasks = tasks;
         this.survey = survey;
         this.documents = documents;
+        this.singleLooks = singleLooks;
     }
 
     Map<ReviewTaskId, Known> of(List<BulkItem> items, BulkPlan plan, String actor) {
@@ -41,30 +46,42 @@ class Exclusions {
                 items.stream().map(BulkItem::application).distinct().toList();
         Map<ApplicationId, Surveyed> surveyed = survey.of(applications);
         Set<ApplicationId> unreadable = plan.action().decides() ? documents.withUnreadable(applications) : Set.of();
+        Set<ApplicationId> singly = plan.action().admits() ? singly(surveyed.values()) : Set.of();
         Map<ReviewTaskId, Known> known = new HashMap<>();
         for (ReviewTask task : tasks.of(items.stream().map(BulkItem::task).toList())) {
             Surveyed seen = surveyed.get(task.application());
-            LeftOut why = inHand(task, plan, actor);
+            LeftOut why = inHand(task, seen, plan, actor);
             if (why == null && plan.action().needsClaim()) {
                 why = inTheCase(task, seen, plan, unreadable);
+            }
+            if (why == null && singly.contains(task.application())) {
+                why = LeftOut.SPOT_CHECK;
             }
             known.put(task.id(), new Known(task, seen, why));
         }
         return known;
     }
 
-    private static LeftOut inHand(ReviewTask task, BulkPlan plan, String actor) {
+    /** Everybody is asked about all of them, whatever anybody answers, so that no answer shows in what it costs. */
+    private Set<ApplicationId> singly(Collection<Surveyed> cases) {
+        return singleLooks.stream().flatMap(one -> one.among(cases).stream()).collect(Collectors.toSet());
+    }
+
+    private static LeftOut inHand(ReviewTask task, Surveyed seen, BulkPlan plan, String actor) {
         if (plan.action() == BulkAction.UNDO) {
             return null;
         }
         if (!task.isOpen()) {
-            return LeftOut.ENDED;
+            return isAsked(seen) ? LeftOut.ASKED : LeftOut.ENDED;
         }
         if (plan.action() == BulkAction.ASSIGN) {
-            return task.isBarredTo(plan.colleague()) ? LeftOut.BARRED : null;
+            return task.isBarredTo(plan.receiver()) ? LeftOut.BARRED : null;
         }
         if (task.assignee() != null && !task.isHeldBy(actor)) {
             return LeftOut.HELD;
+        }
+        if (plan.action() == BulkAction.HAND_OVER) {
+            return task.isWith(plan.receiver()) ? LeftOut.ALREADY_THERE : null;
         }
         if (!plan.action().needsClaim()) {
             return task.assignee() == null ? LeftOut.FREE : null;
@@ -75,6 +92,10 @@ class Exclusions {
         return task.isBarredTo(actor) ? LeftOut.BARRED : null;
     }
 
+    private static boolean isAsked(Surveyed seen) {
+        return seen != null && seen.state() == ApplicationState.INFORMATION_REQUESTED;
+    }
+
     private static LeftOut inTheCase(ReviewTask task, Surveyed seen, BulkPlan plan, Set<ApplicationId> unreadable) {
         if (seen == null || seen.state() != ApplicationState.UNDER_REVIEW) {
             return LeftOut.ENDED;
@@ -82,16 +103,16 @@ class Exclusions {
         if (seen.undecided() == 0) {
             return LeftOut.NOBODY;
         }
-        if (plan.action().admits() && admitting(task, seen, plan) != null) {
+        if (plan.action().admits() && seen.removed()) {
+            return LeftOut.REMOVED;
+        }
+        if (plan.action().admitsUnseen() && admitting(task, seen, plan) != null) {
             return admitting(task, seen, plan);
         }
         return unreadable.contains(seen.id()) ? LeftOut.DOCUMENTS : null;
     }
 
     private static LeftOut admitting(ReviewTask task, Surveyed seen, BulkPlan plan) {
-        if (seen.removed()) {
-            return LeftOut.REMOVED;
-        }
         if (task.basisVerdict() == BasisVerdict.INELIGIBLE) {
             return LeftOut.INELIGIBLE;
         }

@@ -41,6 +41,12 @@ public enum LeftOut {
     PROTECTED,
     /** A document waits for the scanner, or is harmful. */
     DOCUMENTS,
+    /** A person must decide on it by itself; for whichever reason. */
+    SPOT_CHECK,
+    /** The applicant was asked something and has not answered. */
+    ASKED,
+    /** The office to which it would go has it. */
+    ALREADY_THERE,
     /** Somebody would have to wait for a place. */
     OVER_QUOTA,
     /** Whoever started the run may not review any more. */

@@ -3,6 +3,7 @@ package org.pregny.bulk;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.CleanText;
 import org.pregny.review.Colleagues;
+import org.pregny.review.Offices;
 import org.pregny.review.ReviewDesk;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class PlanCheck {
 
     private final Colleagues colleagues;
+    private final Offices offices;
 
-    PlanCheck(Colleagues colleagues) {
+    PlanCheck(Colleagues colleagues, Offices offices) {
         this.colleagues = colleagues;
+        this.offices = offices;
     }
 
     BulkPlan clean(BulkPlan plan, Actor actor) {
@@ -21,6 +24,7 @@ class PlanCheck {
             case REFUSE -> refusal(plan);
             case ASK -> question(plan);
             case ASSIGN -> assignment(plan, actor);
+            case HAND_OVER -> handOver(plan);
             default -> new BulkPlan(plan.action(), null, null, plan.waiting(), plan.unconfirmed());
         };
     }
@@ -42,11 +46,22 @@ class PlanCheck {
     }
 
     private BulkPlan assignment(BulkPlan plan, Actor actor) {
-        boolean known = colleagues.all().stream().anyMatch(c -> c.signInName().equals(plan.colleague()));
+        boolean known = colleagues.all().stream().anyMatch(c -> c.signInName().equals(plan.receiver()));
         if (!known || !colleagues.isLead(actor.name())) {
             throw BulkRefused.nobody();
         }
-        return BulkPlan.assign(plan.colleague());
+        return BulkPlan.assign(plan.receiver());
+    }
+
+    private BulkPlan handOver(BulkPlan plan) {
+        if (offices.all().stream().noneMatch(office -> office.code().equals(plan.receiver()))) {
+            throw BulkRefused.noOffice();
+        }
+        String why = CleanText.line(plan.words());
+        if (why.isEmpty() || why.length() > Offices.LONGEST_REASON) {
+            throw BulkRefused.noWhy();
+        }
+        return BulkPlan.handOver(plan.receiver(), why);
     }
 
     private static String words(BulkPlan plan, int longest) {

@@ -22,7 +22,7 @@ class Reviewers {
     }
 
     boolean may(String signInName, BulkAction action) {
-        return action == BulkAction.ASSIGN
+        return action.isForLeads()
                 ? mayLead(signInName)
                 : rolesOf(signInName).stream().anyMatch(REVIEW::contains);
     }

@@ -70,7 +70,7 @@ public class Offices {
             throw OfficeRefused.reason();
         }
         String from = task.office() == null ? Office.MAIN : task.office();
-        if (from.equals(office) || store.all().stream().noneMatch(o -> o.code().equals(office))) {
+        if (task.isWith(office) || store.all().stream().noneMatch(o -> o.code().equals(office))) {
             throw OfficeRefused.office();
         }
         Handover handover = new Handover(entropy.nextId(), id, from, office, why, actor.name(), clock.instant());

@@ -46,6 +46,11 @@ public record ReviewTask(
         return signInName.equals(assignee());
     }
 
+    /** Whether this office works on it; where none was chosen, the first does. */
+    public boolean isWith(String code) {
+        return code.equals(office() == null ? Office.MAIN : office());
+    }
+
     public ApplicationId application() {
         return matter.application();
     }

@@ -2,63 +2,61 @@ package org.pregny.selection;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.pregny.application.ApplicationId;
-import org.pregny.application.ApplicationState;
 import org.pregny.application.Candidate;
 import org.pregny.application.CanonicalForm;
-import org.pregny.application.ChangedMeanwhile;
-import org.pregny.application.RegisteredElsewhere;
 import org.pregny.application.RepresentativeState;
 import org.pregny.application.RepresentativeVerdict;
+import org.pregny.bulk.BulkCounts;
+import org.pregny.bulk.BulkRunId;
+import org.pregny.bulk.LeftOut;
+import org.pregny.bulk.SetRuns;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Entropy;
-import org.pregny.kernel.Refusal;
 import org.pregny.review.ReviewDesk;
-import org.pregny.review.ReviewStage;
 import org.pregny.review.ReviewTask;
-import org.pregny.review.SameReviewer;
-import org.pregny.review.TaskGone;
+import org.pregny.review.ReviewTaskId;
+import org.pregny.review.SeenCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Hands a set to the reviewers' decisions: whoever is in it is approved, everybody else under review waits. Each application
- * is a transaction of its own, so one that is refused stops no other; pressing again does what is left.
+ * Hands a set to the reviewers' decisions: whoever is in it is approved, everybody else under review waits. It is decided in
+ * the background, case by case, as all work on many cases; pressing again does what is left.
  */
 @Service
+@Transactional
 public class SetDesk {
 
     private final SelectionDesk desk;
-    private final OutcomeStore outcomes;
+    private final SetDecisionStore store;
     private final ReviewDesk reviews;
+    private final SetRuns runs;
     private final Entropy entropy;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
 
     SetDesk(
             SelectionDesk desk,
-            OutcomeStore outcomes,
+            SetDecisionStore store,
             ReviewDesk reviews,
+            SetRuns runs,
             Entropy entropy,
             Clock clock,
-            ApplicationEventPublisher events,
-            PlatformTransactionManager transactions) {
+            ApplicationEventPublisher events) {
         this.desk = desk;
-        this.outcomes = outcomes;
+        this.store = store;
         this.reviews = reviews;
+        this.runs = runs;
         this.entropy = entropy;
         this.clock = clock;
         this.events = events;
-        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** What would be decided, and what stands in the way where. */
@@ -66,8 +64,15 @@ public class SetDesk {
         Map<ApplicationId, List<Candidate>> byApplication = board.candidates().stream()
                 .filter(SetDesk::isUndecided)
                 .collect(Collectors.groupingBy(Candidate::application, LinkedHashMap::new, Collectors.toList()));
-        return byApplication.values().stream()
-                .map(people -> line(board, people, actor))
+        List<SetLine> lines = byApplication.values().stream()
+                .map(people -> line(board, people))
+                .toList();
+        List<SeenCase> seen =
+                lines.stream().filter(SetLine::isReady).map(SetLine::seen).toList();
+        Map<ReviewTaskId, LeftOut> leftOut = runs.leftOut(seen, actor);
+        return lines.stream()
+                .map(line ->
+                        line.isReady() ? line.unless(leftOut.get(line.task().id())) : line)
                 .toList();
     }
 
@@ -81,98 +86,55 @@ public class SetDesk {
     /** The same words for the same decisions about the same applications. */
     public String seal(List<SetLine> lines) {
         String text = lines.stream()
-                .map(line -> line.first().application() + " " + line.first().version() + " " + line.expected() + " "
+                .map(line -> line.first().application() + " " + line.first().version() + " " + line.leftOut() + " "
                         + line.approved().stream().map(c -> c.id().toString()).toList())
                 .collect(Collectors.joining("\n"));
         return CanonicalForm.sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Decides what was previewed.
+     * Sets the decision on what was previewed going.
      *
      * @param seal of the preview
      * @param note why this set; kept beside the audit trail, which has its hash
      * @throws ScenarioChanged when something is other than it was shown
      */
-    public void decide(UUID scenario, String seal, String note, Actor actor) {
+    public BulkRunId decide(UUID scenario, String seal, String note, Actor actor) {
         Board board = desk.board(scenario);
         List<SetLine> lines = preview(board, actor);
-        if (!seal(lines).equals(seal)) {
+        Map<SeenCase, List<RepresentativeVerdict>> set = new LinkedHashMap<>();
+        lines.stream().filter(SetLine::isReady).forEach(line -> set.put(line.seen(), line.verdicts()));
+        if (!seal(lines).equals(seal) || set.isEmpty() || isUnderWay(scenario)) {
             throw new ScenarioChanged();
         }
-        Map<ApplicationId, SetOutcome> done = new LinkedHashMap<>();
-        lines.forEach(line -> done.put(line.first().application(), outcome(line, actor)));
-        SetDecision decision = new SetDecision(entropy.nextId(), scenario, note, actor.name(), clock.instant());
-        int decided = (int) done.values().stream().filter(SetOutcome::isDone).count();
-        transaction.executeWithoutResult(t -> {
-            outcomes.keep(decision, done);
-            events.publishEvent(
-                    new SelectionEvent.SetDecided(board.scenario(), decision, decided, done.size() - decided, actor));
-        });
+        BulkRunId run = runs.start(set, actor);
+        SetDecision decision = new SetDecision(entropy.nextId(), scenario, note, actor.name(), clock.instant(), run);
+        store.add(decision);
+        events.publishEvent(new SelectionEvent.SetDecided(
+                board.scenario(), decision, set.size(), lines.size() - set.size(), actor));
+        return run;
     }
 
-    /** Whenever the set was handed to the decisions, the last time first. */
-    public List<SetDecision> decisions(UUID scenario) {
-        return outcomes.decisions(scenario);
+    /** Whether this set, as it was handed to the decisions before, is being decided at this moment. */
+    @Transactional(readOnly = true)
+    public boolean isUnderWay(UUID scenario) {
+        return store.of(scenario).stream().anyMatch(decision -> runs.isUnderWay(decision.run()));
     }
 
-    /** What became of each application the last time; empty before. */
-    public Map<ApplicationId, SetOutcome> outcomes(UUID scenario) {
-        return outcomes.of(scenario);
+    /** Whenever the set was handed to the decisions, with how far that is; the last time first. */
+    @Transactional(readOnly = true)
+    public Map<SetDecision, BulkCounts> decisions(UUID scenario) {
+        Map<SetDecision, BulkCounts> decisions = new LinkedHashMap<>();
+        store.of(scenario).forEach(decision -> decisions.put(decision, runs.counts(decision.run())));
+        return decisions;
     }
 
-    private SetLine line(Board board, List<Candidate> people, Actor actor) {
+    private SetLine line(Board board, List<Candidate> people) {
         Map<Boolean, List<Candidate>> parted = people.stream()
                 .collect(Collectors.partitioningBy(
                         person -> board.placementOf(person).isChosen()));
         ReviewTask task = reviews.latest(people.getFirst().application()).orElse(null);
-        return new SetLine(parted.get(true), parted.get(false), task, expected(people.getFirst(), task, actor));
-    }
-
-    private static SetOutcome expected(Candidate person, ReviewTask task, Actor actor) {
-        if (person.stage() == ApplicationState.INFORMATION_REQUESTED) {
-            return SetOutcome.INFORMATION_ASKED;
-        }
-        if (task == null || !task.isOpen() || task.stage() != ReviewStage.REVIEW_APPLICATION) {
-            return SetOutcome.NOT_UNDER_REVIEW;
-        }
-        if (task.isBarredTo(actor.name())) {
-            return SetOutcome.BARRED;
-        }
-        return task.assignee() == null || task.isHeldBy(actor.name()) ? SetOutcome.DECIDED : SetOutcome.HELD_BY_ANOTHER;
-    }
-
-    private SetOutcome outcome(SetLine line, Actor actor) {
-        if (!line.expected().isDone()) {
-            return line.expected();
-        }
-        try {
-            transaction.executeWithoutResult(t -> decide(line, actor));
-            return SetOutcome.DECIDED;
-        } catch (Refusal refused) {
-            return reason(refused);
-        }
-    }
-
-    private void decide(SetLine line, Actor actor) {
-        List<RepresentativeVerdict> verdicts = new ArrayList<>();
-        line.approved().forEach(person -> verdicts.add(RepresentativeVerdict.approve(person.id())));
-        line.waitlisted().forEach(person -> verdicts.add(RepresentativeVerdict.waitlist(person.id())));
-        reviews.claim(line.task().id(), actor);
-        reviews.decide(line.task().id(), verdicts, line.first().version(), actor);
-    }
-
-    private static SetOutcome reason(Refusal refused) {
-        if (refused instanceof TaskGone) {
-            return SetOutcome.HELD_BY_ANOTHER;
-        }
-        if (refused instanceof SameReviewer) {
-            return SetOutcome.BARRED;
-        }
-        if (refused instanceof ChangedMeanwhile) {
-            return SetOutcome.CHANGED_MEANWHILE;
-        }
-        return refused instanceof RegisteredElsewhere ? SetOutcome.REGISTERED_ELSEWHERE : SetOutcome.REFUSED;
+        return new SetLine(parted.get(true), parted.get(false), task, task == null ? LeftOut.ENDED : null);
     }
 
     private static boolean isUndecided(Candidate person) {

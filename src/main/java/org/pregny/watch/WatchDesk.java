@@ -64,6 +64,7 @@ public class WatchDesk {
             }
         }
         gone.values().forEach(entry -> store.remove(entry.id(), now));
+        store.nextListing();
         events.publishEvent(new WatchEvent.WatchListReplaced(LIST, read.size(), actor));
         return read.size();
     }

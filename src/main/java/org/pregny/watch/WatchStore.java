@@ -39,6 +39,22 @@ class WatchStore {
                 .list();
     }
 
+    /** Every line that ever stood in the list. */
+    List<WatchLine> everListed() {
+        return jdbc.sql("select id, sealed, removed_at from watch_entry")
+                .query((row, n) -> new WatchLine(entry(row), SqlTime.instant(row, "removed_at")))
+                .list();
+    }
+
+    /** Another after every new list. */
+    int listing() {
+        return jdbc.sql("select number from watch_listing").query(Integer.class).single();
+    }
+
+    void nextListing() {
+        jdbc.sql("update watch_listing set number = number + 1").update();
+    }
+
     /** Held until the end of the transaction, so that of two who decide one comes second. */
     Optional<WatchEntry> lock(UUID id) {
         return jdbc.sql("select id, sealed from watch_entry where id = :id and removed_at is null for update")

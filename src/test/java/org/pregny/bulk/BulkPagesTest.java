@@ -17,6 +17,7 @@ import org.pregny.TestTime;
 import org.pregny.application.Receipt;
 import org.pregny.application.RepresentativeState;
 import org.pregny.event.Event;
+import org.pregny.review.Offices;
 import org.pregny.site.TestStaff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,6 +32,9 @@ class BulkPagesTest {
 
     @Autowired
     TestStaff staff;
+
+    @Autowired
+    Offices offices;
 
     @LocalServerPort
     int port;
@@ -95,6 +99,27 @@ class BulkPagesTest {
                 browser.send(Form.in(browser.open(run), "form[action$=/action]").set("action", "ASK"));
         assertThat(Browser.page(noWords).select("#error-summary a").attr("href"))
                 .isEqualTo("#question");
+    }
+
+    @Test
+    void whereThereAreTwoOfficesCasesCanBeHandedToTheOtherOne() {
+        String run = chosen();
+        assertThat(browser.open(run).select("#office, input[value=HAND_OVER]")).isEmpty();
+        offices.save(BulkStory.elsewhere(), LEAD);
+        try {
+            Document faulty = Browser.page(browser.send(
+                    Form.in(browser.open(run), "form[action$=/action]").set("action", "HAND_OVER")));
+            assertThat(faulty.select("#error-summary a").attr("href")).isEqualTo("#office");
+            Document noReason = Browser.page(browser.send(Form.in(faulty, "form[action$=/action]")
+                    .set("action", "HAND_OVER")
+                    .set("office", "BULK_ELSEWHERE")));
+            assertThat(noReason.select("#error-summary a").attr("href")).isEqualTo("#why");
+            browser.send(Form.in(noReason, "form[action$=/action]").set("why", "They know it."));
+            assertThat(browser.open(run).select("main").text())
+                    .contains("Hand all over to another office Elsewhere en", "They know it.");
+        } finally {
+            story.closeElsewhere();
+        }
     }
 
     @Test

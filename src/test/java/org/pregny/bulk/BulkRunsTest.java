@@ -25,6 +25,7 @@ import org.pregny.application.RefusalReason;
 import org.pregny.application.RepresentativeState;
 import org.pregny.event.Event;
 import org.pregny.kernel.NotFound;
+import org.pregny.review.Offices;
 import org.pregny.review.ReviewTaskId;
 import org.pregny.site.TestStaff;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,9 @@ class BulkRunsTest {
 
     @Autowired
     RuntimeService engine;
+
+    @Autowired
+    Offices offices;
 
     @BeforeEach
     void itIsTheTwentyFirstOfAugust() {
@@ -125,6 +129,38 @@ class BulkRunsTest {
 
         assertThat(story.tale.story.task(held.id()).assignee()).isEqualTo(DAN.name());
         assertThat(story.tale.story.task(free.id()).assignee()).isEqualTo(DAN.name());
+    }
+
+    @Test
+    void allAreHandedToAnotherOfficeWithOneReasonExceptWhatIsThereOrInOtherHands() {
+        Event event = story.event();
+        Receipt mine = story.clear(event, 1);
+        Receipt others = story.clear(event, 1);
+        Receipt there = story.clear(event, 1);
+        story.tale.story.reviews.claim(story.tale.story.task(mine.id()).id(), CARLA);
+        story.tale.story.reviews.claim(story.tale.story.task(others.id()).id(), DAN);
+        offices.save(BulkStory.elsewhere(), LEAD);
+        try {
+            offices.handOver(story.tale.story.task(there.id()).id(), "BULK_ELSEWHERE", "Theirs.", LEAD);
+            BulkRun run = story.chosen(mine, others, there);
+            assertThatThrownBy(() -> story.desk.plan(run.id(), BulkPlan.handOver("ATLANTIS", "Why"), CARLA))
+                    .hasMessage("review.office.refused.office");
+            assertThatThrownBy(() -> story.desk.plan(run.id(), BulkPlan.handOver("BULK_ELSEWHERE", " "), CARLA))
+                    .hasMessage("review.office.refused.reason");
+
+            BulkRun done = story.done(BulkPlan.handOver("BULK_ELSEWHERE", "They speak its language."), mine, others, there);
+
+            assertThat(story.tale.story.task(mine.id()).office()).isEqualTo("BULK_ELSEWHERE");
+            assertThat(story.tale.story.task(mine.id()).assignee()).isNull();
+            assertThat(offices.handovers(story.tale.story.task(mine.id()).id()))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.reason()).isEqualTo("They speak its language."));
+            assertThat(story.item(done, others).leftOut()).isEqualTo(LeftOut.HELD);
+            assertThat(story.item(done, there).leftOut()).isEqualTo(LeftOut.ALREADY_THERE);
+            assertThat(story.heard(mine, "bulk.caseDone")).isEqualTo(1);
+        } finally {
+            story.closeElsewhere();
+        }
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.pregny.Applications.anApplication;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.pregny.Applications;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.OrganisationEntry;
@@ -17,6 +19,8 @@ import org.pregny.application.RepresentativeState;
 import org.pregny.event.Event;
 import org.pregny.kernel.Actor;
 import org.pregny.process.EventStory;
+import org.pregny.kernel.Language;
+import org.pregny.review.Office;
 import org.pregny.review.ReviewTaskId;
 import org.pregny.site.TestStaff;
 import org.springframework.context.annotation.Profile;
@@ -146,6 +150,21 @@ class BulkStory {
                 .param("action", action)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** An office besides the first; whoever opens it closes it again. */
+    static Office elsewhere() {
+        Map<Language, String> names =
+                Arrays.stream(Language.values()).collect(Collectors.toMap(l -> l, l -> "Elsewhere " + l.tag()));
+        return new Office("BULK_ELSEWHERE", names, List.of());
+    }
+
+    void closeElsewhere() {
+        jdbc.sql("update review_task set office = null where office = 'BULK_ELSEWHERE'")
+                .update();
+        jdbc.sql("delete from review_office_name where office_code = 'BULK_ELSEWHERE'")
+                .update();
+        jdbc.sql("delete from review_office where code = 'BULK_ELSEWHERE'").update();
     }
 
     static BulkPlan approve() {

@@ -11,6 +11,7 @@ import org.pregny.application.DeclarationEntry;
 import org.pregny.application.Representative;
 import org.pregny.application.RepresentativeEntry;
 import org.pregny.application.RepresentativeState;
+import org.pregny.bulk.TimedBulk;
 import org.pregny.event.Event;
 import org.pregny.kernel.Actor;
 import org.pregny.process.EventStory;
@@ -26,10 +27,12 @@ public class SelectionStory {
 
     final SelectionDesk desk;
     final EventStory events;
+    final TimedBulk bulk;
 
-    SelectionStory(SelectionDesk desk, EventStory events) {
+    SelectionStory(SelectionDesk desk, EventStory events, TimedBulk bulk) {
         this.desk = desk;
         this.events = events;
+        this.bulk = bulk;
     }
 
     /** With panels named by the first two of its segments. */

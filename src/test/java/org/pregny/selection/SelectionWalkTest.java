@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.pregny.selection.SelectionStory.person;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.pregny.event.Event;
 import org.pregny.kernel.Actor;
 import org.pregny.review.ReviewDesk;
 import org.pregny.site.TestStaff;
+import org.pregny.watch.WatchDesk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +44,9 @@ class SelectionWalkTest {
 
     @Autowired
     ReviewDesk reviews;
+
+    @Autowired
+    WatchDesk watch;
 
     @Autowired
     JdbcClient jdbc;
@@ -161,10 +166,14 @@ class SelectionWalkTest {
                 SelectionStory.LEAD);
 
         Document preview = lead.open(board + "/decision");
-        assertThat(preview.select("#excluded-list").text()).contains("another reviewer works on it");
+        assertThat(preview.select("#excluded-list").text()).contains("Another reviewer has it in hand");
         assertThat(lead.send(Form.in(preview, "form#decide")).statusCode()).isEqualTo(422);
         Form form = Form.in(preview, "form#decide").set("note", "Both panels are balanced.");
-        assertThat(lead.send(form).statusCode()).isEqualTo(200);
+        String run = lead.send(form).uri().getPath();
+        assertThat(run).contains("/bulk/");
+        assertThat(lead.send(form).statusCode()).as("while it is being decided").isEqualTo(409);
+        assertThat(lead.open(board + "/decision").select("form#decide")).isEmpty();
+        story.bulk.work();
 
         assertThat(story.states(both)).containsExactly(RepresentativeState.APPROVED, RepresentativeState.WAITLISTED);
         assertThat(story.states(none)).containsExactly(RepresentativeState.WAITLISTED);
@@ -174,13 +183,34 @@ class SelectionWalkTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("Both panels are balanced.");
-        Document done = lead.open(board + "/decision?done");
-        assertThat(done.text()).contains("Applications decided: 2. Left out: 1.", "Both panels are balanced.");
+        Document done = lead.open(board + "/decision");
+        assertThat(done.text())
+                .contains("Applications decided: 2. Left out: 0. To do: 0.", "Both panels are balanced.");
+        assertThat(lead.open(run).select("main").text()).contains("Decide a set from the selection board", "Finished");
         assertThat(jdbc.sql("select count(*) from audit_entry where action = 'selection.setDecided'")
                         .query(Integer.class)
                         .single())
                 .isPositive();
         assertThat(lead.send(form).statusCode()).as("the same preview again").isEqualTo(409);
+    }
+
+    @Test
+    void whoMustBeLookedAtSinglyIsLeftOutOfASetAsASpotCheckAndNothingElseIsSaid() {
+        Event hearing = story.aHearing();
+        ApplicationId listed = story.applies(hearing, person("Zylda Quorn", "WOMAN"));
+        story.applies(hearing, person("Bo Chen", "MAN"));
+        String board = begin(hearing, "Listed");
+        watch.replace("Name\nQuorn Zylda".getBytes(StandardCharsets.UTF_8), Actor.staff("liaison"));
+
+        Document preview = lead.open(board + "/decision");
+        assertThat(preview.select("#excluded-list li").eachText())
+                .singleElement()
+                .asString()
+                .endsWith(": Spot check: some of all cases are decided one by one");
+        assertThat(preview.text()).contains("Applications that are decided: 1");
+        lead.send(Form.in(preview, "form#decide").set("note", "Everybody may wait."));
+        story.bulk.work();
+        assertThat(story.states(listed)).containsExactly(RepresentativeState.PENDING);
     }
 
     @Test

@@ -32,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 class BulkController {
 
     private static final Map<BulkAction, String> FIELDS =
-            Map.of(BulkAction.ASK, "question", BulkAction.ASSIGN, "colleague");
+            Map.of(BulkAction.ASK, "question", BulkAction.ASSIGN, "colleague", BulkAction.HAND_OVER, "office");
 
     private final BulkDesk desk;
     private final BulkUndo undo;
@@ -133,10 +133,11 @@ class BulkController {
 
     /** Which field a refusal is about. */
     private static String fieldOf(BulkRefused refused, BulkAction action) {
-        if (refused.messageKey().equals("bulk.fault.reason")) {
-            return "reason";
-        }
-        return FIELDS.getOrDefault(action, "note");
+        return switch (refused.messageKey()) {
+            case "bulk.fault.reason" -> "reason";
+            case "review.office.refused.reason" -> "why";
+            default -> FIELDS.getOrDefault(action, "note");
+        };
     }
 
     private String words(Refusal refusal, Locale locale) {

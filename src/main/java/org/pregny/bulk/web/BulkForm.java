@@ -18,8 +18,10 @@ record BulkForm(Map<String, String> typed) {
                 plan.action().name(),
                 "reason",
                 plan.reason() == null ? "" : plan.reason().name(),
-                plan.action() == BulkAction.ASK ? "question" : "note",
+                wordsOf(plan.action()),
                 plan.words() == null ? "" : plan.words(),
+                "office",
+                plan.action() == BulkAction.HAND_OVER ? plan.receiver() : "",
                 "waiting",
                 plan.waiting() ? "on" : "",
                 "unconfirmed",
@@ -42,7 +44,17 @@ record BulkForm(Map<String, String> typed) {
 
     BulkPlan plan(BulkAction action) {
         RefusalReason reason = RefusalReason.ofReviewers(text("reason")).orElse(null);
-        String words = text(action == BulkAction.ASK ? "question" : "note");
-        return new BulkPlan(action, reason, words, text("colleague"), isTicked("waiting"), isTicked("unconfirmed"));
+        String receiver = text(action == BulkAction.HAND_OVER ? "office" : "colleague");
+        return new BulkPlan(
+                action, reason, text(wordsOf(action)), receiver, isTicked("waiting"), isTicked("unconfirmed"));
+    }
+
+    /** The field in which the words of this action are typed. */
+    private static String wordsOf(BulkAction action) {
+        return switch (action) {
+            case ASK -> "question";
+            case HAND_OVER -> "why";
+            default -> "note";
+        };
     }
 }

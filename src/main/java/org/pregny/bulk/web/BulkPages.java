@@ -13,6 +13,8 @@ import org.pregny.bulk.BulkRunId;
 import org.pregny.bulk.BulkUndo;
 import org.pregny.kernel.Actor;
 import org.pregny.review.Colleagues;
+import org.pregny.review.Office;
+import org.pregny.review.Offices;
 import org.pregny.review.ReviewTask;
 import org.pregny.review.ReviewTaskId;
 import org.pregny.review.TaskSelection;
@@ -28,12 +30,14 @@ class BulkPages {
     private final BulkDesk desk;
     private final BulkUndo undo;
     private final Colleagues colleagues;
+    private final Offices offices;
     private final TaskSelection selection;
 
-    BulkPages(BulkDesk desk, BulkUndo undo, Colleagues colleagues, TaskSelection selection) {
+    BulkPages(BulkDesk desk, BulkUndo undo, Colleagues colleagues, Offices offices, TaskSelection selection) {
         this.desk = desk;
         this.undo = undo;
         this.colleagues = colleagues;
+        this.offices = offices;
         this.selection = selection;
     }
 
@@ -49,13 +53,22 @@ class BulkPages {
     /** What to do with the chosen cases. */
     ModelAndView choice(BulkRunId id, BulkForm form, Actor actor) {
         BulkRun run = desk.run(id, actor);
+        List<Office> all = offices.all();
         return new ModelAndView("web/bulk/choice")
                 .addObject("run", run)
                 .addObject("counts", desk.counts(run))
                 .addObject("form", form)
-                .addObject("actions", BulkAction.offered(colleagues.isLead(actor.name())))
+                .addObject("actions", actions(actor, all))
+                .addObject("offices", all.size() > 1 ? all : List.of())
                 .addObject("colleagues", colleagues.isLead(actor.name()) ? colleagues.all() : List.of())
                 .addObject("reasons", RefusalReason.ofReviewers());
+    }
+
+    /** With one office only there is none to hand over to. */
+    private List<BulkAction> actions(Actor actor, List<Office> all) {
+        return BulkAction.offered(colleagues.isLead(actor.name())).stream()
+                .filter(action -> action != BulkAction.HAND_OVER || all.size() > 1)
+                .toList();
     }
 
     private ModelAndView page(String template, BulkRun run, Actor actor, BulkItem.State show, int from) {
@@ -65,6 +78,13 @@ class BulkPages {
                 .addObject("run", run)
                 .addObject("mine", run.isOf(actor.name()))
                 .addObject("counts", desk.counts(run))
+                .addObject(
+                        "office",
+                        offices.all().stream()
+                                .filter(office -> run.plan().action() == BulkAction.HAND_OVER
+                                        && office.code().equals(run.plan().receiver()))
+                                .findFirst()
+                                .orElse(null))
                 .addObject("undoable", undo.isPossible(run))
                 .addObject("show", show)
                 .addObject("states", BulkItem.State.values())

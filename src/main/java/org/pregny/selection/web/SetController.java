@@ -61,11 +61,10 @@ class SetController {
             return again(page(scenario, request, who, locale), "faulty", note, HttpStatus.UNPROCESSABLE_ENTITY);
         }
         try {
-            sets.decide(scenario, seal, clean, Actor.staff(who.getName()));
+            return new ModelAndView("redirect:/bulk/" + sets.decide(scenario, seal, clean, Actor.staff(who.getName())));
         } catch (ScenarioChanged meanwhile) {
             return again(page(scenario, request, who, locale), "meanwhile", note, HttpStatus.CONFLICT);
         }
-        return new ModelAndView("redirect:/selection/scenarios/" + scenario + "/decision?done");
     }
 
     private static ModelAndView again(ModelAndView page, String why, String note, HttpStatus status) {
@@ -82,16 +81,14 @@ class SetController {
                 .addObject("event", board.event())
                 .addObject("scenario", board.scenario())
                 .addObject("words", pages.words(board.event(), locale))
-                .addObject(
-                        "ready",
-                        lines.stream().filter(line -> line.expected().isDone()).toList())
+                .addObject("ready", lines.stream().filter(SetLine::isReady).toList())
                 .addObject(
                         "excluded",
-                        lines.stream().filter(line -> !line.expected().isDone()).toList())
+                        lines.stream().filter(line -> !line.isReady()).toList())
                 .addObject("waiting", sets.waiting(board))
                 .addObject("seal", sets.seal(lines))
+                .addObject("underWay", sets.isUnderWay(id))
                 .addObject("decisions", sets.decisions(id))
-                .addObject("outcomes", sets.outcomes(id).values())
                 .addObject("lead", isLead(request));
     }
 
