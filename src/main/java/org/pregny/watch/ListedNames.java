@@ -39,7 +39,7 @@ class ListedNames implements SingleLook {
                 people.namesIn(cases.stream().map(Surveyed::id).toList());
         return cases.stream()
                 .filter(c -> names.getOrDefault(c.id(), Set.of()).stream()
-                        .anyMatch(name -> until.getOrDefault(name, Instant.MIN).isAfter(c.submittedAt())))
+                        .anyMatch(name -> !until.getOrDefault(name, Instant.MIN).isBefore(c.submittedAt())))
                 .map(Surveyed::id)
                 .collect(Collectors.toSet());
     }

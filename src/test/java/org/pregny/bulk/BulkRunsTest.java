@@ -148,7 +148,8 @@ class BulkRunsTest {
             assertThatThrownBy(() -> story.desk.plan(run.id(), BulkPlan.handOver("BULK_ELSEWHERE", " "), CARLA))
                     .hasMessage("review.office.refused.reason");
 
-            BulkRun done = story.done(BulkPlan.handOver("BULK_ELSEWHERE", "They speak its language."), mine, others, there);
+            BulkRun done =
+                    story.done(BulkPlan.handOver("BULK_ELSEWHERE", "They speak its language."), mine, others, there);
 
             assertThat(story.tale.story.task(mine.id()).office()).isEqualTo("BULK_ELSEWHERE");
             assertThat(story.tale.story.task(mine.id()).assignee()).isNull();

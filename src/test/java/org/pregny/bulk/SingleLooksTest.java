@@ -43,6 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SingleLooksTest {
 
     private static final Actor LIAISON = Actor.staff("bulk-liaison");
+    private static final Duration LATEST = Duration.ofDays(30);
     private static final byte[] KEY = "a key of this test".getBytes(StandardCharsets.US_ASCII);
 
     @Autowired
@@ -130,7 +131,7 @@ class SingleLooksTest {
         Receipt hit = called("Ilze " + surname);
         Receipt clear = called("Ilze Other" + surname);
         list("Name\nIlze " + surname);
-        SingleLook byLot = new SpotChecks(KEY, 1, story.tale.story.clock);
+        SingleLook byLot = drawn(KEY, 1, TestTime.OPEN.plus(LATEST));
         var drawn = new Exclusions(tasks, survey, documents, List.of(byLot));
 
         BulkItem known = story.item(story.planned(approve(), hit), hit);
@@ -149,13 +150,13 @@ class SingleLooksTest {
         List<Surveyed> cases =
                 IntStream.range(0, 10_000).mapToObj(n -> submittedAt(now)).toList();
         Set<ApplicationId> first = drawn(KEY, now).among(cases);
-        Set<ApplicationId> later = drawn(KEY, now.plus(Duration.ofDays(30))).among(cases);
+        Set<ApplicationId> later = drawn(KEY, now.plus(LATEST)).among(cases);
 
         assertThat(later.size()).as("five of a hundred").isBetween(400, 600);
         assertThat(first.size()).as("half of them join later").isBetween(180, 320);
         assertThat(later).containsAll(first);
         assertThat(drawn(KEY, now).among(cases)).isEqualTo(first);
-        Set<ApplicationId> otherwise = drawn("another".getBytes(StandardCharsets.US_ASCII), now.plus(Duration.ofDays(30)))
+        Set<ApplicationId> otherwise = drawn("another".getBytes(StandardCharsets.US_ASCII), now.plus(LATEST))
                 .among(cases);
         assertThat(otherwise).as("under another key").isNotEqualTo(later);
         assertThat(otherwise.stream().filter(later::contains).count()).isLessThan(60);
@@ -167,7 +168,11 @@ class SingleLooksTest {
     }
 
     private static SpotChecks drawn(byte[] key, Instant now) {
-        return new SpotChecks(key, 0.05, Clock.fixed(now, ZoneOffset.UTC));
+        return drawn(key, 0.05, now);
+    }
+
+    private static SpotChecks drawn(byte[] key, double share, Instant now) {
+        return new SpotChecks(key, share, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static Surveyed submittedAt(Instant at) {
