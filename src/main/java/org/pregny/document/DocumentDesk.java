@@ -51,18 +51,21 @@ public class DocumentDesk {
 
     /** For staff: a document that was submitted, unless it may tell them who is protected. */
     public DocumentContent openSubmitted(UUID id, Actor reader) {
-        Document document = store.find(id).filter(d -> d.application() != null).orElseThrow(DocumentDesk::notFound);
-        if (veil.hides(document.application(), reader.name())) {
-            throw new DocumentVeiled();
-        }
-        return open(document, reader);
+        Document document = submitted(id, reader);
+        return opened(document, new DocumentEvent.DocumentOpened(document, reader));
+    }
+
+    /** Likewise, to look at one page of it. */
+    public DocumentContent openPage(UUID id, int page, Actor reader) {
+        Document document = submitted(id, reader);
+        return opened(document, new DocumentEvent.PageOpened(document, page, reader));
     }
 
     /** For the applicant: a document of this application, and of no other. */
     public DocumentContent open(ApplicationId application, UUID id) {
-        return open(
-                store.find(id).filter(d -> application.equals(d.application())).orElseThrow(DocumentDesk::notFound),
-                Actor.APPLICANT);
+        Document document =
+                store.find(id).filter(d -> application.equals(d.application())).orElseThrow(DocumentDesk::notFound);
+        return opened(document, new DocumentEvent.DocumentOpened(document, Actor.APPLICANT));
     }
 
     /** Takes a document away from its draft; a submitted one stays, and another draft's is not there. */
@@ -75,13 +78,21 @@ public class DocumentDesk {
                 });
     }
 
-    private DocumentContent open(Document document, Actor reader) {
+    private Document submitted(UUID id, Actor reader) {
+        Document document = store.find(id).filter(d -> d.application() != null).orElseThrow(DocumentDesk::notFound);
+        if (veil.hides(document.application(), reader.name())) {
+            throw new DocumentVeiled();
+        }
+        return document;
+    }
+
+    private DocumentContent opened(Document document, DocumentEvent fact) {
         if (!document.state().isReadable()) {
             throw new DocumentBeingChecked(document.state());
         }
         byte[] sealed = store.sealed(document.id()).orElseThrow(DocumentDesk::notFound);
         byte[] bytes = seal.open(DocumentIntake.PURPOSE, document.id().toString(), sealed);
-        events.publishEvent(new DocumentEvent.DocumentOpened(document, reader));
+        events.publishEvent(fact);
         return new DocumentContent(document, bytes);
     }
 

@@ -69,6 +69,19 @@ interface DocumentEvent extends AuditedEvent {
         }
     }
 
+    /** Somebody looked at a page of a document. */
+    record PageOpened(Document document, int page, Actor actor) implements DocumentEvent {
+        @Override
+        public String action() {
+            return "document.pageOpened";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("kind", document.kind().name(), "page", Integer.toString(page));
+        }
+    }
+
     /** A document that nobody submitted is gone. */
     record DocumentRemoved(Document document, Actor actor) implements DocumentEvent {
         @Override

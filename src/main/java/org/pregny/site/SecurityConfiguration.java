@@ -42,9 +42,10 @@ class SecurityConfiguration {
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    /** A letter's HTML and a specimen of a pass stand in frames of our own pages; nothing else may be framed. */
+    /** A letter's HTML, a specimen of a pass and a page of a document stand in frames of our own pages; nothing else may. */
     private static final RequestMatcher FRAMED = new OrRequestMatcher(
             PathPatternRequestMatcher.withDefaults().matcher("/operations/mail/*/html"),
+            PathPatternRequestMatcher.withDefaults().matcher("/documents/*/page"),
             PathPatternRequestMatcher.withDefaults().matcher("/preview/sheet"));
 
     @Bean

@@ -6,6 +6,7 @@ import static org.pregny.Applications.anApplication;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.pregny.event.Event;
 import org.pregny.kernel.Language;
 import org.pregny.process.EventStory;
 import org.pregny.site.TestStaff;
+import org.pregny.viewer.PagesOfFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ByteArrayResource;
@@ -79,6 +81,7 @@ class CasePageInTheBrowserTest {
             page.locator("details:has(img[src*='/documents/']) summary").click();
             page.waitForFunction(
                     "() => [...document.querySelectorAll('details[open] img')].every(i => i.naturalWidth > 0)");
+            turnThePages(page);
             assertThat(page.locator("ins").allInnerTexts()).containsExactly("متحدثة باسم الوفد");
             assertThat(page.locator(".govuk-tag--turquoise").count()).isOne();
             look(page, "fr-claimed");
@@ -98,6 +101,29 @@ class CasePageInTheBrowserTest {
             small.navigate(at("ar", path + "/history"));
             look(small, "ar-phone-history");
         }
+    }
+
+    /** A PDF stands beside the case, in a frame in which no script runs and whose links lead from page to page. */
+    private void turnThePages(Page page) {
+        page.locator("details:has(iframe) summary").click();
+        FrameLocator frame = page.frameLocator("iframe.pg-pages");
+        frame.locator("a[rel=next]").click();
+        frame.locator("a[rel=prev]").waitFor();
+        assertThat(frame.locator("section[aria-labelledby=text]").innerText()).contains("Yours faithfully");
+        frame.locator("nav a >> text=Agrandir").click();
+        frame.locator("img.pg-sheet--2").waitFor();
+        assertThat((Boolean) frame.locator("img").evaluate("i => i.naturalWidth > 1000"))
+                .isTrue();
+        page.locator("iframe.pg-pages").scrollIntoViewIfNeeded();
+        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve("case-fr-frame.png")));
+        Page alone = page.context().waitForPage(() -> page.locator("details[open] a[target=_blank]")
+                .click());
+        alone.waitForLoadState();
+        look(alone, "fr-page-alone");
+        alone.setViewportSize(320, 800);
+        alone.navigate(alone.url().replace("/fr/", "/ar/") + "?zoom=3");
+        look(alone, "ar-page-alone");
+        alone.close();
     }
 
     private Receipt anArabicApplicationThatWasSeenBefore() throws Exception {
@@ -121,6 +147,10 @@ class CasePageInTheBrowserTest {
         documents.add(
                 receipt.id(),
                 new Upload(DocumentKind.values()[0], "رسالة.png", picture.length, new ByteArrayResource(picture)));
+        byte[] letter = PagesOfFiles.letter("Dear Sir or Madam, we support Amina Otieno.", "Yours faithfully");
+        documents.add(
+                receipt.id(),
+                new Upload(DocumentKind.SUPPORT_LETTER, "رسالة دعم.pdf", letter.length, new ByteArrayResource(letter)));
         return receipt;
     }
 

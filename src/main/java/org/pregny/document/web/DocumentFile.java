@@ -17,7 +17,7 @@ final class DocumentFile {
 
     private DocumentFile() {}
 
-    /** A picture may be looked at in the browser; a PDF is saved, for no browser shows one in a sandbox. */
+    /** A picture may be looked at in the browser; a PDF is saved, for no browser shows one in a sandbox: its pages are pictures. */
     static ResponseEntity<byte[]> shown(DocumentContent opened) {
         boolean picture = opened.document().format().isPicture();
         return answer(opened, picture ? ContentDisposition.inline() : ContentDisposition.attachment());
