@@ -52,7 +52,8 @@ class LeadInTheBrowserTest {
             context.addInitScript(PortalVisit.axe());
             Page page = signedIn(context, "figures-browser");
             for (Language language : List.of(Language.EN, Language.AR)) {
-                for (String path : List.of("/lead?event=" + event.code(), "/reports", "/reports/" + event.code())) {
+                looks.add(() -> looksRight(page, language, "/reports", 320));
+                for (String path : List.of("/lead?event=" + event.code(), "/reports/" + event.code())) {
                     looks.add(() -> looksRight(page, language, path, 1200));
                     looks.add(() -> looksRight(page, language, path, 320));
                 }

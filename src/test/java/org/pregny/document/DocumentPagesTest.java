@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pregny.AnyDatabase;
 import org.pregny.Browser;
 import org.pregny.PregnyTest;
 import org.pregny.TestTime;
@@ -31,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A reviewer turns the pages of a PDF without a script, and every page that was seen stands in the audit trail. */
 @PregnyTest
+@AnyDatabase
 class DocumentPagesTest {
 
     private static final byte[] TWO_PAGES = Specimens.pdf(pdf -> {

@@ -67,7 +67,8 @@ class LeadPagesTest {
     void whatIsOpenIsCountedByAgeAndByReviewer() {
         Document page = page("en");
 
-        assertThat(page.select("section:has(#open) dd:not(.pg-stats__more)").eachText()).containsExactly("2", "0", "1");
+        assertThat(page.select("section:has(#open) dd:not(.pg-stats__more)").eachText())
+                .containsExactly("2", "0", "1");
         assertThat(rows(page, "open"))
                 .containsExactly(
                         "Less than 1 day 0", "1 to 3 days 2", "3 to 7 days 0", "7 to 14 days 0", "14 days and more 0");
@@ -79,7 +80,8 @@ class LeadPagesTest {
     void decisionsAreCountedWithTheirTimeAndTheirQuestions() {
         Document page = page("en");
 
-        assertThat(page.select("section:has(#times) dd:not(.pg-stats__more)").eachText()).containsExactly("2", "1.0", "1.0", "0", "0");
+        assertThat(page.select("section:has(#times) dd:not(.pg-stats__more)").eachText())
+                .containsExactly("2", "1.0", "1.0", "0", "0");
         assertThat(rows(page, "refusals")).containsExactly("Received too late 1");
     }
 
@@ -90,7 +92,10 @@ class LeadPagesTest {
         tale.story.clock.set("2017-08-28T09:30:00+02:00");
         tale.story.approveAll(asked.id());
 
-        assertThat(page("en").select("section:has(#times) dd:not(.pg-stats__more)").eachText()).startsWith("3", "1.0", "4.2", "1");
+        assertThat(page("en")
+                        .select("section:has(#times) dd:not(.pg-stats__more)")
+                        .eachText())
+                .startsWith("3", "1.0", "4.2", "1");
     }
 
     @Test
@@ -115,8 +120,9 @@ class LeadPagesTest {
     void allEventsTogetherAreAtLeastThisOne() {
         Document page = lead().open("/en/lead");
 
-        assertThat(Integer.parseInt(
-                        page.selectFirst("section:has(#open) dd:not(.pg-stats__more)").text().replace(",", "")))
+        assertThat(Integer.parseInt(page.selectFirst("section:has(#open) dd:not(.pg-stats__more)")
+                        .text()
+                        .replace(",", "")))
                 .isGreaterThanOrEqualTo(2);
     }
 

@@ -203,7 +203,7 @@ class ReportPagesTest {
     void statisticsForEverybodyHaveNoSmallNumbers() {
         Browser lead = signedIn("report-lead");
         Document page = lead.open("/en/reports/" + event.code());
-        assertThat(page.select("section:has(#statistics) tbody tr").eachText())
+        assertThat(page.select("section:has(#counted) tbody tr").eachText())
                 .contains("All people 5 5 5 0 0", "Non-governmental organization 5 5 5 0 0", "African States 5 5 5 0 0")
                 .contains("Not said 5 5 5 0 0");
 

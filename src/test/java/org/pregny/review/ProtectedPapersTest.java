@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +35,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Photos of protected people and the documents that came with them are veiled as their names are (domain b5). */
 @PregnyTest
-@Tag("database")
 class ProtectedPapersTest {
 
     private static final NeedsEntry PROTECTED = new NeedsEntry("", "no", "no", "yes", "");

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pregny.Browser;
@@ -25,7 +24,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** On boards and waiting lists a number stands for a protected person, whoever reads them (domain b5). */
 @PregnyTest
-@Tag("database")
 class ProtectedInListsTest {
 
     private static final NeedsEntry PROTECTED = new NeedsEntry("", "no", "no", "yes", "");
