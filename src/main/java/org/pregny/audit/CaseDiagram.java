@@ -17,6 +17,10 @@ public interface CaseDiagram {
      */
     record Position(String svg, List<Step> steps) {}
 
-    /** One activity of the model by its id. */
-    record Step(String activity, boolean current) {}
+    /**
+     * One activity of the model by its id.
+     *
+     * @param label as the model called it then; an older version may have had activities that nobody translates any more
+     */
+    record Step(String activity, String label, boolean current) {}
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.NotFound;
+import org.pregny.kernel.TypedNumber;
 import org.pregny.review.ReviewTask;
 import org.pregny.review.ReviewTaskId;
 import org.pregny.review.TaskSelection;

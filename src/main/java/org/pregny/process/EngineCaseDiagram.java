@@ -1,8 +1,10 @@
 package org.pregny.process;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,7 +67,7 @@ class EngineCaseDiagram implements CaseDiagram {
                 passed,
                 messages.getMessage("process.diagram.title", null, locale),
                 messages.getMessage("process.diagram.description", null, locale));
-        return new Position(svg, steps(passed, current));
+        return new Position(svg, steps(activities, passed, current));
     }
 
     private static Set<String> ids(List<HistoricActivityInstance> activities, boolean open) {
@@ -76,10 +78,15 @@ class EngineCaseDiagram implements CaseDiagram {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static List<Step> steps(Set<String> passed, Set<String> current) {
+    private static List<Step> steps(
+            List<HistoricActivityInstance> activities, Set<String> passed, Set<String> current) {
+        Map<String, String> labels = new HashMap<>();
+        activities.forEach(a -> labels.put(a.getActivityId(), a.getActivityName()));
         Set<String> all = new LinkedHashSet<>(passed);
         all.removeAll(current);
         all.addAll(current);
-        return all.stream().map(id -> new Step(id, current.contains(id))).toList();
+        return all.stream()
+                .map(id -> new Step(id, labels.get(id), current.contains(id)))
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.pregny.review;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The user tasks of the models that reviewers work on; the model's task id is the constant in camel case. */
 public enum ReviewStage {
@@ -22,6 +24,11 @@ public enum ReviewStage {
                 .filter(stage -> stage.taskId.equals(taskId))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Ids of all user tasks that are mirrored into the work list. */
+    public static Set<String> taskIds() {
+        return Arrays.stream(values()).map(ReviewStage::taskId).collect(Collectors.toSet());
     }
 
     /** Whether somebody else must do it than who decided on the application. */

@@ -1,14 +1,14 @@
-package org.pregny.bulk;
+package org.pregny.kernel;
 
 /** Reads a number as people type it, in the digits of their language and with their separators of thousands. */
-final class TypedNumber {
+public final class TypedNumber {
 
     private static final int TEN = 10;
     private static final int LONGEST = 9;
 
     private TypedNumber() {}
 
-    static boolean is(String typed, int number) {
+    public static boolean is(String typed, int number) {
         StringBuilder digits = new StringBuilder();
         for (int c : typed.codePoints().toArray()) {
             int digit = Character.digit(c, TEN);
