@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.pregny.event.EventCode;
 import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,7 +35,8 @@ class ReceiptStore {
     }
 
     List<ProofOfReceipt> of(ApplicationId application) {
-        return jdbc.sql("select number, kind, sha256, received_at from receipt where application_id = :application"
+        return jdbc.sql("select number, kind, sha256, received_at, case when sealed is null then 0 else 1 end as kept"
+                        + " from receipt where application_id = :application"
                         + " order by turn")
                 .param("application", application.uuid())
                 .query(ReceiptStore::proof)
@@ -57,11 +59,20 @@ class ReceiptStore {
                 .optional();
     }
 
+    /** What the receipts of this event are for; that there are receipts stays. */
+    void forget(EventCode event) {
+        jdbc.sql("update receipt set sealed = null where sealed is not null"
+                        + " and application_id in (select id from application where event_code = :event)")
+                .param("event", event.text())
+                .update();
+    }
+
     private static ProofOfReceipt proof(ResultSet row, int n) throws SQLException {
         return new ProofOfReceipt(
                 row.getString("number"),
                 ReceiptKind.valueOf(row.getString("kind")),
                 row.getString("sha256"),
-                SqlTime.instant(row, "received_at"));
+                SqlTime.instant(row, "received_at"),
+                row.getInt("kept") == 1);
     }
 }

@@ -43,7 +43,11 @@ public class Receipts {
      */
     public ProofOfReceipt issue(ReceiptKind kind, ApplicationId application, byte[] received) {
         ProofOfReceipt proof = new ProofOfReceipt(
-                HumanCode.next(entropy, NUMBER_LENGTH), kind, CanonicalForm.sha256(received), arrival.receivedAt());
+                HumanCode.next(entropy, NUMBER_LENGTH),
+                kind,
+                CanonicalForm.sha256(received),
+                arrival.receivedAt(),
+                true);
         byte[] sealed = seal.seal(PURPOSE, proof.number(), received);
         store.add(application, proof, sealed, checkKey(proof.number(), proof.sha256()));
         events.publishEvent(new ReceiptIssued(application, proof));

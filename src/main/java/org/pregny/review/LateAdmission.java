@@ -62,10 +62,13 @@ class LateAdmission implements StepMatter {
         EventApplication sent = about.application();
         Event event = catalogue.event(sent.event());
         Language language = Language.of(locale);
+        DateWording dates = new DateWording(language);
+        String deadline = event.nominates() ? "event.deadline.NOMINATION" : "event.deadline.APPLICATION";
         return List.of(
                 new Line("review.revocation.organisation", about.organisation().name()),
                 new Line("review.revocation.event", event.title().in(language)),
-                new Line("review.case.submitted", new DateWording(language).moment(sent.submittedAt(), event.zone())),
+                new Line(deadline, dates.moment(event.closesAt(), event.zone())),
+                new Line("review.case.submitted", dates.moment(sent.submittedAt(), event.zone())),
                 new Line("review.late.reason", sent.lateReason()));
     }
 

@@ -36,6 +36,9 @@ class ReceiptsTest {
     @Autowired
     Receipts receipts;
 
+    @Autowired
+    ReceiptRetention retention;
+
     @Test
     void theReceiptIsTheHashOfAFileThatTheApplicantCanFetchAndHashAgain() throws Exception {
         JsonNode answer = json(sender.submit(application()));
@@ -124,6 +127,29 @@ class ReceiptsTest {
         assertThat(proof.kind()).isEqualTo(ReceiptKind.ANSWER);
         assertThat(new String(receipts.received(id, proof.number()), StandardCharsets.UTF_8))
                 .contains("\"answer\":\"Shelters \\\"in\\\" Nairobi.\"");
+    }
+
+    @Test
+    void aYearAfterTheEventWhatItWasForIsForgottenAndTheProofStays() {
+        JsonNode sent = json(sender.submit(application()));
+        JsonNode receipt = sent.get("receipt");
+        String page = "/en/applications/" + sent.get("token").asText() + "/receipts";
+        String file = sender.client.open(page).selectFirst("a[download]").attr("href");
+
+        story.clock.set("2018-10-11T23:59:59+02:00");
+        retention.forget();
+        assertThat(sender.client.get(file).statusCode()).isEqualTo(200);
+
+        story.clock.set("2018-10-12T00:00:00+02:00");
+        retention.forget();
+        assertThat(sender.client.get(file).statusCode()).isEqualTo(404);
+        Document shown = sender.client.open(page);
+        assertThat(shown.select("a[download]")).isEmpty();
+        assertThat(shown.select("main").text())
+                .contains("no longer kept", receipt.get("sha256").asText());
+        assertThat(check(receipt.get("number").asText(), receipt.get("sha256").asText())
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     private HttpResponse<String> check(String number, String sha256) {

@@ -86,7 +86,9 @@ class LateReviewPagesTest {
                 .filter(section -> section.text().contains(number))
                 .findFirst()
                 .orElseThrow();
-        assertThat(asked.text()).contains("The bank <b>was</b> closed.", "Their bank was closed, too.");
+        assertThat(asked.text())
+                .contains("The bank <b>was</b> closed.", "Their bank was closed, too.")
+                .contains("23:59", "00:00");
         assertThat(queue.text()).doesNotContain("??");
         String action = asked.selectFirst("form").attr("action");
         lead.send(Form.in(queue, "form[action='" + action + "']").set("agreed", "true"));
