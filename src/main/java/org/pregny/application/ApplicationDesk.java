@@ -71,6 +71,13 @@ public class ApplicationDesk {
         return store.representatives(id);
     }
 
+    /** For whoever works on one person. */
+    public RepresentativeCase caseOf(RepresentativeId id) {
+        Representative person = store.representative(id).orElseThrow(ApplicationDesk::notFound);
+        ApplicationHead about = headOf(person.application());
+        return new RepresentativeCase(person, about.application(), about.organisation());
+    }
+
     /** The event that this person is to attend. */
     public EventCode eventOf(RepresentativeId id) {
         return store.eventOf(id).orElseThrow(ApplicationDesk::notFound);

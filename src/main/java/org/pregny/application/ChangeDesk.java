@@ -104,7 +104,9 @@ public class ChangeDesk {
 
     /** Whoever is under way knows these versions; locks the person until the end of the transaction. */
     public EventVersions lockKnown(RepresentativeId id) {
-        return store.lock(id).orElseThrow(ApplicationDesk::notFound);
+        EventVersions known = store.lock(id).orElseThrow(ApplicationDesk::notFound);
+        catalogue.lookAgain();
+        return known;
     }
 
     /** The person has been told of these versions. */

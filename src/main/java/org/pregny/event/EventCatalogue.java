@@ -76,6 +76,7 @@ public class EventCatalogue {
         return store.events();
     }
 
+    /** The present version; within a transaction the one it has first seen, so that all it makes is of one version. */
     public Event event(EventCode code) {
         return store.find(code).orElseThrow(() -> new NotFound("event.notFound"));
     }
@@ -136,6 +137,11 @@ public class EventCatalogue {
                 .sorted(comparing(EventCode::text))
                 .forEach(store::lock);
         return versionsOf(event(code));
+    }
+
+    /** For whoever locked something that a change of the event waits for: from here on the transaction reads anew. */
+    public void lookAgain() {
+        store.lookAgain();
     }
 
     /** What became of the event, and of all that its pass admits to, since the versions that somebody knows. */

@@ -22,6 +22,7 @@ class EventStore {
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final EventVersionStore versions;
+    private final EditionsSeen seen = new EditionsSeen();
     /** By their whole text: they are few, and every pass asks for its process. */
     private final Map<String, StakeholderProcess> processes = new ConcurrentHashMap<>();
     /** By their codes: a process that is once announced stays as it is. */
@@ -56,6 +57,7 @@ class EventStore {
 
     /** Locks the event until the end of the transaction and returns its version: changes come one after the other. */
     Optional<Integer> lock(EventCode code) {
+        seen.forget();
         return jdbc.sql("select version from event where code = :code for update")
                 .param("code", code.text())
                 .query(Integer.class)
@@ -63,6 +65,7 @@ class EventStore {
     }
 
     void replace(EventEdition edition, Event event, Actor actor, Instant at) {
+        seen.forget();
         versions.add(edition, event, actor.name(), at);
         jdbc.sql("update event set version = :version where code = :code")
                 .param("version", edition.version())
@@ -86,14 +89,30 @@ class EventStore {
                         .orElseThrow(() -> new NotFound("event.notFound")));
     }
 
-    /** The present version of every event, in the order of their numbers. */
-    List<EventEdition> editions() {
-        return jdbc.sql("select code, version from event order by number")
-                .query(EventStore::edition)
-                .list();
+    /** What the transaction has read of versions is not believed any more: it holds something now that changes wait for. */
+    void lookAgain() {
+        seen.forget();
     }
 
+    /** The present version of every event, in the order of their numbers. */
+    List<EventEdition> editions() {
+        List<EventEdition> present = jdbc.sql("select code, version from event order by number")
+                .query(EventStore::edition)
+                .list();
+        present.forEach(seen::remember);
+        return present;
+    }
+
+    /** As the transaction has first read it, or holds it. */
     Optional<EventEdition> edition(EventCode code) {
+        return seen.of(code).or(() -> {
+            Optional<EventEdition> present = read(code);
+            present.ifPresent(seen::remember);
+            return present;
+        });
+    }
+
+    private Optional<EventEdition> read(EventCode code) {
         return jdbc.sql("select code, version from event where code = :code")
                 .param("code", code.text())
                 .query(EventStore::edition)

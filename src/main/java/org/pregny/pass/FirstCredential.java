@@ -1,9 +1,9 @@
 package org.pregny.pass;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ChangeDesk;
-import org.pregny.application.Representative;
+import org.pregny.application.RepresentativeCase;
 import org.pregny.application.RepresentativeId;
 import org.pregny.application.RepresentativeState;
 import org.pregny.event.EventCatalogue;
@@ -29,14 +29,16 @@ class FirstCredential {
      * step, tried again, learns so from the table. The versions are read before anything is made of them: a change in
      * between is told as a change later.
      */
-    <T> T of(RepresentativeId id, Supplier<T> made) {
+    <T> T of(RepresentativeId id, Function<RepresentativeCase, T> made) {
         changes.lockKnown(id);
-        Representative person = applications.representative(id).orElseThrow(PassOffice::notFound);
-        if (person.state() != RepresentativeState.APPROVED) {
-            throw new PassNotIssuable(id, person.state());
+        RepresentativeCase about = applications.caseOf(id);
+        RepresentativeState state = about.person().state();
+        if (state != RepresentativeState.APPROVED) {
+            throw new PassNotIssuable(id, state);
         }
-        EventVersions present = catalogue.versionsOf(catalogue.event(applications.eventOf(id)));
-        T credential = made.get();
+        EventVersions present =
+                catalogue.versionsOf(catalogue.event(about.application().event()));
+        T credential = made.apply(about);
         changes.knows(id, present);
         return credential;
     }

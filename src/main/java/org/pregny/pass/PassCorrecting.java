@@ -3,10 +3,10 @@ package org.pregny.pass;
 import java.util.Optional;
 import org.pregny.application.AmendmentId;
 import org.pregny.application.ApplicationDesk;
-import org.pregny.application.ApplicationHead;
 import org.pregny.application.ChangeRequestDesk;
 import org.pregny.application.Credential;
 import org.pregny.application.Representative;
+import org.pregny.application.RepresentativeCase;
 import org.pregny.application.RepresentativeId;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
@@ -57,16 +57,15 @@ public class PassCorrecting {
     }
 
     private void correct(RepresentativeId id, PassReason corrected) {
-        Representative person = applications.representative(id).orElseThrow(PassOffice::notFound);
-        ApplicationHead about = applications.headOf(person.application());
+        RepresentativeCase about = applications.caseOf(id);
         Event event = catalogue.event(about.application().event());
         Optional<Pass> pass = store.latest(id);
         if (!event.isConfirmed()) {
             return;
         }
         if (pass.isEmpty()) {
-            issueIfNeeded(person);
-        } else if (!orders.forRepresentative(id).holder().equals(pass.get().holder())) {
+            issueIfNeeded(about.person());
+        } else if (!orders.of(about).holder().equals(pass.get().holder())) {
             Pass next = office.reissue(pass.get().id(), corrected);
             if (next.isLive()) {
                 office.deliver(next.id());

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import org.pregny.application.ApplicationDesk;
-import org.pregny.application.ApplicationHead;
 import org.pregny.application.Representative;
+import org.pregny.application.RepresentativeCase;
 import org.pregny.application.RepresentativeId;
 import org.pregny.application.RepresentativeState;
 import org.pregny.event.Event;
@@ -26,8 +26,8 @@ class PassNeeds {
     }
 
     Map<String, Object> factsFor(RepresentativeId id) {
-        Representative person = applications.representative(id).orElseThrow(PassOffice::notFound);
-        ApplicationHead about = applications.headOf(person.application());
+        RepresentativeCase about = applications.caseOf(id);
+        Representative person = about.person();
         Event event = catalogue.event(about.application().event());
         return Map.of(
                 "track", track(event, about.organisation().claim().category()),

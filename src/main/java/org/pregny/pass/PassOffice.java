@@ -68,9 +68,7 @@ public class PassOffice {
         return store.latest(representative)
                 .orElseGet(() -> firsts.of(
                         representative,
-                        () -> firstPass.of(
-                                orders.forRepresentative(representative),
-                                PassReason.of(PassCause.APPROVED, Authority.SYSTEM))));
+                        about -> firstPass.of(orders.of(about), PassReason.of(PassCause.APPROVED, Authority.SYSTEM))));
     }
 
     /** Prints the pass once; the same bytes are sent ever after. */
@@ -86,7 +84,7 @@ public class PassOffice {
     /** Tells a grounds-pass holder by letter that no pass is needed, once (seed S0:77). */
     public void confirmAttendance(RepresentativeId representative) {
         if (!mailing.isConfirmed(representative)) {
-            firsts.of(representative, () -> mailing.confirmAttendance(representative));
+            firsts.of(representative, about -> mailing.confirmAttendance(representative));
         }
     }
 

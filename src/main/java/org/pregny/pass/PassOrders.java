@@ -1,8 +1,9 @@
 package org.pregny.pass;
 
+import org.pregny.accreditation.OrganisationClaim;
 import org.pregny.application.ApplicationDesk;
-import org.pregny.application.ApplicationHead;
 import org.pregny.application.Representative;
+import org.pregny.application.RepresentativeCase;
 import org.pregny.application.RepresentativeId;
 import org.springframework.stereotype.Component;
 
@@ -16,18 +17,20 @@ class PassOrders {
         this.applications = applications;
     }
 
-    PassOrder forRepresentative(RepresentativeId id) {
-        Representative person = person(id);
-        ApplicationHead about = applications.headOf(person.application());
+    PassOrder of(RepresentativeCase about) {
         return new PassOrder(
                 PassType.SPECIAL_EVENT_PASS,
-                id,
+                about.person().id(),
                 null,
-                person.application(),
+                about.application().id(),
                 about.application().event(),
                 about.application().language(),
-                holder(person, about),
+                holder(about),
                 null);
+    }
+
+    PassOrder forRepresentative(RepresentativeId id) {
+        return of(applications.caseOf(id));
     }
 
     /** For the next version: a representative's facts are read anew, all others are on the old pass only. */
@@ -35,17 +38,15 @@ class PassOrders {
         return old.representative() == null ? PassOrder.again(old) : forRepresentative(old.representative());
     }
 
-    private Representative person(RepresentativeId id) {
-        return applications.representative(id).orElseThrow(PassOffice::notFound);
-    }
-
-    private static Holder holder(Representative person, ApplicationHead about) {
+    private static Holder holder(RepresentativeCase about) {
+        Representative person = about.person();
+        OrganisationClaim claim = about.organisation().claim();
         return new Holder(
                 person.nameToPrint(),
                 person.nameOnId(),
                 about.organisation().name(),
-                about.organisation().claim().country(),
-                about.organisation().claim().category(),
+                claim.country(),
+                claim.category(),
                 person.documentType(),
                 person.documentLastFour(),
                 person.photo(),
