@@ -14,12 +14,19 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.springframework.util.ConcurrentLruCache;
 
 /** Dates and times in words of a language: Gregorian, Western digits, always with the zone where one is meant. */
 public final class DateWording {
 
     /** Two numbers share a dash without spaces, as United Nations texts print them. */
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("(?<=\\d)\\h–\\h(?=\\d)");
+
+    /** The same few days stand on every pass and in every letter of an event, and ICU takes its time for each. */
+    private static final ConcurrentLruCache<Interval, String> INTERVALS =
+            new ConcurrentLruCache<>(500, interval -> new DateWording(interval.language()).worded(interval));
+
+    private record Interval(Language language, LocalDate first, LocalDate last, String skeleton) {}
 
     private final Locale locale;
     private final Language language;
@@ -54,9 +61,13 @@ public final class DateWording {
     }
 
     private String interval(LocalDate first, LocalDate last, String skeleton) {
-        DateIntervalFormat format = DateIntervalFormat.getInstance(skeleton, dayLocale());
+        return INTERVALS.get(new Interval(language, first, last, skeleton));
+    }
+
+    private String worded(Interval interval) {
+        DateIntervalFormat format = DateIntervalFormat.getInstance(interval.skeleton(), dayLocale());
         format.setTimeZone(TimeZone.GMT_ZONE);
-        String words = format.format(new DateInterval(millis(first), millis(last)));
+        String words = format.format(new DateInterval(millis(interval.first()), millis(interval.last())));
         return language == Language.ZH
                 ? words.replaceAll("\\h*–\\h*", "至")
                 : BETWEEN_NUMBERS.matcher(words).replaceAll("–").replace('\u2009', ' ');
