@@ -36,7 +36,6 @@ final class Bench implements AutoCloseable {
             return PageWire.sight(answers);
         } catch (IOException | RuntimeException noAnswer) {
             ended = true;
-            process.destroyForcibly();
             return PageSight.none(late.get() ? PageOutcome.TOO_SLOW : verdict(), 0);
         } finally {
             end.cancel(false);
@@ -65,6 +64,7 @@ final class Bench implements AutoCloseable {
         process.destroyForcibly();
     }
 
+    /** It falls silent before it has ended; only then does it say why. */
     private PageOutcome verdict() {
         try {
             boolean gone = process.waitFor(FOR_IT_TO_END, TimeUnit.SECONDS);
@@ -74,6 +74,8 @@ final class Bench implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return PageOutcome.TOO_SLOW;
+        } finally {
+            process.destroyForcibly();
         }
     }
 }

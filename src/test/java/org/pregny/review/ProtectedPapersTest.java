@@ -103,6 +103,7 @@ class ProtectedPapersTest {
         HttpResponse<String> file = reader.get(document);
         assertThat(file.statusCode()).isEqualTo(409);
         assertThat(Browser.page(file).text()).contains("may tell who a protected participant is");
+        assertThat(reader.get(document + "/page").statusCode()).isEqualTo(409);
         String page = reader.open("/en/review/" + task.id()).html();
         assertThat(page)
                 .contains("Hidden, for it may tell who a protected participant is")

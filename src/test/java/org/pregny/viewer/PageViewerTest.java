@@ -65,12 +65,22 @@ class PageViewerTest {
 
     @Test
     void aScanIsAPhotographAndHasNoText() throws IOException {
-        PageSight scan = VIEWER.look(PagesOfFiles.scan(1), new PageWish(1, 1000, 0));
+        PageSight scan = VIEWER.look(ScannedFiles.scan(1), new PageWish(1, 1000, 0));
 
         assertThat(scan.outcome()).isEqualTo(SHOWN);
         assertThat(scan.mediaType()).isEqualTo("image/jpeg");
         assertThat(scan.text()).isBlank();
         assertThat(darkest(picture(scan))).isLessThan(150);
+    }
+
+    @Test
+    void aScanInBlackAndWhiteIsDrawnToo() throws IOException {
+        PageSight scan = VIEWER.look(ScannedFiles.blackAndWhiteScan(400, 400), new PageWish(1, 600, 0));
+
+        assertThat(scan.outcome()).isEqualTo(SHOWN);
+        assertThat(picture(scan).getRGB(300, 600) & 0xFF)
+                .as("the middle is the one, the margin the other")
+                .isNotEqualTo(picture(scan).getRGB(70, 400) & 0xFF);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -94,15 +104,15 @@ class PageViewerTest {
                 arguments("a page without a size", BROKEN, PagesOfFiles.ofSize(0, 0)),
                 arguments("a tree of pages in circles", BROKEN, PagesOfFiles.treeInCircles()),
                 arguments("a form in itself", SHOWN, PagesOfFiles.formInItself()),
-                arguments("a stencil as large as a wall", TOO_LARGE, PagesOfFiles.stencil(8000, 8000)),
+                arguments("a stencil as large as a wall", TOO_LARGE, ScannedFiles.stencil(8000, 8000)),
                 arguments(
                         "a picture larger than it can be",
                         INCOMPLETE,
-                        PagesOfFiles.pictureThatSays(60_000, 60_000, COSName.FLATE_DECODE)),
+                        ScannedFiles.pictureThatSays(60_000, 60_000, COSName.FLATE_DECODE)),
                 arguments(
                         "a picture that nobody can read",
                         INCOMPLETE,
-                        PagesOfFiles.pictureThatSays(100, 100, COSName.JPX_DECODE)));
+                        ScannedFiles.pictureThatSays(100, 100, COSName.JPX_DECODE)));
     }
 
     @Test
