@@ -10,10 +10,11 @@ final class CaseWalk {
 
     private static final String BEGUN = "application.submitted";
     private static final String READ = "review.caseRead";
+    private static final String MOVED = "process.caseMigrated";
     private static final String HELD = "application.decisionHeld";
 
     /** What it must pass beside the decisions. */
-    static final List<String> ACTIONS = List.of(BEGUN, READ);
+    static final List<String> ACTIONS = List.of(BEGUN, MOVED, READ);
 
     private final RulesInForce rules;
     private final Map<String, String> seen = new HashMap<>();
@@ -26,8 +27,16 @@ final class CaseWalk {
     void pass(AuditEntry entry) {
         switch (entry.action()) {
             case BEGUN -> model = rules.model(entry.id());
+            case MOVED -> move(entry.facts());
             case READ, HELD -> seen.put(entry.actor().name(), entry.facts().get("version"));
             default -> {}
+        }
+    }
+
+    /** Other models may be moved for the same case. */
+    private void move(Map<String, String> facts) {
+        if (RulesInForce.MODEL.equals(facts.get("model"))) {
+            model = facts.get("to");
         }
     }
 

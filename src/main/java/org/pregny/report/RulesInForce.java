@@ -19,7 +19,10 @@ final class RulesInForce {
     static final List<String> ACTIONS =
             List.of("process.modelsInForce", "event.announced", "event.changed", "event.cancelled");
 
-    private static final String MODEL = "eventApplication.bpmn";
+    /** The model that an application runs by. */
+    static final String MODEL = "eventApplication";
+
+    private static final String MODEL_FILE = MODEL + ".bpmn";
     private static final String TABLE = ".dmn";
 
     private final NavigableMap<Long, Map<String, String>> models = new TreeMap<>();
@@ -43,7 +46,7 @@ final class RulesInForce {
 
     /** The version by which a case that begins here runs, as long as nobody moves it to another. */
     String model(long line) {
-        return at(line).getOrDefault(MODEL, "");
+        return at(line).getOrDefault(MODEL_FILE, "");
     }
 
     /** Model and tables, each with its version: {@code eventApplication 1; quotaCheck 2}. */
@@ -52,8 +55,7 @@ final class RulesInForce {
                 .filter(one -> one.getKey().endsWith(TABLE))
                 .map(one -> one.getKey().replace(TABLE, "") + " " + one.getValue())
                 .sorted();
-        Stream<String> own =
-                model.isEmpty() ? Stream.of() : Stream.of(MODEL.substring(0, MODEL.indexOf('.')) + " " + model);
+        Stream<String> own = model.isEmpty() ? Stream.of() : Stream.of(MODEL + " " + model);
         return Stream.concat(own, tables).collect(Collectors.joining("; "));
     }
 
