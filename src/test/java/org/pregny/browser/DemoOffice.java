@@ -2,11 +2,13 @@ package org.pregny.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.pregny.kernel.Language;
 
-/** What staff do with the demo’s application: decide, move the clock, activate, scan, audit and read letters. */
+/** What staff do with the demo’s application: decide, move the clock, activate, scan, audit, read letters and watch what runs. */
 class DemoOffice {
 
     private final DemoPages pages;
@@ -102,5 +104,22 @@ class DemoOffice {
         DemoPages.shoot(page, "operations-letter");
         page.locator("iframe")
                 .screenshot(new Locator.ScreenshotOptions().setPath(DemoPages.SHOTS.resolve("letter-frame.png")));
+    }
+
+    /** What runs at the end of the story stands on the diagram, in figures and in a list, for every eye. */
+    void watchProcesses() {
+        Page page = pages.newPage(new Browser.NewContextOptions().setBypassCSP(true));
+        page.addInitScript(PortalVisit.axe());
+        pages.signIn(page, "operator");
+        for (Language language : List.of(Language.EN, Language.AR)) {
+            for (String path :
+                    List.of("", "/models", "/models/visitReminder/1", "/models/visitReminder/1/reminderDue")) {
+                page.navigate(pages.address("/" + language.tag() + "/operations" + path));
+                Inspection.speaks(page, language);
+                Inspection.works(page);
+                DemoPages.shoot(page, "processes" + path.replace('/', '-') + "-" + language.tag());
+            }
+        }
+        assertThat(page.locator("table tbody tr").first()).isVisible();
     }
 }

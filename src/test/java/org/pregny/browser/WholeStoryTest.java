@@ -100,6 +100,7 @@ class WholeStoryTest {
 
         office.audit();
         office.readLetters();
+        office.watchProcesses();
         assertThat(pages.strangers()).as("requests that left the origin").isEmpty();
     }
 

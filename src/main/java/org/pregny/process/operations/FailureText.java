@@ -22,7 +22,7 @@ final class FailureText {
         return FailureCause.of(failure) + " "
                 + root.getClass().getSimpleName()
                 + place(chain).map(" at "::concat).orElse("")
-                + words(root);
+                + words(chain);
     }
 
     /** The deepest line of our own code. */
@@ -34,18 +34,29 @@ final class FailureText {
                 .map(frame -> frame.getFileName() + ":" + frame.getLineNumber());
     }
 
-    private static String words(Throwable root) {
-        if (root instanceof SQLException sql) {
-            return " (SQLSTATE " + sql.getSQLState() + ")";
-        }
-        return isOurs(root) && root.getMessage() != null
-                ? ": " + shortened(root.getMessage().lines().findFirst().orElse(""))
-                : "";
+    /** The SQLSTATE of a database, and what our own code says nearest to where it began. */
+    private static String words(List<Throwable> chain) {
+        String state = chain.getLast() instanceof SQLException sql ? " (SQLSTATE " + sql.getSQLState() + ")" : "";
+        return state
+                + chain.reversed().stream()
+                        .filter(FailureText::speaksForItself)
+                        .findFirst()
+                        .flatMap(one -> one.getMessage().lines().findFirst())
+                        .map(line -> ": " + shortened(line))
+                        .orElse("");
     }
 
-    private static boolean isOurs(Throwable root) {
-        StackTraceElement[] frames = root.getStackTrace();
-        return root.getClass().getName().startsWith(OURS)
+    /** Thrown by our code, with words that are not those of another. */
+    private static boolean speaksForItself(Throwable one) {
+        String cause = one.getCause() == null ? null : one.getCause().getMessage();
+        return isOurs(one)
+                && one.getMessage() != null
+                && (cause == null || !one.getMessage().contains(cause));
+    }
+
+    private static boolean isOurs(Throwable one) {
+        StackTraceElement[] frames = one.getStackTrace();
+        return one.getClass().getName().startsWith(OURS)
                 || frames.length > 0 && frames[0].getClassName().startsWith(OURS);
     }
 

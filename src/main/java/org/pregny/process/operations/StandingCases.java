@@ -7,7 +7,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who stands at an activity, page by page, the longest there first. */
+/**
+ * Who stands at an activity, page by page, the longest there first. Of the engine's executions only that of the instance
+ * itself names the outermost instance.
+ */
 @Service
 @Transactional(readOnly = true)
 public class StandingCases {
@@ -46,7 +49,8 @@ public class StandingCases {
         return jdbc.sql("""
                 select r.business_key_, a.start_time_
                 from act_ru_execution e
-                join act_ru_execution r on r.id_ = e.root_proc_inst_id_
+                join act_ru_execution i on i.id_ = e.proc_inst_id_
+                join act_ru_execution r on r.id_ = i.root_proc_inst_id_
                 left join act_hi_actinst a on a.id_ = e.act_inst_id_
                 where e.proc_def_id_ = :model and e.act_id_ in (:activity, :many) and e.is_active_
                 order by a.start_time_ nulls last, e.id_

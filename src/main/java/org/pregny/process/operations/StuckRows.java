@@ -76,10 +76,11 @@ class StuckRows {
                     r.business_key_ as business_key, s.activity_id_ as step, s.created_ as since
                 from act_ru_event_subscr s
                 join act_ru_execution e on e.id_ = s.execution_id_
-                join act_ru_execution r on r.id_ = e.root_proc_inst_id_
+                join act_ru_execution i on i.id_ = e.proc_inst_id_
+                join act_ru_execution r on r.id_ = i.root_proc_inst_id_
                 join act_re_procdef p on p.id_ = e.proc_def_id_
                 where s.event_type_ = 'message'
-                    and not exists (select 1 from act_ru_job j where j.root_proc_inst_id_ = e.root_proc_inst_id_)
+                    and not exists (select 1 from act_ru_job j where j.root_proc_inst_id_ = i.root_proc_inst_id_)
                 order by s.created_, s.id_ limit :most""").param("most", most).query(StuckRows::row).list();
     }
 
@@ -90,7 +91,8 @@ class StuckRows {
                     r.business_key_ as business_key, a.act_id_ as step, a.start_time_ as since
                 from act_hi_actinst a
                 join act_ru_execution e on e.act_inst_id_ = a.id_ and e.is_active_
-                join act_ru_execution r on r.id_ = e.root_proc_inst_id_
+                join act_ru_execution i on i.id_ = e.proc_inst_id_
+                join act_ru_execution r on r.id_ = i.root_proc_inst_id_
                 join act_re_procdef p on p.id_ = e.proc_def_id_
                 where a.end_time_ is null and a.start_time_ < :steps
                     and (a.start_time_ < :waits or a.act_type_ not in (:waiting)) and a.act_type_ <> 'callActivity'

@@ -59,13 +59,31 @@ class FailureCauseTest {
 
     @Test
     void whatOthersSayIsLeftOutForItMayNamePeople() {
-        String text = FailureText.of(
-                new IllegalStateException(new SQLException("Key (email)=(ana@example.org) already exists", "23505")));
+        SQLException others = new SQLException("Key (email)=(ana@example.org) already exists", "23505");
+        others.setStackTrace(aFailure("").getStackTrace());
+
+        String text = FailureText.of(new IllegalStateException(others));
 
         assertThat(text)
                 .startsWith("DATABASE_CONFLICT SQLException at FailureCauseTest.java:")
                 .endsWith("(SQLSTATE 23505)")
                 .doesNotContain("ana");
+    }
+
+    @Test
+    void whatOurOwnCodeSaysOfAnothersFailureIsKept() {
+        assertThat(FailureText.of(new IllegalStateException(
+                        "key 7 does not open under this secret", aFailure("Tag mismatch of Ana"))))
+                .startsWith("KEY_UNUSABLE InvalidKeyException")
+                .endsWith(": key 7 does not open under this secret")
+                .doesNotContain("Ana");
+    }
+
+    /** As a library throws it: not from a line of ours. */
+    private static Throwable aFailure(String words) {
+        Throwable failure = new InvalidKeyException(words);
+        failure.setStackTrace(new StackTraceElement[] {new StackTraceElement("javax.crypto.X", "y", "X.java", 1)});
+        return failure;
     }
 
     @Test

@@ -99,6 +99,17 @@ class RunningCasesTest {
     }
 
     @Test
+    void whatWaitsForADateIsThereToo() {
+        models.withATimer("datedModel", "longAgo");
+        models.start("datedModel", "dated");
+
+        assertThat(browser.open("/en/operations/models/datedModel/1/longAgo")
+                        .select("tbody th")
+                        .eachText())
+                .containsExactly("dated");
+    }
+
+    @Test
     void whatWaitsForItsTurnIsThereToo() {
         models.thatNeeds("queuedModel", "workOnIt", "anything");
         models.start("queuedModel", "first");

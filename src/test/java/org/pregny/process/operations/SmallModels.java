@@ -61,6 +61,33 @@ class SmallModels implements AutoCloseable {
                         .done());
     }
 
+    /** Waits for whichever comes first. */
+    void withAMessageAndATimer(String key, String message, String timer) {
+        deploy(
+                key,
+                process(key)
+                        .startEvent()
+                        .eventBasedGateway()
+                        .id("either")
+                        .intermediateCatchEvent(message)
+                        .message(message)
+                        .endEvent()
+                        .moveToNode("either")
+                        .intermediateCatchEvent(timer)
+                        .timerWithDate("2101-01-01T12:00:00Z")
+                        .endEvent()
+                        .done());
+    }
+
+    /** Whatever else runs for it, but what runs on these models. */
+    void end(Object businessKey) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey.toString())
+                .processDefinitionKey("eventApplication")
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "not in this test"));
+    }
+
     String start(String key, Object businessKey) {
         return runtime.startProcessInstanceByKey(key, businessKey.toString()).getId();
     }

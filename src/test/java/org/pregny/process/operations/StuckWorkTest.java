@@ -158,6 +158,28 @@ class StuckWorkTest {
         assertThat(found(StuckKind.EVENT_OVER)).containsOnlyOnce(receipt.number());
     }
 
+    /** It waits inside the process, where the engine's rows name no outermost instance by themselves. */
+    @Test
+    void whoWaitsForAMessageInsideAProcessIsStuckAlsoOnlyWithoutATimer() {
+        Event event = tale.aHearing(tree -> {});
+        Receipt receipt = tale.submit(event, anApplication());
+        models.withAMessageAndATimer("waitingModel", "nobodyWrites", "farAway");
+        String instance = models.start("waitingModel", receipt.id());
+        models.end(receipt.id());
+        jdbc.sql("update act_ru_event_subscr set created_ = :ago where proc_inst_id_ = :id")
+                .param("ago", EngineStamp.of(LONG_AGO))
+                .param("id", instance)
+                .update();
+        tale.story.clock.set(event.endsBefore().plus(Duration.ofDays(15)));
+        assertThat(found(StuckKind.EVENT_OVER)).doesNotContain(receipt.number());
+
+        jdbc.sql("delete from act_ru_job where process_instance_id_ = :id")
+                .param("id", instance)
+                .update();
+
+        assertThat(found(StuckKind.EVENT_OVER)).containsOnlyOnce(receipt.number());
+    }
+
     @Test
     void aWaitThatNothingEndsIsStuckAfterSixtyDays() {
         models.withATask("slowModel", "lookAtIt");
