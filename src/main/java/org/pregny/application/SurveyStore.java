@@ -31,6 +31,12 @@ class SurveyStore {
     /** Who would take how many places. */
     record Claim(OrganisationId organisation, String category, int people) {}
 
+    /**
+     * Hidden from indexes: H2 would rather go through everybody who waits for a verdict, at whatever event, than through the
+     * people of these applications (1,483 rows for 20 applications among 741; this way 41).
+     */
+    private static final String PENDING = "coalesce(%s.state, '') = 'PENDING'";
+
     /** Outer joins, so that H2 looks for who is alike first; see {@link DoubleStore}. */
     private static final String ALIKE = """
             select mine.application_id from representative mine
@@ -38,7 +44,7 @@ class SurveyStore {
                 left join application own on own.id = mine.application_id
                 left join application a on a.id = other.application_id
             where mine.application_id in (:ids) and mine.name_key <> '' and a.event_code = own.event_code
-                and mine.state = 'PENDING'
+                and coalesce(mine.state, '') = 'PENDING'
                 and a.state in ('FOCAL_POINT_PENDING', 'LATE', 'UNDER_REVIEW', 'INFORMATION_REQUESTED', 'DECIDED')
                 and other.state in ('PENDING', 'APPROVED', 'WAITLISTED', 'OFFERED', 'PROPOSED')""";
 
@@ -70,8 +76,9 @@ class SurveyStore {
 
     Map<UUID, Integer> undecided(List<UUID> ids) {
         Map<UUID, Integer> people = new HashMap<>();
-        jdbc.sql("select application_id, count(*) as people from representative"
-                        + " where application_id in (:ids) and state = 'PENDING' group by application_id")
+        jdbc.sql("select r.application_id, count(*) as people from representative r"
+                        + " where r.application_id in (:ids) and " + PENDING.formatted("r")
+                        + " group by r.application_id")
                 .param("ids", ids)
                 .query(row -> {
                     people.put(row.getObject("application_id", UUID.class), row.getInt("people"));
@@ -87,7 +94,7 @@ class SurveyStore {
         return set("""
                 select distinct r.application_id from representative r
                     join representative_need n on n.representative_id = r.id
-                where r.application_id in (:ids) and r.state = 'PENDING' and n.protected_participant = true""", ids);
+                where r.application_id in (:ids) and n.protected_participant = true and\s""" + PENDING.formatted("r"), ids);
     }
 
     /** As what the people of each count, and how many are to be decided on. */

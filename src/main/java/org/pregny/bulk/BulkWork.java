@@ -60,17 +60,22 @@ class BulkWork {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Works until no run has anything left to do, or until it shall not go on. */
-    void work(BooleanSupplier goOn) {
+    /**
+     * Works until no run has anything left to do, or until it shall not go on.
+     *
+     * @param lane passes over what those of the lanes before will take, as long as there is more
+     */
+    void work(BooleanSupplier goOn, int lane) {
         for (List<BulkRun> running = runs.running();
                 !running.isEmpty() && goOn.getAsBoolean();
                 running = runs.running()) {
-            running.forEach(run -> turn(run, goOn));
+            running.forEach(run -> turn(run, goOn, lane));
         }
     }
 
-    private void turn(BulkRun run, BooleanSupplier goOn) {
-        List<BulkItem> next = items.page(run.id(), BulkItem.State.WAITING, 0, TURN);
+    private void turn(BulkRun run, BooleanSupplier goOn, int lane) {
+        List<BulkItem> ahead = items.waiting(run.id(), lane * TURN, TURN);
+        List<BulkItem> next = ahead.isEmpty() && lane > 0 ? items.waiting(run.id(), 0, TURN) : ahead;
         if (next.isEmpty()) {
             finish(run);
             return;

@@ -27,7 +27,7 @@ class BulkWorker implements SmartLifecycle {
     @Override
     public void start() {
         threads.start(IntStream.range(0, settings.threads())
-                .mapToObj(n -> new SteadyThreads.Round("bulk-" + n, PAUSE, () -> work.work(this::isRunning)))
+                .mapToObj(n -> new SteadyThreads.Round("bulk-" + n, PAUSE, () -> work.work(this::isRunning, n)))
                 .toList());
     }
 

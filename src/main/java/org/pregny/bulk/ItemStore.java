@@ -73,6 +73,17 @@ class ItemStore {
                 .list();
     }
 
+    /** What waits, but for the first so many. */
+    List<BulkItem> waiting(BulkRunId run, int passedOver, int most) {
+        return jdbc.sql("select * from bulk_item where run_id = :run and state = 'WAITING'"
+                        + " order by position limit :most offset :over")
+                .param("run", run.uuid())
+                .param("most", most)
+                .param("over", passedOver)
+                .query(BulkRows::item)
+                .list();
+    }
+
     /** What was done last; empty while nothing was. */
     Optional<BulkItem> lastDone(BulkRunId run) {
         return jdbc.sql("select * from bulk_item where run_id = :run and state = 'DONE'"

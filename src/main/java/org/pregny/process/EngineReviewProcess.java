@@ -16,6 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineReviewProcess implements ReviewProcess {
 
+    /** As the engine asks, without all that it adds for questions of other kinds: those took as long as seven of its own. */
+    private static final String WAITING =
+            "select T.* from ACT_RU_EXECUTION E join ACT_RU_TASK T on T.PROC_INST_ID_ = E.ID_"
+                    + " where E.BUSINESS_KEY_ = #{key} and T.TASK_DEF_KEY_ = #{stage}";
+
     private final TaskService tasks;
 
     EngineReviewProcess(TaskService tasks) {
@@ -40,9 +45,10 @@ class EngineReviewProcess implements ReviewProcess {
     }
 
     private void complete(String businessKey, ReviewStage stage, Map<String, Object> variables) {
-        Task task = tasks.createTaskQuery()
-                .processInstanceBusinessKey(businessKey)
-                .taskDefinitionKey(stage.taskId())
+        Task task = tasks.createNativeTaskQuery()
+                .sql(WAITING)
+                .parameter("key", businessKey)
+                .parameter("stage", stage.taskId())
                 .singleResult();
         if (task == null) {
             throw new IllegalStateException("the engine has no open " + stage + " for " + businessKey);

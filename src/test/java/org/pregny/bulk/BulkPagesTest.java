@@ -74,7 +74,7 @@ class BulkPagesTest {
 
         assertThat(browser.open(run).select("[data-look-again] progress").attr("value"))
                 .isEqualTo("1");
-        story.work.work(() -> true);
+        story.work.work(() -> true, 0);
         Document result = browser.open(run);
         assertThat(result.select("[data-look-again]")).isEmpty();
         assertThat(result.select("section tbody tr").eachText())

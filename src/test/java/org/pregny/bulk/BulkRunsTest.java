@@ -125,7 +125,7 @@ class BulkRunsTest {
         BulkRunId id = story.desk.choose(both, LEAD);
         story.desk.plan(id, BulkPlan.assign(DAN.name()), LEAD);
         story.desk.start(id, "2", LEAD);
-        story.work.work(() -> true);
+        story.work.work(() -> true, 0);
 
         assertThat(story.tale.story.task(held.id()).assignee()).isEqualTo(DAN.name());
         assertThat(story.tale.story.task(free.id()).assignee()).isEqualTo(DAN.name());
@@ -185,7 +185,7 @@ class BulkRunsTest {
 
         engine.activateProcessInstanceById(instance);
         story.desk.resume(run.id(), CARLA);
-        story.work.work(() -> true);
+        story.work.work(() -> true, 0);
 
         assertThat(story.counts(story.now(run)).done()).isEqualTo(2);
         assertThat(story.states(stuck)).containsOnly(RepresentativeState.APPROVED);
@@ -197,15 +197,15 @@ class BulkRunsTest {
         Receipt[] all = cases(event, 4);
         BulkRun run = story.started(approve(), all);
         AtomicInteger asked = new AtomicInteger();
-        story.work.work(() -> asked.incrementAndGet() <= 3);
+        story.work.work(() -> asked.incrementAndGet() <= 3, 0);
 
         assertThat(story.counts(run).done()).isEqualTo(2);
         story.desk.stop(run.id(), LEAD);
-        story.work.work(() -> true);
+        story.work.work(() -> true, 0);
         assertThat(story.counts(run).waiting()).isEqualTo(2);
 
         story.desk.resume(run.id(), CARLA);
-        story.work.work(() -> true);
+        story.work.work(() -> true, 0);
         assertThat(story.now(run).state()).isEqualTo(BulkRun.State.FINISHED);
         assertThat(story.counts(run).done()).isEqualTo(4);
     }
@@ -217,7 +217,7 @@ class BulkRunsTest {
         BulkRun run = story.started(approve(), all);
         try (ExecutorService machines = Executors.newFixedThreadPool(3)) {
             List<? extends Future<?>> working = IntStream.range(0, 3)
-                    .mapToObj(n -> machines.submit(() -> story.work.work(() -> true)))
+                    .mapToObj(n -> machines.submit(() -> story.work.work(() -> true, n % 2)))
                     .toList();
             for (Future<?> each : working) {
                 each.get();
@@ -274,13 +274,13 @@ class BulkRunsTest {
 
         assertThatThrownBy(() -> story.undo.undo(run.id(), DAN)).isInstanceOf(NotFound.class);
         BulkRun undoing = story.now(run, story.undo.undo(run.id(), CARLA));
-        story.work.work(() -> true);
+        story.work.work(() -> true, 0);
 
         assertThat(story.counts(undoing).done()).isEqualTo(2);
         assertThat(story.undo.isPossible(run)).isFalse();
         assertThat(story.tale.story.task(all[0].id()).assignee()).isEqualTo(CARLA.name());
         BulkRun late = story.now(run, story.undo.undo(run.id(), LEAD));
-        story.work.work(() -> true);
+        story.work.work(() -> true, 0);
         assertThat(story.counts(late).reasons()).containsEntry(LeftOut.SENT, 2);
     }
 

@@ -113,7 +113,7 @@ class BulkStory {
 
     BulkRun done(BulkPlan plan, Receipt... receipts) {
         BulkRun run = started(plan, receipts);
-        work.work(() -> true);
+        work.work(() -> true, 0);
         return now(run);
     }
 

@@ -124,7 +124,7 @@ class ExclusionsTest {
                 changed.accessKey(),
                 new TypedFields(Map.of(new FieldAddress(person.id(), CaseField.FUNCTION), "Treasurer"), seen));
 
-        story.work.work(() -> true);
+        story.work.work(() -> true, 0);
 
         assertThat(why(run, changed)).isEqualTo(LeftOut.CHANGED);
         assertThat(story.states(changed)).containsOnly(RepresentativeState.PENDING);
@@ -140,7 +140,7 @@ class ExclusionsTest {
         story.tale.story.reviews.claim(story.tale.story.task(taken.id()).id(), DAN);
         story.tale.story.approveAll(ended.id());
 
-        story.work.work(() -> true);
+        story.work.work(() -> true, 0);
 
         assertThat(why(run, taken)).isEqualTo(LeftOut.HELD);
         assertThat(why(run, ended)).isEqualTo(LeftOut.ENDED);
@@ -160,7 +160,7 @@ class ExclusionsTest {
         story.desk.start(id, "1", leaver);
         staff.disable("bulk-leaver");
 
-        story.work.work(() -> true);
+        story.work.work(() -> true, 0);
 
         BulkRun run = story.desk.run(id, leaver);
         assertThat(why(run, receipt)).isEqualTo(LeftOut.NOT_ALLOWED);
@@ -193,7 +193,7 @@ class ExclusionsTest {
         BulkRun run = story.started(new BulkPlan(BulkAction.APPROVE, null, null, false, false), first);
         story.tale.story.approveAll(quicker.id());
 
-        story.work.work(() -> true);
+        story.work.work(() -> true, 0);
 
         assertThat(why(run, first)).isEqualTo(LeftOut.OVER_QUOTA);
         assertThat(story.states(first)).containsOnly(RepresentativeState.PENDING);

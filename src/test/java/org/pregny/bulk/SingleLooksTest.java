@@ -117,7 +117,7 @@ class SingleLooksTest {
         BulkRun run = story.started(approve(), hit);
         list("Name\nIlze " + surname);
 
-        story.work.work(() -> true);
+        story.work.work(() -> true, 0);
 
         assertThat(why(run, hit)).isEqualTo(LeftOut.SPOT_CHECK);
         assertThat(story.states(hit)).containsOnly(RepresentativeState.PENDING);

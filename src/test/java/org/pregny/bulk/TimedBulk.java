@@ -42,7 +42,7 @@ public class TimedBulk {
     }
 
     public void work() {
-        work.work(() -> true);
+        work.work(() -> true, 0);
     }
 
     public int done(String run) {
