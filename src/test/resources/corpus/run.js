@@ -76,3 +76,16 @@ export const speed = async (list) => {
   }
   return { passes: place.statuses.size, list: taken - begun, verdict: (performance.now() - taken) / 20 };
 };
+
+/** The segments that the codes of these lines are only for. */
+export const segments = async (names) => {
+  const { usual } = JSON.parse(await text("contexts.json"));
+  const keys = keysOf(usual.keySet);
+  const corpus = await lines("codes.jsonl");
+  const lists = await held(usual.lists, keys);
+  const told = names.map(async (name) => {
+    const { code, at } = corpus.find((line) => line.name === name);
+    return (await judge(code, at, keys, lists)).token.segments;
+  });
+  return Promise.all(told);
+};

@@ -18,12 +18,13 @@ import {
 } from "./cose.js";
 
 const PREFIX = "SEP1:";
-const LONGEST_CODE = 240;
+const LONGEST_CODE = 259;
 
 const STATUS_LIST = "application/vnd.pregny.pass-status+cbor";
 
 const CLAIM = { expires: 4, notBefore: 5, issued: 6, id: 7, event: -65537, entitlements: -65538, version: -65539 };
 const TYPE = -65540; // absent for a special event pass
+const SEGMENTS = -65546; // absent for the whole event; else bit n-1 stands for segment n
 const LIST = { to: -65541, from: -65542, passes: -65543, revokedKeys: -65544, digest: -65545 };
 const PASS_TYPES = 5;
 const LATEST = 253402300799; // the last second of the year 9999
@@ -57,6 +58,9 @@ const opened = async (bytes, contentType, keys, claims) => {
     : { verdict: "WRONG_EVENT" };
 };
 
+/** The numbers of the segments that a pass is only for; a gate that knows none of them lets in to none. */
+const segmentsIn = (bits) => Array.from({ length: 31 }, (_, i) => i + 1).filter((n) => bits & (2 ** (n - 1)));
+
 const tokenIn = (payload) => {
   const claims = Reader.whole(payload);
   insist(claims instanceof Map);
@@ -76,6 +80,7 @@ const tokenIn = (payload) => {
     entitlements,
     version: read(CLAIM.version, 1, LARGEST),
     type: claims.has(TYPE) ? read(TYPE, 1, PASS_TYPES - 1) : 0,
+    segments: claims.has(SEGMENTS) ? segmentsIn(read(SEGMENTS, 1, LARGEST)) : null,
   };
   insist(token.notBefore <= token.expires);
   const ours = new Map([
@@ -86,6 +91,7 @@ const tokenIn = (payload) => {
     [CLAIM.entitlements, entitlements],
     [CLAIM.version, token.version],
     ...(token.type ? [[TYPE, token.type]] : []),
+    ...(token.segments ? [[SEGMENTS, claims.get(SEGMENTS)]] : []),
   ]);
   insist(same(payload, written(ours)));
   return token;
@@ -223,8 +229,8 @@ export const applyStatusList = async (bytes, held, keys) => {
 };
 
 /**
- * What a code is worth at a time: {verdict, token, listIssued}. Only VALID opens anything, and only where one of the
- * token's entitlements takes place. The list is what applyStatusList holds for the token's event, by its number.
+ * What a code is worth at a time: {verdict, token, listIssued}. Only VALID opens anything, only where one of the token's
+ * entitlements takes place, and at its own event only for its segments: their numbers, or null for the whole event. The list is what applyStatusList holds for the token's event, by its number.
  */
 export const judge = async (code, at, keys, lists) => {
   const known = new Map(keys);

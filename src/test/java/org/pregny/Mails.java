@@ -49,6 +49,16 @@ public class Mails {
         return only(messages, template + " to " + name);
     }
 
+    /** The HTML of all letters of this kind about an application, in the order they were written. */
+    public List<Document> all(UUID application, String template) {
+        return jdbc.sql("select content from outgoing_mail join mail_message on mail_id = id"
+                        + " where case_id = :id and template = :template order by queued_at")
+                .param("id", application)
+                .param("template", template)
+                .query((row, n) -> only(List.of(row.getBytes("content")), template))
+                .list();
+    }
+
     /** The calendar files in all letters of this kind about an application. */
     public List<String> calendars(UUID application, String template) {
         List<String> files = new ArrayList<>();

@@ -132,6 +132,9 @@ interface ApplicationEvents extends AuditedEvent {
             if (verdict.quota() != null) {
                 facts.put("quota", verdict.quota().name());
             }
+            if (!verdict.segments().isWhole()) {
+                facts.put("segments", verdict.segments().text());
+            }
             return facts;
         }
     }

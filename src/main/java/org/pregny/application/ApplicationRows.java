@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.pregny.accreditation.OrganisationId;
 import org.pregny.event.EventCode;
+import org.pregny.event.SegmentSet;
 import org.pregny.kernel.DocumentType;
 import org.pregny.kernel.Language;
 import org.pregny.kernel.SqlTime;
@@ -77,7 +78,8 @@ final class ApplicationRows {
                 SqlTime.instant(row, "offer_due_at"),
                 code(Credential.class, row.getString("credential")),
                 SqlTime.instant(row, "credential_at"),
-                code(QuotaVerdict.class, row.getString("quota")));
+                code(QuotaVerdict.class, row.getString("quota")),
+                SegmentSet.ofText(row.getString("segments")));
     }
 
     static InformationRequest informationRequest(ResultSet row, int n) throws SQLException {

@@ -60,6 +60,12 @@ public class ChangeDesk {
         this.events = events;
     }
 
+    /** Whether somebody has a place, or waits for one, only for segments that the event would not have. */
+    public boolean isLeftOut(Event proposed) {
+        return store.segments(proposed.code()).stream()
+                .anyMatch(set -> set.in(proposed).isEmpty());
+    }
+
     /** The applications that have not followed yet, of this event and of all whose pass admits to it. */
     public List<ApplicationId> behind(EventCode changed) {
         return catalogue.admitting(changed).stream()

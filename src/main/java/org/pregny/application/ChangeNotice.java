@@ -9,6 +9,7 @@ import org.pregny.event.AccessPoint;
 import org.pregny.event.Event;
 import org.pregny.event.EventChange;
 import org.pregny.event.EventVersions;
+import org.pregny.event.SegmentSet;
 import org.pregny.kernel.Language;
 
 /** A letter that tells what changed of an event; the same versions told to the same reader are the same letter. */
@@ -75,6 +76,11 @@ public interface ChangeNotice extends Letter {
     /** Where the reader goes in. */
     default List<AccessPoint> accessPoints() {
         return List.of();
+    }
+
+    /** What of the event the reader is approved for. */
+    default SegmentSet segments() {
+        return SegmentSet.WHOLE;
     }
 
     default String readerName() {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.pregny.event.EventAudience;
 import org.pregny.event.EventCode;
 import org.pregny.event.EventVersions;
+import org.pregny.event.SegmentSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -68,6 +69,17 @@ class ChangeStore {
                 .param("event", event.text())
                 .param("present", present.text())
                 .query((row, n) -> new ApplicationId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** For what those are approved, each choice once, who may come to some segments of the event only. */
+    List<SegmentSet> segments(EventCode event) {
+        return jdbc.sql("""
+                select distinct r.segments from representative r join application a on a.id = r.application_id
+                where a.event_code = :event and r.segments is not null
+                    and r.state in ('APPROVED', 'WAITLISTED', 'OFFERED')""")
+                .param("event", event.text())
+                .query((row, n) -> SegmentSet.ofText(row.getString("segments")))
                 .list();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.pregny.event.EventCode;
+import org.pregny.event.SegmentSet;
 import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,8 +40,8 @@ class HeldDecisionStore {
     }
 
     private void add(HeldDecisionId id, RepresentativeVerdict verdict) {
-        jdbc.sql("insert into held_verdict (held_decision_id, representative_id, state, reason, note)"
-                        + " values (:id, :person, :state, :reason, :note)")
+        jdbc.sql("insert into held_verdict (held_decision_id, representative_id, state, reason, note, segments)"
+                        + " values (:id, :person, :state, :reason, :note, :segments)")
                 .param("id", id.uuid())
                 .param("person", verdict.representative().uuid())
                 .param("state", verdict.state().name())
@@ -48,6 +49,7 @@ class HeldDecisionStore {
                         "reason",
                         verdict.reason() == null ? null : verdict.reason().name())
                 .param("note", verdict.note())
+                .param("segments", verdict.segments().text())
                 .update();
     }
 
@@ -133,6 +135,7 @@ class HeldDecisionStore {
                         RepresentativeState.valueOf(row.getString("state")),
                         ApplicationRows.code(RefusalReason.class, row.getString("reason")),
                         row.getString("note"),
+                        SegmentSet.ofText(row.getString("segments")),
                         null))
                 .list();
     }

@@ -91,7 +91,8 @@ class ReconsiderationStore {
     /** What was decided about a refused person; when the first decision was stays as it is. */
     void decide(RepresentativeVerdict verdict) {
         jdbc.sql("update representative set state = :state, reason = :reason, reason_note = :note,"
-                        + " quota = :quota where id = :id and state = 'REFUSED'")
+                        + " quota = :quota, segments = :segments where id = :id and state = 'REFUSED'")
+                .param("segments", verdict.segments().text())
                 .param("state", verdict.state().name())
                 .param(
                         "reason",

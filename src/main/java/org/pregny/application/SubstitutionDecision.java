@@ -71,7 +71,7 @@ public class SubstitutionDecision {
         }
     }
 
-    /** One leaves and the other has the place, in one step: it is never free, so nobody who waits is offered it. Repeatable. */
+    /** One leaves and the other has the place for what it was for, in one step: it is never free, so nobody who waits is offered it. Repeatable. */
     public void replacePerson(SubstitutionId id) {
         Substitution accepted = hold(id);
         Representative former = people.lock(accepted.former()).orElseThrow(ApplicationDesk::notFound);
@@ -80,7 +80,7 @@ public class SubstitutionDecision {
         }
         people.move(former.id(), RepresentativeState.SUBSTITUTED, null);
         wishes.personGone(former, Actor.APPLICANT);
-        substitutions.decide(RepresentativeVerdict.approve(accepted.substitute()), clock.instant());
+        substitutions.decide(RepresentativeVerdict.approve(accepted.substitute(), former.segments()), clock.instant());
         changes.know(accepted.substitute(), changes.known(accepted.application()));
         events.publishEvent(new SubstitutionEvent.PersonSubstituted(accepted));
         mailing.tell(SubstitutionLetter.Kind.ACCEPTED, accepted);

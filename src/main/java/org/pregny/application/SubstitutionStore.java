@@ -70,13 +70,14 @@ class SubstitutionStore {
 
     /** What was decided about whoever was proposed. */
     void decide(RepresentativeVerdict verdict, Instant now) {
-        jdbc.sql("update representative set state = :state, reason = :reason, reason_note = :note, decided_at = :now"
-                        + " where id = :id and state = 'PROPOSED'")
+        jdbc.sql("update representative set state = :state, reason = :reason, reason_note = :note, decided_at = :now,"
+                        + " segments = :segments where id = :id and state = 'PROPOSED'")
                 .param("state", verdict.state().name())
                 .param(
                         "reason",
                         verdict.reason() == null ? null : verdict.reason().name())
                 .param("note", verdict.note())
+                .param("segments", verdict.segments().text())
                 .param("now", SqlTime.of(now))
                 .param("id", verdict.representative().uuid())
                 .update();

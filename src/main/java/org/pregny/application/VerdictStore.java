@@ -23,8 +23,8 @@ class VerdictStore {
     /** Those that were kept: on people who were not decided on before. */
     List<RepresentativeVerdict> keep(List<RepresentativeVerdict> verdicts, Instant now) {
         int[] rows = jdbc.batchUpdate(
-                "update representative set state = ?, reason = ?, reason_note = ?, decided_at = ?, quota = ?"
-                        + " where id = ? and state = 'PENDING'",
+                "update representative set state = ?, reason = ?, reason_note = ?, decided_at = ?, quota = ?,"
+                        + " segments = ? where id = ? and state = 'PENDING'",
                 new Filled(verdicts, now));
         return IntStream.range(0, rows.length)
                 .filter(i -> rows[i] == 1)
@@ -42,7 +42,8 @@ class VerdictStore {
             row.setString(3, verdict.note());
             row.setObject(4, SqlTime.of(now));
             row.setString(5, name(verdict.quota()));
-            row.setObject(6, verdict.representative().uuid());
+            row.setString(6, verdict.segments().text());
+            row.setObject(7, verdict.representative().uuid());
         }
 
         @Override

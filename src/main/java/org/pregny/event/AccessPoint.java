@@ -4,8 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.pregny.kernel.Wording;
 
-/** A gate, a door or a room's entrance, the zone it opens, and the kinds of pass it takes (seed S4:114). */
-public record AccessPoint(String code, Kind kind, String zone, Wording name, List<String> passTypes) {
+/**
+ * A gate, a door or a room's entrance, the zone it opens, and the kinds of pass it takes (seed S4:114).
+ *
+ * @param segments codes of those that it lets in to, each while it lasts; none for all that is on that day
+ */
+public record AccessPoint(
+        String code, Kind kind, String zone, Wording name, List<String> passTypes, List<String> segments) {
 
     /** What one passes through. */
     public enum Kind {
@@ -26,9 +31,23 @@ public record AccessPoint(String code, Kind kind, String zone, Wording name, Lis
         passTypes = passTypes.stream()
                 .sorted(Comparator.comparingInt(PASS_TYPES::indexOf))
                 .toList();
+        segments = segments == null ? List.of() : List.copyOf(segments);
     }
 
     public boolean takes(String passType) {
         return passTypes.contains(passType);
+    }
+
+    /** Whether it lets in to no segment more than to others. */
+    public boolean servesTheWholeEvent() {
+        return segments.isEmpty();
+    }
+
+    public boolean serves(Segment segment) {
+        return servesTheWholeEvent() || segments.contains(segment.code());
+    }
+
+    boolean servesAny(List<Segment> some) {
+        return servesTheWholeEvent() || some.stream().anyMatch(this::serves);
     }
 }

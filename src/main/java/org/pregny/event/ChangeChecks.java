@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /** Finds what an organiser should think about before a change is made. */
-record ChangeChecks(Event event, Instant now, long activated) {
+record ChangeChecks(Event event, Instant now, long activated, boolean leftOut) {
 
     List<ChangeWarning> warnings() {
         Map<ChangeWarning, BooleanSupplier> checks = new EnumMap<>(ChangeWarning.class);
         checks.put(ChangeWarning.ACTIVATED_AGAIN, () -> activated > 0);
+        checks.put(ChangeWarning.LEFT_OUT, () -> leftOut);
         if (event.hasDays() && !event.isCancelled()) {
             checks.put(ChangeWarning.IN_THE_PAST, () -> event.firstDay().isBefore(today()));
             checks.put(

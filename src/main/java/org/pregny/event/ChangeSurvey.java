@@ -36,6 +36,11 @@ class ChangeSurvey {
         return change.touches(EventFact.QUOTAS) ? audience.crowding(change.after()) : null;
     }
 
+    /** Nobody asks where the programme stays. */
+    boolean isLeftOut(EventChange change) {
+        return change.touches(EventFact.PROGRAMME) && audience.isLeftOut(change.after());
+    }
+
     /** The kits whose day would be no day of the event any more. */
     long kits(Event after) {
         return audience.daysOfKits(after.code()).stream()

@@ -8,6 +8,7 @@ public enum ChangeWarning {
     NO_PICK_UP,
     PICK_UP_AFTER_EVENT,
     PROGRAMME_OUTSIDE_DAYS,
+    LEFT_OUT,
     VISA_TOO_LATE,
     ACTIVATED_AGAIN
 }

@@ -11,6 +11,7 @@ import org.pregny.kernel.Wording;
 /**
  * What can be attended, as one document: everything timed is derived from it, so that a moved event moves all.
  *
+ * @param segmentNumbers what passes call segments, past ones too; given as segments are added
  * @param holidays days of the week on which nobody works at the venue: they extend what is counted in working days
  */
 public record Event(
@@ -48,7 +49,8 @@ public record Event(
         Quotas quotas,
         AfterDecision afterDecision,
         Publication publication,
-        List<LocalDate> holidays) {
+        List<LocalDate> holidays,
+        SegmentNumbers segmentNumbers) {
 
     /** Transferable passes that an organisation has in New York (domain b1, pass kinds). */
     private static final int SECONDARY_PASSES = 2;
@@ -61,6 +63,7 @@ public record Event(
         afterDecision = afterDecision == null ? AfterDecision.USUAL : afterDecision;
         publication = publication == null ? Publication.PARTICIPANTS : publication;
         holidays = holidays == null ? List.of() : List.copyOf(holidays);
+        segmentNumbers = (segmentNumbers == null ? SegmentNumbers.NONE : segmentNumbers).with(segments);
     }
 
     /** The same event with other facts. */
@@ -114,7 +117,8 @@ public record Event(
                 places,
                 rules.afterDecision(),
                 rules.publication(),
-                rules.holidays());
+                rules.holidays(),
+                segmentNumbers);
     }
 
     public ZoneId zone() {
@@ -155,18 +159,9 @@ public record Event(
         return isConfirmed() && !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }
 
-    /** Whether anybody may apply: open until the last deadline for applications has passed. */
+    /** Whether anybody may apply: the closing second of the last deadline still counts. */
     public WindowState windowAt(Instant now) {
-        if (window == null) {
-            return WindowState.NONE;
-        }
-        if (isCancelled()) {
-            return WindowState.CLOSED;
-        }
-        if (now.isBefore(opensAt())) {
-            return WindowState.NOT_YET_OPEN;
-        }
-        return now.isBefore(lastClosing()) ? WindowState.OPEN : WindowState.CLOSED;
+        return WindowState.of(this, now);
     }
 
     public Instant opensAt() {
@@ -176,12 +171,6 @@ public record Event(
     /** The last second in which an application is in time (seed S0:77: "by 4 September"). */
     public Instant closesAt() {
         return Deadline.instant(this, window.closes());
-    }
-
-    /** The first instant that is too late for everybody: the closing second itself still counts. */
-    private Instant lastClosing() {
-        Instant second = groundsPassClosesAt();
-        return (second == null ? closesAt() : second).plusSeconds(1);
     }
 
     /** The second deadline, for those who all hold a grounds pass that suffices; null where there is none. */

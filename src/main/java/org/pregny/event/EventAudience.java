@@ -13,6 +13,9 @@ public interface EventAudience {
     /** The days of the event's emergency kits that could still be used. */
     List<LocalDate> daysOfKits(EventCode event);
 
+    /** Whether somebody is approved only for segments that this event, as it would be, does not have. */
+    boolean isLeftOut(Event proposed);
+
     /** How the places of this event, as it would be, compare with the people who have one or wait for one. */
     Crowding crowding(Event proposed);
 

@@ -64,6 +64,21 @@ public record EventFacts(
                 accessPoints);
     }
 
+    /** For somebody who comes to some segments only. */
+    EventFacts attendedIn(List<Segment> some) {
+        return new EventFacts(
+                dateStatus,
+                firstDay,
+                lastDay,
+                venue,
+                summary,
+                some,
+                pickups,
+                window,
+                review,
+                accessPoints.stream().filter(point -> point.servesAny(some)).toList());
+    }
+
     /** With another application window. */
     public EventFacts withWindow(ApplicationWindow other) {
         return new EventFacts(

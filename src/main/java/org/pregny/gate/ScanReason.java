@@ -10,6 +10,8 @@ public enum ScanReason {
     EXPIRED,
     WRONG_EVENT,
     WRONG_GATE,
+    /** The holder is approved for other segments of the event than those that this gate lets in to now. */
+    WRONG_SEGMENT,
     SUPERSEDED,
     BLOCKED,
     LOST,

@@ -10,8 +10,8 @@ import java.util.function.Function;
 final class CodeReader {
 
     static final String PREFIX = "SEP1:";
-    /** What one code may take up in a QR code, in characters. */
-    static final int LONGEST = 240;
+    /** What one code may take up, in characters: with one more, the symbol at level M or Q would have more modules. */
+    static final int LONGEST = 259;
 
     private CodeReader() {}
 

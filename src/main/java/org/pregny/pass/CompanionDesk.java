@@ -117,8 +117,10 @@ public class CompanionDesk {
         return now;
     }
 
+    /** Whoever comes along, or in somebody's place, comes to no more than that person. */
     private static PassOrder order(Pass of, PassType type, RepresentativeId accompanies, Holder holder) {
-        return new PassOrder(type, null, accompanies, of.application(), of.event(), of.language(), holder, null);
+        return new PassOrder(
+                type, null, accompanies, of.application(), of.event(), of.language(), holder, null, of.segments());
     }
 
     private Pass issued(PassOrder order, Authority by) {

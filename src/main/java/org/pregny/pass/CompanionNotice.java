@@ -10,6 +10,7 @@ import org.pregny.correspondence.Recipient;
 import org.pregny.event.Event;
 import org.pregny.event.EventChange;
 import org.pregny.event.EventVersions;
+import org.pregny.event.SegmentSet;
 
 /** Tells an assistant or a chaperone what changed, and brings the pass that is true now; it goes where the first one went. */
 record CompanionNotice(RenewedPass renewed, ApplicationCase about, Event event, EventVersions versions)
@@ -47,6 +48,11 @@ record CompanionNotice(RenewedPass renewed, ApplicationCase about, Event event, 
     @Override
     public String attachedInWords() {
         return renewed.now().words();
+    }
+
+    @Override
+    public SegmentSet segments() {
+        return renewed.before().segments();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.pregny.correspondence.Letter;
 import org.pregny.correspondence.Recipient;
 import org.pregny.event.AccessPoint;
 import org.pregny.event.Event;
+import org.pregny.event.SegmentSet;
 import org.pregny.kernel.Language;
 
 /** The letter to a grounds-pass holder: approved, no pass needed, and which gates and doors to use (seed S4:114). */
@@ -41,7 +42,10 @@ record ConfirmationLetter(Representative representative, ApplicationCase about, 
 
     @Override
     public List<CalendarEntry> calendar() {
-        return AttendanceCalendar.of(representative.id(), events, language());
+        return AttendanceCalendar.of(
+                representative.id(),
+                representative.segments().narrow(events, about.application().event()),
+                language());
     }
 
     public Event event() {
@@ -53,6 +57,11 @@ record ConfirmationLetter(Representative representative, ApplicationCase about, 
     }
 
     public List<AccessPoint> accessPoints() {
-        return event().accessPointsFor(AccessPoint.GROUNDS_PASS);
+        return segments().narrow(event()).accessPointsFor(AccessPoint.GROUNDS_PASS);
+    }
+
+    /** What of the event the reader is approved for; all of another one that comes with it. */
+    public SegmentSet segments() {
+        return event().code().equals(about.application().event()) ? representative.segments() : SegmentSet.WHOLE;
     }
 }

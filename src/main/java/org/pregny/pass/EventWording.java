@@ -1,8 +1,6 @@
 package org.pregny.pass;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pregny.event.AccessPoint;
 import org.pregny.event.Event;
-import org.pregny.event.Segment;
 import org.pregny.event.Venue;
 import org.pregny.kernel.DateWording;
 import org.pregny.kernel.Language;
@@ -19,20 +16,16 @@ import org.pregny.pass.sheet.PassField;
 import org.pregny.print.Isolated;
 
 /** What a pass says of its event: when, where, through which door; times are those of the venue. */
-record EventWording(Event event, List<Event> admitted, Language language, DateWording dates) {
+record EventWording(Event event, List<Event> admitted, Language language, ComingHours hours) {
 
     private static final int LONGEST_TOGETHER = 12;
     private static final char NO_BREAK_SPACE = '\u00A0';
-
-    EventWording(Event event, List<Event> admitted, Language language) {
-        this(event, admitted, language, new DateWording(language));
-    }
 
     /** The event's own words on the way and on what to bring go before those of the house. */
     Map<PassField, String> told(Instant from, Instant until, String way, String bring) {
         Map<PassField, String> texts = new EnumMap<>(PassField.class);
         texts.put(PassField.VALIDITY, validity(from, until));
-        texts.put(PassField.ZONE, dates.zone(from, event.zone()));
+        texts.put(PassField.ZONE, dates().zone(from, event.zone()));
         texts.put(PassField.ACCESS, access());
         texts.put(PassField.PICK_UP, pickUp());
         texts.put(PassField.PROGRAMME, programme());
@@ -48,10 +41,14 @@ record EventWording(Event event, List<Event> admitted, Language language, DateWo
         return texts;
     }
 
+    private DateWording dates() {
+        return hours.dates();
+    }
+
     private String validity(Instant from, Instant until) {
-        return dates.days(
-                from.atZone(event.zone()).toLocalDate(),
-                until.atZone(event.zone()).toLocalDate());
+        return dates().days(
+                        from.atZone(event.zone()).toLocalDate(),
+                        until.atZone(event.zone()).toLocalDate());
     }
 
     /** The way in, then a line for each event that the pass admits to. */
@@ -60,7 +57,7 @@ record EventWording(Event event, List<Event> admitted, Language language, DateWo
                 .map(this::ways)
                 .filter(way -> !way.isEmpty());
         return lines(Stream.of(
-                ways.collect(Collectors.joining(" · ")), lines(admitted.stream().map(this::session))));
+                ways.collect(Collectors.joining(" · ")), lines(admitted.stream().flatMap(this::sessions))));
     }
 
     private String ways(AccessPoint.Kind kind) {
@@ -70,27 +67,11 @@ record EventWording(Event event, List<Event> admitted, Language language, DateWo
                 .collect(Collectors.joining(language == Language.ZH ? "、" : language.comma()));
     }
 
-    private String session(Event one) {
+    private Stream<String> sessions(Event one) {
         Wording room = one.venue().room();
-        String hours = one.segments().isEmpty() || !one.firstDay().equals(one.lastDay()) ? "" : hours(one.segments());
-        return Stream.of(
-                        dates.span(one.firstDay(), one.lastDay()),
-                        hours,
-                        room == null ? "" : together(room.in(language)))
+        return hours.of(one, event.code()).map(when -> Stream.of(when, room == null ? "" : together(room.in(language)))
                 .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(language.comma()));
-    }
-
-    private String hours(List<Segment> segments) {
-        LocalDateTime first = segments.stream()
-                .map(Segment::starts)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        LocalDateTime last = segments.stream()
-                .map(Segment::ends)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        return dates.hours(first.toLocalTime(), last.toLocalTime());
+                .collect(Collectors.joining(language.comma())));
     }
 
     /** Each place once, then its days. */
@@ -98,13 +79,13 @@ record EventWording(Event event, List<Event> admitted, Language language, DateWo
         Stream<String> places =
                 event.pickups().stream().map(w -> w.place().in(language)).distinct();
         Stream<String> days = event.pickups().stream()
-                .map(w -> dates.shortDay(w.day()) + language.comma() + dates.hours(w.from(), w.to()));
+                .map(w -> dates().shortDay(w.day()) + language.comma() + dates().hours(w.from(), w.to()));
         return lines(Stream.concat(places, days));
     }
 
     private String programme() {
         return lines(event.segments().stream()
-                .map(s -> dates.hours(s.starts().toLocalTime(), s.ends().toLocalTime()) + "  "
+                .map(s -> dates().hours(s.starts().toLocalTime(), s.ends().toLocalTime()) + "  "
                         + isolated(s.title().in(language))));
     }
 

@@ -13,6 +13,7 @@ import org.pregny.event.AccessPoint;
 import org.pregny.event.Event;
 import org.pregny.event.EventChange;
 import org.pregny.event.EventVersions;
+import org.pregny.event.SegmentSet;
 
 /** Tells an approved person what changed, and brings the pass that is true now, or the gates for a grounds pass. */
 record HolderNotice(
@@ -60,8 +61,15 @@ record HolderNotice(
         List<Event> cancelled = calledOff.filter(Event::hasDays).toList();
         return Stream.concat(
                         AttendanceCalendar.cancelled(person.id(), cancelled, language()).stream(),
-                        AttendanceCalendar.of(person.id(), renewed.admitted(), language()).stream())
+                        AttendanceCalendar.of(
+                                person.id(), segments().narrow(renewed.admitted(), event.code()), language())
+                                .stream())
                 .toList();
+    }
+
+    @Override
+    public SegmentSet segments() {
+        return person.segments();
     }
 
     @Override
@@ -72,6 +80,8 @@ record HolderNotice(
     @Override
     public List<AccessPoint> accessPoints() {
         boolean groundsPass = renewed.meaning() == Meaning.GROUNDS_PASS;
-        return event.accessPointsFor(groundsPass ? AccessPoint.GROUNDS_PASS : AccessPoint.SPECIAL_EVENT_PASS);
+        return segments()
+                .narrow(event)
+                .accessPointsFor(groundsPass ? AccessPoint.GROUNDS_PASS : AccessPoint.SPECIAL_EVENT_PASS);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
+import org.pregny.event.SegmentSet;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Entropy;
 import org.springframework.context.ApplicationEventPublisher;
@@ -89,6 +90,15 @@ class KitMaking {
 
     private static PassOrder pass(EmergencyKit kit, int running) {
         Holder holder = Holder.nobody(kit.label(running));
-        return new PassOrder(PassType.EMERGENCY_PASS, null, null, null, kit.event(), kit.language(), holder, kit.day());
+        return new PassOrder(
+                PassType.EMERGENCY_PASS,
+                null,
+                null,
+                null,
+                kit.event(),
+                kit.language(),
+                holder,
+                kit.day(),
+                SegmentSet.WHOLE);
     }
 }

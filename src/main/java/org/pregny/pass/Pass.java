@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.RepresentativeId;
 import org.pregny.event.EventCode;
+import org.pregny.event.SegmentSet;
 import org.pregny.kernel.DocumentType;
 import org.pregny.kernel.Language;
 
@@ -13,6 +14,7 @@ import org.pregny.kernel.Language;
  *
  * @param representative whose pass it is; null for every kind but the special event pass
  * @param accompanies the representative that an assistant or chaperone comes with, otherwise null
+ * @param segments of its own event that it admits to
  * @param application through which it came to be; null for an emergency pass
  */
 public record Pass(
@@ -34,7 +36,8 @@ public record Pass(
         Instant issuedAt,
         Instant activatedAt,
         DocumentType documentSeen,
-        PassId replaces) {
+        PassId replaces,
+        SegmentSet segments) {
 
     public boolean isLive() {
         return state.isLive();

@@ -20,6 +20,8 @@ final class PassCode {
     private static final int VERSION = -65539;
     /** Absent for a special event pass. */
     private static final int TYPE = -65540;
+    /** Absent for the whole event; else bit n−1 stands for segment n. Numbers from -65541 on are the status list's. */
+    private static final int SEGMENTS = -65546;
 
     private PassCode() {}
 
@@ -36,6 +38,9 @@ final class PassCode {
         if (token.type() != PassType.SPECIAL_EVENT_PASS) {
             claims.Add(TYPE, token.type().claim());
         }
+        if (token.segments() > 0) {
+            claims.Add(SEGMENTS, token.segments());
+        }
         return claims.EncodeToBytes();
     }
 
@@ -49,7 +54,8 @@ final class PassCode {
                 number(claims, EVENT),
                 numbers(claims.get(CBORObject.FromObject(ENTITLEMENTS))),
                 number(claims, VERSION),
-                type(claims.get(CBORObject.FromObject(TYPE))));
+                type(claims.get(CBORObject.FromObject(TYPE))),
+                segments(claims.get(CBORObject.FromObject(SEGMENTS))));
         if (!Arrays.equals(payload, encode(token))) {
             throw new IllegalArgumentException("not written as we write it");
         }
@@ -74,6 +80,10 @@ final class PassCode {
 
     private static PassType type(CBORObject claim) {
         return claim == null ? PassType.SPECIAL_EVENT_PASS : PassType.ofClaim(claim.AsInt32Value());
+    }
+
+    private static int segments(CBORObject claim) {
+        return claim == null ? 0 : claim.AsInt32Value();
     }
 
     private static List<Integer> numbers(CBORObject array) {

@@ -1,6 +1,7 @@
 package org.pregny.pass;
 
 import java.time.Instant;
+import org.pregny.event.SegmentSet;
 import org.pregny.kernel.Language;
 
 /** What of a pass is put on paper, be it a pass or a specimen of one. */
@@ -11,7 +12,8 @@ record PassCopy(
         String printedNumber,
         Instant validFrom,
         Instant validUntil,
-        String code) {
+        String code,
+        SegmentSet segments) {
 
     static PassCopy of(Pass pass) {
         return new PassCopy(
@@ -21,6 +23,7 @@ record PassCopy(
                 pass.printedNumber(),
                 pass.validFrom(),
                 pass.validUntil(),
-                pass.code());
+                pass.code(),
+                pass.segments());
     }
 }

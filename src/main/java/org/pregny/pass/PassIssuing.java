@@ -61,7 +61,8 @@ class PassIssuing {
                 clock.instant(),
                 null,
                 null,
-                replaces);
+                replaces,
+                order.segments());
     }
 
     /** What the code of this pass says; nothing when it does not hold any more. */
@@ -80,7 +81,8 @@ class PassIssuing {
                 event.number(),
                 admission.events(),
                 version,
-                order.type());
+                order.type(),
+                event.segmentNumbers().bits(order.segments()));
     }
 
     /** All that it admits to, or one day of its own event; a cancelled event leaves what else it admits to. */

@@ -8,6 +8,7 @@ import org.pregny.correspondence.Letter;
 import org.pregny.correspondence.Recipient;
 import org.pregny.event.AccessPoint;
 import org.pregny.event.Event;
+import org.pregny.event.SegmentSet;
 import org.pregny.kernel.Language;
 
 /** The letter that brings a pass: what it admits to, where to pick it up, and that ID must be carried. */
@@ -47,7 +48,8 @@ record PassLetter(Pass pass, List<Event> events, byte[] sheet, String attachedIn
     public List<CalendarEntry> calendar() {
         return pass.representative() == null
                 ? List.of()
-                : AttendanceCalendar.of(pass.representative(), events, language());
+                : AttendanceCalendar.of(
+                        pass.representative(), pass.segments().narrow(events, pass.event()), language());
     }
 
     public Event event() {
@@ -60,6 +62,11 @@ record PassLetter(Pass pass, List<Event> events, byte[] sheet, String attachedIn
 
     /** Where the holder goes in. */
     public List<AccessPoint> accessPoints() {
-        return event().accessPointsFor(AccessPoint.SPECIAL_EVENT_PASS);
+        return segments().narrow(event()).accessPointsFor(AccessPoint.SPECIAL_EVENT_PASS);
+    }
+
+    /** What of the event the holder is approved for; all of another one that the pass admits to. */
+    public SegmentSet segments() {
+        return event().code().equals(pass.event()) ? pass.segments() : SegmentSet.WHOLE;
     }
 }

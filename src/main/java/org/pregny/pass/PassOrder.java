@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.RepresentativeId;
 import org.pregny.event.EventCode;
+import org.pregny.event.SegmentSet;
 import org.pregny.kernel.Language;
 
 /**
  * What a pass is to be made of.
  *
+ * @param segments of its own event that it is to admit to
  * @param day the only day it is good for; null for all days of the event
  */
 record PassOrder(
@@ -19,7 +21,8 @@ record PassOrder(
         EventCode event,
         Language language,
         Holder holder,
-        LocalDate day) {
+        LocalDate day,
+        SegmentSet segments) {
 
     /** The same again, as the old pass says. */
     static PassOrder again(Pass old) {
@@ -31,6 +34,7 @@ record PassOrder(
                 old.event(),
                 old.language(),
                 old.holder(),
-                null);
+                null,
+                old.segments());
     }
 }

@@ -26,7 +26,8 @@ class PassOrders {
                 about.application().event(),
                 about.application().language(),
                 holder(about),
-                null);
+                null,
+                about.person().segments());
     }
 
     PassOrder forRepresentative(RepresentativeId id) {

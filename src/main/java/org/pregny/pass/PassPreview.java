@@ -7,6 +7,7 @@ import java.util.List;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.event.EventCode;
+import org.pregny.event.SegmentSet;
 import org.pregny.event.StakeholderCategory;
 import org.pregny.kernel.Language;
 import org.pregny.pass.sheet.PassFace;
@@ -64,8 +65,15 @@ public class PassPreview {
                 categories(code).stream().map(StakeholderCategory::code).toList();
         String word = messages.getMessage("pass.sheet.specimen", null, language.locale());
         Holder holder = specimen.holder(open.contains(category) ? category : open.get(0));
-        PassCopy copy =
-                new PassCopy(PassType.SPECIAL_EVENT_PASS, language, holder, word, from(event), until(event), NO_CODE);
+        PassCopy copy = new PassCopy(
+                PassType.SPECIAL_EVENT_PASS,
+                language,
+                holder,
+                word,
+                from(event),
+                until(event),
+                NO_CODE,
+                SegmentSet.WHOLE);
         return wording.face(copy, event, specimen.hasPhoto() ? SpecimenPortrait.jpeg() : null, word);
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.RepresentativeId;
 import org.pregny.event.EventCode;
+import org.pregny.event.SegmentSet;
 import org.pregny.kernel.DocumentType;
 import org.pregny.kernel.Language;
 import org.pregny.kernel.SqlTime;
@@ -37,7 +38,8 @@ final class PassRows {
                 SqlTime.instant(row, "issued_at"),
                 SqlTime.instant(row, "activated_at"),
                 seen == null ? null : DocumentType.valueOf(seen),
-                id(row, "replaces", PassId::new));
+                id(row, "replaces", PassId::new),
+                SegmentSet.ofText(row.getString("segments")));
     }
 
     private static <T> T id(ResultSet row, String column, Function<UUID, T> id) throws SQLException {

@@ -21,7 +21,7 @@ class PassStore {
             "id, number, pass_type, representative_id, accompanies, application_id, event_code, version, state,"
                     + " language, name_to_print, name_on_id, organisation_name, country, category, document_type,"
                     + " document_last_four, photo_id, email, valid_from, valid_until, kid, code, issued_at, activated_at,"
-                    + " document_seen, replaces";
+                    + " document_seen, replaces, segments";
 
     private static final int LONGEST_KEY = 240;
 
@@ -37,7 +37,7 @@ class PassStore {
                         + ", name_key, short_id) values (:id, :number, :type, :representative, :accompanies, :application,"
                         + " :event, :version, :state, :language, :nameToPrint, :nameOnId, :organisation, :country,"
                         + " :category, :documentType, :lastFour, :photo, :email, :validFrom, :validUntil, :kid, :code,"
-                        + " :issuedAt, :activatedAt, :seen, :replaces, :nameKey, :shortId)")
+                        + " :issuedAt, :activatedAt, :seen, :replaces, :segments, :nameKey, :shortId)")
                 .param("id", pass.id().uuid())
                 .param("number", pass.number())
                 .param("type", pass.type().name())
@@ -67,6 +67,7 @@ class PassStore {
                 .param(
                         "replaces",
                         pass.replaces() == null ? null : pass.replaces().uuid())
+                .param("segments", pass.segments().text())
                 .param("nameKey", nameKey(holder))
                 .param("shortId", pass.id().shortText())
                 .update();

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.pregny.application.PhotoDesk;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
+import org.pregny.event.SegmentSet;
 import org.pregny.kernel.CountryNames;
 import org.pregny.kernel.Language;
 import org.pregny.pass.sheet.PassFace;
@@ -32,8 +33,9 @@ class PassWording {
             Map.entry(PassField.BRING, "bring"),
             Map.entry(PassField.PROGRAMME, "programme"));
 
-    /** What passes say of their event is the same for all who stay as long and read the same language. */
-    private record Stay(Event event, List<Event> admitted, Language language, Instant from, Instant until) {}
+    /** What passes say of their event is the same for all who come to the same, stay as long and read the same language. */
+    private record Stay(
+            Event event, List<Event> admitted, SegmentSet segments, Language language, Instant from, Instant until) {}
 
     private final EventCatalogue catalogue;
     private final PhotoDesk photos;
@@ -108,7 +110,7 @@ class PassWording {
         boolean emergency = pass.type() == PassType.EMERGENCY_PASS;
         List<Event> admitted = emergency ? List.of(event) : catalogue.admittedBy(event);
         texts.putAll(told.computeIfAbsent(
-                new Stay(event, admitted, language, pass.validFrom(), pass.validUntil()), this::told));
+                new Stay(event, admitted, pass.segments(), language, pass.validFrom(), pass.validUntil()), this::told));
         if (emergency) {
             toWriteOn(texts, language);
         }
@@ -117,8 +119,23 @@ class PassWording {
 
     private Map<PassField, String> told(Stay stay) {
         Language language = stay.language();
-        return new EventWording(stay.event(), stay.admitted(), language)
+        ComingHours hours = new ComingHours(stay.segments(), language, some -> only(some, language));
+        Event own = stay.segments().narrow(stay.event());
+        Map<PassField, String> texts = new EventWording(
+                        own, stay.segments().narrow(stay.admitted(), own.code()), language, hours)
                 .told(stay.from(), stay.until(), words("arrival.text", language), words("bring.text", language));
+        if (!stay.segments().isWhole()) {
+            texts.merge(PassField.VALIDITY, words("inPart", language), (days, part) -> days + language.comma() + part);
+        }
+        return texts;
+    }
+
+    /** What of a day a pass is for; nothing where all that it was for has left the programme. */
+    private String only(String hours, Language language) {
+        Object[] some = {hours};
+        return hours.isEmpty()
+                ? words("gone", language)
+                : messages.getMessage("pass.sheet.only", some, language.locale());
     }
 
     /** An emergency pass is handed out without a name, on one day, and nobody picks it up. */

@@ -50,6 +50,8 @@ record VisitReminder(Representative person, ApplicationCase about, Event event, 
 
     /** Where the reader goes in. */
     public List<AccessPoint> accessPoints() {
-        return event.accessPointsFor(pass == null ? AccessPoint.GROUNDS_PASS : AccessPoint.SPECIAL_EVENT_PASS);
+        return person.segments()
+                .narrow(event)
+                .accessPointsFor(pass == null ? AccessPoint.GROUNDS_PASS : AccessPoint.SPECIAL_EVENT_PASS);
     }
 }

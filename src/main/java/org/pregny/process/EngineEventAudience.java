@@ -44,6 +44,11 @@ class EngineEventAudience implements EventAudience {
     }
 
     @Override
+    public boolean isLeftOut(Event proposed) {
+        return applications.isLeftOut(proposed);
+    }
+
+    @Override
     public Crowding crowding(Event proposed) {
         return quotas.crowding(proposed);
     }

@@ -105,7 +105,8 @@ public record NameVeil(Map<RepresentativeId, String> hidden) {
                         r.offerDueAt(),
                         r.credential(),
                         r.credentialAt(),
-                        r.quota());
+                        r.quota(),
+                        r.segments());
     }
 
     /** A protected person may be the contact, too. */

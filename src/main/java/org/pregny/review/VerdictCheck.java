@@ -12,6 +12,9 @@ import org.pregny.application.Representative;
 import org.pregny.application.RepresentativeId;
 import org.pregny.application.RepresentativeState;
 import org.pregny.application.RepresentativeVerdict;
+import org.pregny.event.Event;
+import org.pregny.event.EventCatalogue;
+import org.pregny.event.SegmentSet;
 import org.springframework.stereotype.Component;
 
 /** Whether verdicts fit their application: on everybody, with reasons, and nobody admitted who may not come. */
@@ -20,10 +23,12 @@ class VerdictCheck {
 
     private final ApplicationDesk applications;
     private final Delegations delegations;
+    private final EventCatalogue catalogue;
 
-    VerdictCheck(ApplicationDesk applications, Delegations delegations) {
+    VerdictCheck(ApplicationDesk applications, Delegations delegations, EventCatalogue catalogue) {
         this.applications = applications;
         this.delegations = delegations;
+        this.catalogue = catalogue;
     }
 
     void check(EventApplication about, List<RepresentativeVerdict> verdicts) {
@@ -41,6 +46,7 @@ class VerdictCheck {
     void check(EventApplication about, List<RepresentativeVerdict> verdicts, List<Representative> people) {
         check(verdicts, people);
         mustBeWelcome(about, verdicts);
+        mustBeInTheProgramme(about, verdicts);
     }
 
     /** An organisation that was removed from the event can only be refused. */
@@ -48,6 +54,25 @@ class VerdictCheck {
         boolean onlyRefused = verdicts.stream().allMatch(v -> v.state() == RepresentativeState.REFUSED);
         if (!onlyRefused && delegations.standingOf(about) == EventStanding.REMOVED) {
             throw new VerdictsFaulty("review.fault.removed");
+        }
+    }
+
+    /** Nobody is approved for nothing, or for what no pass could say. */
+    private void mustBeInTheProgramme(EventApplication about, List<RepresentativeVerdict> verdicts) {
+        List<SegmentSet> some = verdicts.stream()
+                .map(RepresentativeVerdict::segments)
+                .filter(set -> !set.isWhole())
+                .toList();
+        if (some.isEmpty()) {
+            return;
+        }
+        Event event = catalogue.event(about.event());
+        boolean right = event.segmentNumbers().allowChoiceOf(event.segments())
+                && some.stream()
+                        .allMatch(set -> !set.codes().isEmpty()
+                                && set.in(event).size() == set.codes().size());
+        if (!right) {
+            throw new VerdictsFaulty("review.fault.parts");
         }
     }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -47,6 +48,18 @@ class PassCodeScriptTest {
 
         assertThat((List<?>) result.get("wrong")).isEmpty();
         assertThat((Integer) result.get("judged")).isGreaterThan(200);
+    }
+
+    @Test
+    void itTellsForWhichSegmentsAPassIs() {
+        List<?> told = (List<?>)
+                page.evaluate(
+                        "async () => (await import('/corpus/run.js')).segments(['first second', 'segments 1',"
+                                + " 'segments 2', 'segments 255', 'segments 1073741824', 'an assistant\\'s to some segments'])");
+
+        assertThat(told)
+                .isEqualTo(Arrays.asList(
+                        null, List.of(1), List.of(2), List.of(1, 2, 3, 4, 5, 6, 7, 8), List.of(31), List.of(1, 3)));
     }
 
     @Test

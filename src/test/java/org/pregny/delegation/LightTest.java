@@ -11,6 +11,7 @@ import org.pregny.application.Credential;
 import org.pregny.application.Representative;
 import org.pregny.application.RepresentativeId;
 import org.pregny.application.RepresentativeState;
+import org.pregny.event.SegmentSet;
 import org.pregny.kernel.DocumentType;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassState;
@@ -73,14 +74,33 @@ class LightTest {
                 null,
                 credential,
                 null,
-                null);
+                null,
+                SegmentSet.WHOLE);
     }
 
     private static Pass pass(PassState state) {
         return state == null
                 ? null
                 : new Pass(
-                        null, "1", null, null, null, null, null, 1, state, null, null, null, null, null, null, null,
-                        null, null, null);
+                        null,
+                        "1",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        1,
+                        state,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        SegmentSet.WHOLE);
     }
 }

@@ -17,7 +17,9 @@ import org.pregny.Form;
 import org.pregny.PregnyTest;
 import org.pregny.TestTime;
 import org.pregny.application.Receipt;
+import org.pregny.application.RepresentativeVerdict;
 import org.pregny.process.EventStory;
+import org.pregny.process.Story;
 import org.pregny.site.TestStaff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -131,6 +133,41 @@ class PlanningPagesTest {
         assertThat(now.segments()).hasSize(blank);
         assertThat(now.segments().get(blank - 1).title().in(org.pregny.kernel.Language.EN))
                 .isEqualTo("Closing remarks");
+    }
+
+    @Test
+    void doorIsForSomePartsUntilTheLastOfThemIsTakenOutAndThenForNobodyUnlooked() {
+        Document seen =
+                page(browser.send(Form.in(browser.open(path), FORM).set("accessPoints[0].segments", "panel-1")));
+        assertThat(seen.text()).contains("Panel 1");
+        browser.send(Form.in(seen, "form.pg-confirm"));
+
+        assertThat(tale.catalogue.event(hearing.code()).accessPoints().get(0).segments())
+                .containsExactly("panel-1");
+        Form form = Form.in(browser.open(path), FORM);
+        assertThat(form.value("accessPoints[0].segments")).isEqualTo("panel-1");
+        Document refused = page(browser.send(form.set("segments[1].remove", "true")));
+        assertThat(refused.select("#error-summary a").eachAttr("href")).containsExactly("#access-0-segments");
+        assertThat(refused.selectFirst("#access-0-segments")).isNotNull();
+    }
+
+    @Test
+    void organiserIsWarnedWhenSomebodyIsApprovedOnlyForWhatIsTakenOut() {
+        Receipt receipt = tale.submit(hearing, anApplication());
+        SegmentSet some = SegmentSet.of(hearing, java.util.List.of("panel-1"));
+        java.util.List<RepresentativeVerdict> verdicts =
+                tale.story.applications.caseOf(receipt.id()).representatives().stream()
+                        .map(person -> RepresentativeVerdict.approve(person.id(), some))
+                        .toList();
+        tale.story.reviews.decide(tale.story.claimed(receipt.id()).id(), verdicts, Story.REVIEWER);
+        tale.story.runDueJobs(receipt.id());
+
+        Form form = Form.in(browser.open(path), FORM);
+        assertThat(page(browser.send(form.set("segments[0].remove", "true"))).text())
+                .doesNotContain("Somebody is approved only for parts");
+        Document seen = page(browser.send(form.set("segments[1].remove", "true")));
+        assertThat(seen.text()).contains("Somebody is approved only for parts");
+        assertThat(seen.selectFirst("#passes").text()).isEqualTo("1");
     }
 
     @Test

@@ -96,7 +96,46 @@ final class BadClaims {
         for (int type : new int[] {0, 5, 6, -1, 255}) {
             payloads.put("pass type " + type, claims().Add(-65540, type).EncodeToBytes());
         }
+        for (long bits : new long[] {0, -1, -5, 2_147_483_648L, 4_294_967_295L, Long.MAX_VALUE}) {
+            payloads.put("segments " + bits, claims().Add(-65546, bits).EncodeToBytes());
+        }
+        segments(payloads);
         payloads.put("pass type as text", claims().Add(-65540, "1").EncodeToBytes());
+    }
+
+    /** No list of segments, whatever is in it, and none twice: bits cannot say that. */
+    private static void segments(Map<String, byte[]> payloads) {
+        payloads.put("segments as text", claims().Add(-65546, "5").EncodeToBytes());
+        payloads.put("segments as null", claims().Add(-65546, CBORObject.Null).EncodeToBytes());
+        payloads.put("segments as true", claims().Add(-65546, true).EncodeToBytes());
+        payloads.put("segments as a float", claims().Add(-65546, 5.0).EncodeToBytes());
+        payloads.put("segments as bytes", claims().Add(-65546, new byte[] {5}).EncodeToBytes());
+        payloads.put(
+                "segments as an empty list",
+                claims().Add(-65546, CBORObject.NewArray()).EncodeToBytes());
+        payloads.put(
+                "segments as a list",
+                claims().Add(-65546, CBORObject.NewArray().Add(1).Add(3)).EncodeToBytes());
+        payloads.put(
+                "segments as a list, one twice",
+                claims().Add(-65546, CBORObject.NewArray().Add(1).Add(1)).EncodeToBytes());
+        payloads.put(
+                "segments before the type",
+                claims().Add(-65546, 5).Add(-65540, 3).EncodeToBytes());
+        payloads.put(
+                "segments in two bytes",
+                RawCode.joined(hex("a7"), rest(claims().EncodeToBytes()), hex("3a000100091805")));
+        payloads.put(
+                "segments said twice",
+                RawCode.joined(hex("a8"), rest(claims().EncodeToBytes()), hex("3a00010009053a0001000905")));
+        payloads.put(
+                "segments as a big number",
+                RawCode.joined(hex("a7"), rest(claims().EncodeToBytes()), hex("3a00010009c24105")));
+    }
+
+    /** Without the head of the map. */
+    private static byte[] rest(byte[] map) {
+        return java.util.Arrays.copyOfRange(map, 1, map.length);
     }
 
     /** The same facts in other words. */

@@ -124,7 +124,7 @@ final class BadTexts {
         greedy.put("four nulls", RawCode.hex("d284f6f6f6f6"));
         List<CodeCase> cases = new ArrayList<>();
         greedy.forEach((name, bytes) -> cases.add(of("MALFORMED", name, RawCode.code(bytes))));
-        cases.add(of("MALFORMED", "241 characters", "SEP1:" + "A".repeat(236)));
+        cases.add(of("MALFORMED", "260 characters", "SEP1:" + "A".repeat(255)));
         cases.add(of("MALFORMED", "ten thousand characters", "SEP1:" + "A".repeat(10_000)));
         cases.add(of("MALFORMED", "a good code with ten thousand characters behind", RIGHT + "A".repeat(10_000)));
         return cases;

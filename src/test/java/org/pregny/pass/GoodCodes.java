@@ -79,6 +79,13 @@ final class GoodCodes {
         LongStream.rangeClosed(1, 4)
                 .forEach(n -> cases.add(
                         of("VALID", "pass type " + n, claim(RawCode.claims().Add(-65540, n)))));
+        LongStream.of(1, 2, 3, 23, 24, 255, 256, 65_535, 65_536, 1_073_741_824L, 2_147_483_647L)
+                .forEach(bits -> cases.add(of("VALID", "segments " + bits, segments(bits))));
+        cases.add(of(
+                "VALID",
+                "an assistant's to some segments",
+                claim(RawCode.claims().Add(-65540, 3).Add(-65546, 5))));
+        cases.add(of("EXPIRED", "some segments, a second too late", segments(5)).at(RawCode.UNTIL + 1));
         cases.add(of("VALID", "admits to one event twice", entitled(Collections.nCopies(2, 12L))));
         cases.add(of("VALID", "admits to other events than its own", entitled(List.of(6L, 7L))));
         CodeContexts.OTHER_EVENTS.forEach((kid, event) -> cases.add(of(
@@ -152,6 +159,10 @@ final class GoodCodes {
         CBORObject array = CBORObject.NewArray();
         events.forEach(array::Add);
         return claim(RawCode.claims().Set(-65538, array));
+    }
+
+    private static String segments(long bits) {
+        return claim(RawCode.claims().Add(-65546, bits));
     }
 
     private static String with(String kid) {

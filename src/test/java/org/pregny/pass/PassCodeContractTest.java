@@ -105,7 +105,7 @@ class PassCodeContractTest {
     @ParameterizedTest
     @EnumSource
     void everyKindOfPassButTheSpecialEventPassSaysWhichItIs(PassType type) {
-        PassToken token = new PassToken(new PassId(CTI), FROM, UNTIL, 12, List.of(12, 6), 1, type);
+        PassToken token = new PassToken(new PassId(CTI), FROM, UNTIL, 12, List.of(12, 6), 1, type, 0);
         String code = signer.sign(EVENT, token).code();
 
         assertThat(claims(code).get(-65540L))
@@ -123,9 +123,33 @@ class PassCodeContractTest {
     @Test
     void theLargestCodeOfAnotherKindHasAtMost240CharactersToo() {
         List<Integer> many = List.of(65535, 65534);
-        PassToken token = new PassToken(new PassId(CTI), FROM, UNTIL, 65535, many, 255, PassType.CHAPERONE_PASS);
+        PassToken token = new PassToken(new PassId(CTI), FROM, UNTIL, 65535, many, 255, PassType.CHAPERONE_PASS, 0);
 
         assertThat(signer.sign(EVENT, token).code()).hasSizeLessThanOrEqualTo(240);
+    }
+
+    @Test
+    void aPassForSomeSegmentsSaysWhichBitByBit() {
+        String code = signer.sign(EVENT, partly(12, List.of(12, 6), 1, 0b101)).code();
+
+        assertThat(claims(code).get(-65546L)).isEqualTo(5L);
+        assertThat(claims(code)).hasSize(7);
+        assertThat(signer.read(code).orElseThrow().token().segments()).isEqualTo(5);
+    }
+
+    /** Of the 31st segment of a large event, for an assistant: the symbol has no more modules than that of the longest code. */
+    @Test
+    void theLargestCodeForSomeSegmentsNeedsNoLargerSymbol() throws WriterException {
+        List<Integer> many = List.of(65535, 65534);
+        PassToken token = new PassToken(
+                new PassId(CTI), FROM, UNTIL, 65535, many, 255, PassType.CHAPERONE_PASS, Integer.MAX_VALUE);
+        String code = signer.sign(EVENT, token).code();
+        String longest = signer.sign(EVENT, token(65535, List.of(65535, 65534, 65533, 65532), 255))
+                .code();
+
+        assertThat(code).hasSizeLessThanOrEqualTo(CodeReader.LONGEST);
+        assertThat(Encoder.encode(code, ErrorCorrectionLevel.Q).getVersion())
+                .isEqualTo(Encoder.encode(longest, ErrorCorrectionLevel.Q).getVersion());
     }
 
     /** Numbers beyond 255 take two bytes: with them a pass may admit to four events. */
@@ -231,6 +255,11 @@ class PassCodeContractTest {
 
     private String code() {
         return signer.sign(EVENT, token(12, List.of(12, 6), 1)).code();
+    }
+
+    private static PassToken partly(int event, List<Integer> entitlements, int version, int segments) {
+        return new PassToken(
+                new PassId(CTI), FROM, UNTIL, event, entitlements, version, PassType.SPECIAL_EVENT_PASS, segments);
     }
 
     private static PassToken token(int event, List<Integer> entitlements, int version) {

@@ -29,15 +29,17 @@ record ApplicationView(
         NOBODY
     }
 
-    /** One person and what became of the request. */
-    record RepresentativeView(String nameToPrint, String state, String reason, String note, String credential) {
+    /** One person and what became of the request; approved for these segments only, or for the whole event where none is named. */
+    record RepresentativeView(
+            String nameToPrint, String state, String reason, String note, String credential, List<String> segments) {
         static RepresentativeView of(Representative r) {
             return new RepresentativeView(
                     r.nameToPrint(),
                     r.state().name(),
                     r.reason() == null ? null : r.reason().name(),
                     r.reasonNote(),
-                    r.credential() == null ? null : r.credential().name());
+                    r.credential() == null ? null : r.credential().name(),
+                    r.segments().codes());
         }
     }
 

@@ -95,18 +95,26 @@ record EventForm(
 
     /** A gate, a door or a room's entrance. */
     record AccessRow(
-            String code, String kind, String zone, Map<String, String> name, List<String> passTypes, Boolean remove) {
+            String code,
+            String kind,
+            String zone,
+            Map<String, String> name,
+            List<String> passTypes,
+            List<String> segments,
+            Boolean remove) {
 
         AccessRow {
+            segments = segments == null ? List.of() : segments;
             remove = ticked(remove);
         }
 
         static AccessRow blank() {
-            return new AccessRow("", "", "", Map.of(), List.of(), false);
+            return new AccessRow("", "", "", Map.of(), List.of(), List.of(), false);
         }
 
         static AccessRow of(AccessPoint p) {
-            return new AccessRow(p.code(), p.kind().name(), p.zone(), words(p.name()), p.passTypes(), false);
+            return new AccessRow(
+                    p.code(), p.kind().name(), p.zone(), words(p.name()), p.passTypes(), p.segments(), false);
         }
     }
 

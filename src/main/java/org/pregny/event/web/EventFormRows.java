@@ -29,6 +29,7 @@ final class EventFormRows {
     private final Event event;
     private final EventTexts texts;
     private final Set<String> codes = new HashSet<>();
+    private final Set<String> parts = new HashSet<>();
 
     EventFormRows(FormFaults faults, Event event, EventTexts texts) {
         this.faults = faults;
@@ -37,13 +38,17 @@ final class EventFormRows {
     }
 
     List<Segment> segments(List<SegmentRow> rows) {
-        return read(rows, r -> r.remove() || blank(r.day(), r.from(), r.to()) && noWords(r.title()), this::segment);
+        List<Segment> read =
+                read(rows, r -> r.remove() || blank(r.day(), r.from(), r.to()) && noWords(r.title()), this::segment);
+        read.forEach(segment -> parts.add(segment.code()));
+        return read;
     }
 
     List<PickupWindow> pickups(List<PickupRow> rows) {
         return read(rows, r -> r.remove() || blank(r.day(), r.from(), r.to()) && noWords(r.place()), this::pickup);
     }
 
+    /** After the segments, which they may name. */
     List<AccessPoint> accessPoints(List<AccessRow> rows) {
         return read(rows, r -> r.remove() || blank(r.code(), r.zone()) && noWords(r.name()), this::accessPoint);
     }
@@ -83,7 +88,16 @@ final class EventFormRows {
                 faults.read(row.kind(), AccessPoint.Kind::valueOf, at + "kind", "event.office.fault.kind"),
                 row.zone(),
                 texts.read(row.name(), at + "name", LONGEST),
-                types);
+                types,
+                served(at, row));
+    }
+
+    /** A door that was for segments only must not come to be for all when they are taken out. */
+    private List<String> served(String at, AccessRow row) {
+        List<String> wanted = row.segments() == null ? List.of() : row.segments();
+        List<String> left = wanted.stream().filter(parts::contains).toList();
+        faults.unless(wanted.isEmpty() || !left.isEmpty(), at + "segments", "event.office.fault.segments");
+        return left;
     }
 
     private boolean inOrder(LocalTime from, LocalTime to, String at) {
@@ -92,10 +106,11 @@ final class EventFormRows {
         return both;
     }
 
+    /** No segment takes the code of one that was taken out: whoever was approved for that one is not for this. */
     private String newCode() {
         int number = 1;
         Set<String> taken = new HashSet<>(codes);
-        event.segments().forEach(s -> taken.add(s.code()));
+        taken.addAll(event.segmentNumbers().byCode().keySet());
         while (taken.contains("part-" + number)) {
             number++;
         }

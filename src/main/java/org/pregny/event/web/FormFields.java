@@ -87,6 +87,7 @@ final class FormFields {
         add(at + "zone", row.zone());
         add(at + "name", row.name());
         row.passTypes().forEach(type -> add(at + "passTypes", type));
+        row.segments().forEach(segment -> add(at + "segments", segment));
     }
 
     private void add(String name, Map<String, String> texts) {

@@ -1,6 +1,7 @@
 package org.pregny.gate.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.pregny.event.Event;
 import org.pregny.kernel.DateWording;
 import org.pregny.kernel.Language;
@@ -11,6 +12,7 @@ import org.pregny.pass.PassType;
 /**
  * What everybody at desk and gate may see of a pass, and nothing more: no document, nationality or address.
  *
+ * @param parts of the programme that it is only for; empty for the whole event
  * @param name of the holder, of the organisation on a secondary pass, or the number in its kit on an emergency pass
  */
 record PassCard(
@@ -21,6 +23,7 @@ record PassCard(
         String category,
         String event,
         String validity,
+        List<String> parts,
         boolean hasPhoto) {
 
     static PassCard of(Pass pass, Event event, String category, Language language) {
@@ -36,6 +39,19 @@ record PassCard(
                 category,
                 event.title().in(language),
                 new DateWording(language).days(first, last),
+                parts(pass, event, language),
                 pass.holder().photo() != null);
+    }
+
+    private static List<String> parts(Pass pass, Event event, Language language) {
+        DateWording dates = new DateWording(language);
+        return pass.segments().isWhole()
+                ? List.of()
+                : pass.segments().in(event).stream()
+                        .map(part -> dates.shortDay(part.starts().toLocalDate()) + language.comma()
+                                + dates.hours(
+                                        part.starts().toLocalTime(), part.ends().toLocalTime()) + ": "
+                                + part.title().in(language))
+                        .toList();
     }
 }

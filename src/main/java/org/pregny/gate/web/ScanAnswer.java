@@ -1,6 +1,7 @@
 package org.pregny.gate.web;
 
 import java.time.Instant;
+import java.util.List;
 import org.pregny.gate.Direction;
 import org.pregny.gate.ScanReason;
 import org.pregny.gate.ScanResult;
@@ -19,8 +20,13 @@ record ScanAnswer(
         Instant scannedAt,
         HolderView holder) {
 
-    /** What a guard may know of the holder; the category is a code of the event's process. */
-    record HolderView(String nameToPrint, String category) {}
+    /**
+     * What a guard may know of the holder.
+     *
+     * @param category a code of the event's process
+     * @param segments codes of those that the pass is only for; empty for the whole event
+     */
+    record HolderView(String nameToPrint, String category, List<String> segments) {}
 
     static ScanAnswer of(ScanResult result, Pass pass, String message) {
         return new ScanAnswer(
@@ -35,6 +41,8 @@ record ScanAnswer(
                 pass == null
                         ? null
                         : new HolderView(
-                                pass.holder().nameToPrint(), pass.holder().category()));
+                                pass.holder().nameToPrint(),
+                                pass.holder().category(),
+                                pass.segments().codes()));
     }
 }

@@ -113,6 +113,7 @@ class CasePages {
                 .addObject("documents", folder.documents())
                 .addObject("doubles", new Doubles(folder, veil))
                 .addObject("evidence", folder.evidence())
+                .addObject("caseEvent", file.event())
                 .addObject("standing", file.organisation().standing())
                 .addObject("gauges", folder.gauges())
                 .addObject("process", catalogue.processOf(file.event()))

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.Representative;
+import org.pregny.event.Event;
+import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Actor;
 import org.pregny.review.HeldReviews;
 import org.pregny.review.ReviewDesk;
@@ -31,6 +33,7 @@ class DecisionController {
     private final ReviewDesk desk;
     private final HeldReviews held;
     private final ApplicationDesk applications;
+    private final EventCatalogue catalogue;
     private final DecisionAnswers answers;
     private final Conflicts conflicts;
     private final MessageSource messages;
@@ -39,12 +42,14 @@ class DecisionController {
             ReviewDesk desk,
             HeldReviews held,
             ApplicationDesk applications,
+            EventCatalogue catalogue,
             DecisionAnswers answers,
             Conflicts conflicts,
             MessageSource messages) {
         this.desk = desk;
         this.held = held;
         this.applications = applications;
+        this.catalogue = catalogue;
         this.answers = answers;
         this.conflicts = conflicts;
         this.messages = messages;
@@ -55,14 +60,15 @@ class DecisionController {
             @PathVariable String id, @RequestParam Map<String, String> typed, Principal who, Locale locale) {
         DecisionForm form = new DecisionForm(typed);
         Tried tried = new Tried(Attempt.DECIDE, ReviewTaskId.of(id), form, null, locale);
-        List<Representative> people = people(tried.task());
-        PageFaults faults = form.faults(people, sentences(locale));
         ReviewTask task = desk.task(tried.task());
+        Event event = catalogue.event(task.event());
+        List<Representative> people = applications.caseOf(task.application()).undecided();
+        PageFaults faults = form.faults(people, event, sentences(locale));
         if (!faults.isEmpty() && task.isOpen() && task.isHeldBy(who.getName())) {
             return answers.again(tried, who, faults);
         }
         Actor actor = Actor.staff(who.getName());
-        Runnable work = () -> desk.decide(tried.task(), form.verdicts(people), form.seen(), actor);
+        Runnable work = () -> desk.decide(tried.task(), form.verdicts(people, event), form.seen(), actor);
         return answers.answer(tried, who, () -> conflicts.attempt(tried, work, next(tried)));
     }
 
@@ -84,10 +90,6 @@ class DecisionController {
     /** The page of a decision that is held says so itself. */
     private Supplier<String> next(Tried tried) {
         return () -> held.of(desk.task(tried.task())).isPresent() ? tried.task().toString() : tried.task() + "?decided";
-    }
-
-    private List<Representative> people(ReviewTaskId id) {
-        return applications.caseOf(desk.task(id).application()).undecided();
     }
 
     private MessageSourceAccessor sentences(Locale locale) {

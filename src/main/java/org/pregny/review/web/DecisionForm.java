@@ -10,18 +10,23 @@ import org.pregny.application.Representative;
 import org.pregny.application.RepresentativeId;
 import org.pregny.application.RepresentativeState;
 import org.pregny.application.RepresentativeVerdict;
+import org.pregny.event.Event;
+import org.pregny.event.Segment;
+import org.pregny.event.SegmentSet;
 import org.pregny.kernel.CleanText;
 import org.pregny.review.ReviewDesk;
 import org.springframework.context.support.MessageSourceAccessor;
 
 /**
  * What a reviewer typed about every representative, just as typed: {@code verdict-<id>, reason-<id>, note-<id>}; and about all
- * of whom nothing else is said: {@code verdict-all, reason-all, note-all}.
+ * of whom nothing else is said: {@code verdict-all, reason-all, note-all}. Which segments somebody is approved for is ticked as
+ * {@code part-<id>-<segment>}; {@code parts-<id>} says that the boxes were there to be ticked.
  */
 record DecisionForm(Map<String, String> typed) {
 
     private static final String ALL = "-all";
     private static final String SAME = "SAME";
+    private static final String SOME = "SOME";
 
     static final DecisionForm EMPTY = new DecisionForm(Map.of());
 
@@ -32,6 +37,13 @@ record DecisionForm(Map<String, String> typed) {
             typed.put("verdict-" + verdict.representative(), verdict.state().name());
             if (verdict.reason() != null) {
                 typed.put("reason-" + verdict.representative(), verdict.reason().name());
+            }
+            if (!verdict.segments().isWhole()) {
+                typed.put("verdict-" + verdict.representative(), SOME);
+                typed.put("parts-" + verdict.representative(), "");
+                verdict.segments()
+                        .codes()
+                        .forEach(code -> typed.put("part-" + verdict.representative() + "-" + code, ""));
             }
             typed.put("note-" + verdict.representative(), Objects.requireNonNullElse(verdict.note(), ""));
         }
@@ -83,22 +95,37 @@ record DecisionForm(Map<String, String> typed) {
         return isAsAll(id) ? ofAll(field) : typed.getOrDefault(field + "-" + id, "");
     }
 
-    PageFaults faults(List<Representative> people, MessageSourceAccessor messages) {
+    /** Whether the box of a segment is ticked, for a person or for all; every one is until somebody says otherwise. */
+    public boolean takes(String whose, String segment) {
+        return !typed.containsKey("parts-" + whose) || typed.containsKey("part-" + whose + "-" + segment);
+    }
+
+    /** Whether the boxes of the segments count, for a person or for all. */
+    public boolean isForSome(String whose) {
+        return typed.getOrDefault("verdict-" + whose, "").equals(SOME);
+    }
+
+    PageFaults faults(List<Representative> people, Event event, MessageSourceAccessor messages) {
         PageFaults faults = new PageFaults();
-        people.forEach(person -> check(person, faults, messages));
+        people.forEach(person -> check(person, event, faults, messages));
         return faults;
     }
 
-    List<RepresentativeVerdict> verdicts(List<Representative> people) {
-        return people.stream().map(Representative::id).map(this::verdictOn).toList();
+    List<RepresentativeVerdict> verdicts(List<Representative> people, Event event) {
+        return people.stream().map(person -> verdictOn(person.id(), event)).toList();
     }
 
-    private void check(Representative person, PageFaults faults, MessageSourceAccessor messages) {
+    private void check(Representative person, Event event, PageFaults faults, MessageSourceAccessor messages) {
         RepresentativeId id = person.id();
         String whose = isAsAll(id) ? ALL : "-" + id;
         Object[] name = {person.nameOnId()};
-        if (!isApproved(id) && !isRefused(id) && !isWaitlisted(id)) {
+        if (!isApproved(id) && !isForSome(id) && !isRefused(id) && !isWaitlisted(id)) {
             faults.add("verdict-" + id, messages.getMessage("review.fault.verdict", name));
+        }
+        if (isForSome(id)
+                && segments(id, event).codes().isEmpty()
+                && !segments(id, event).isWhole()) {
+            faults.add("parts" + whose, messages.getMessage("review.fault.partsFor", name));
         }
         if (isRefused(id) && codedReason(id).isEmpty()) {
             faults.add("reason" + whose, messages.getMessage("review.fault.reasonFor", name));
@@ -110,7 +137,10 @@ record DecisionForm(Map<String, String> typed) {
         }
     }
 
-    private RepresentativeVerdict verdictOn(RepresentativeId id) {
+    private RepresentativeVerdict verdictOn(RepresentativeId id, Event event) {
+        if (isForSome(id)) {
+            return RepresentativeVerdict.approve(id, segments(id, event));
+        }
         if (isApproved(id)) {
             return RepresentativeVerdict.approve(id);
         }
@@ -119,6 +149,20 @@ record DecisionForm(Map<String, String> typed) {
         }
         String note = CleanText.lines(saidNote(id));
         return RepresentativeVerdict.refuse(id, codedReason(id).orElse(null), note.isEmpty() ? null : note);
+    }
+
+    private SegmentSet segments(RepresentativeId id, Event event) {
+        String whose = isAsAll(id) ? "all" : id.toString();
+        return SegmentSet.of(
+                event,
+                event.segments().stream()
+                        .map(Segment::code)
+                        .filter(code -> takes(whose, code))
+                        .toList());
+    }
+
+    private boolean isForSome(RepresentativeId id) {
+        return said(id).equals(SOME);
     }
 
     private boolean isApproved(RepresentativeId id) {

@@ -6,11 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.Representative;
+import org.pregny.application.RepresentativeVerdict;
 import org.pregny.correspondence.ReadLetter;
+import org.pregny.event.Event;
+import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Language;
 import org.pregny.review.ReviewDesk;
 import org.pregny.review.ReviewPreview;
+import org.pregny.review.ReviewTask;
 import org.pregny.review.ReviewTaskId;
 import org.pregny.review.web.Conflicts.Tried;
 import org.springframework.context.MessageSource;
@@ -28,6 +32,7 @@ class LetterPreviewController {
     private final ReviewPreview preview;
     private final ReviewDesk desk;
     private final ApplicationDesk applications;
+    private final EventCatalogue catalogue;
     private final DecisionAnswers answers;
     private final MessageSource messages;
 
@@ -35,11 +40,13 @@ class LetterPreviewController {
             ReviewPreview preview,
             ReviewDesk desk,
             ApplicationDesk applications,
+            EventCatalogue catalogue,
             DecisionAnswers answers,
             MessageSource messages) {
         this.preview = preview;
         this.desk = desk;
         this.applications = applications;
+        this.catalogue = catalogue;
         this.answers = answers;
         this.messages = messages;
     }
@@ -52,15 +59,18 @@ class LetterPreviewController {
     }
 
     private ModelAndView page(Tried tried, Principal who) {
-        List<Representative> people =
-                applications.caseOf(desk.task(tried.task()).application()).undecided();
-        PageFaults faults = tried.form().faults(people, new MessageSourceAccessor(messages, tried.locale()));
-        return faults.isEmpty() ? shown(tried, who, people) : answers.again(tried, who, faults);
+        ReviewTask task = desk.task(tried.task());
+        Event event = catalogue.event(task.event());
+        List<Representative> people = applications.caseOf(task.application()).undecided();
+        PageFaults faults = tried.form().faults(people, event, new MessageSourceAccessor(messages, tried.locale()));
+        return faults.isEmpty()
+                ? shown(tried, who, tried.form().verdicts(people, event))
+                : answers.again(tried, who, faults);
     }
 
-    private ModelAndView shown(Tried tried, Principal who, List<Representative> people) {
-        List<ReadLetter> letters = preview.letters(
-                tried.task(), tried.form().verdicts(people), Language.of(tried.locale()), Actor.staff(who.getName()));
+    private ModelAndView shown(Tried tried, Principal who, List<RepresentativeVerdict> verdicts) {
+        List<ReadLetter> letters =
+                preview.letters(tried.task(), verdicts, Language.of(tried.locale()), Actor.staff(who.getName()));
         return answers.asTyped(tried, who).addObject("letters", letters);
     }
 }

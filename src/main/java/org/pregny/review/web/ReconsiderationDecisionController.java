@@ -9,6 +9,8 @@ import org.pregny.application.ReconsiderationDesk;
 import org.pregny.application.ReconsiderationId;
 import org.pregny.application.RegisteredElsewhere;
 import org.pregny.application.Representative;
+import org.pregny.event.Event;
+import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Refusal;
 import org.pregny.review.ReconsiderationReview;
@@ -36,6 +38,7 @@ class ReconsiderationDecisionController {
     private final ReconsiderationReview review;
     private final ReconsiderationDesk reconsiderations;
     private final ApplicationDesk applications;
+    private final EventCatalogue catalogue;
     private final CasePages pages;
     private final Conflicts conflicts;
     private final MessageSource messages;
@@ -45,6 +48,7 @@ class ReconsiderationDecisionController {
             ReconsiderationReview review,
             ReconsiderationDesk reconsiderations,
             ApplicationDesk applications,
+            EventCatalogue catalogue,
             CasePages pages,
             Conflicts conflicts,
             MessageSource messages) {
@@ -52,6 +56,7 @@ class ReconsiderationDecisionController {
         this.review = review;
         this.reconsiderations = reconsiderations;
         this.applications = applications;
+        this.catalogue = catalogue;
         this.pages = pages;
         this.conflicts = conflicts;
         this.messages = messages;
@@ -63,14 +68,15 @@ class ReconsiderationDecisionController {
         Tried tried = new Tried(Attempt.RECONSIDER, ReviewTaskId.of(id), new DecisionForm(typed), null, locale);
         ReviewTask task = desk.task(tried.task());
         List<Representative> people = people(task);
-        PageFaults faults = tried.form().faults(people, new MessageSourceAccessor(messages, locale));
+        Event event = catalogue.event(task.event());
+        PageFaults faults = tried.form().faults(people, event, new MessageSourceAccessor(messages, locale));
         if (!faults.isEmpty() && task.isOpen() && task.isHeldBy(who.getName())) {
             return again(tried, who, faults);
         }
         Actor actor = Actor.staff(who.getName());
         try {
             return conflicts.attempt(
-                    tried, () -> review.decide(tried.task(), tried.form().verdicts(people), actor), "decided");
+                    tried, () -> review.decide(tried.task(), tried.form().verdicts(people, event), actor), "decided");
         } catch (VerdictsFaulty | RegisteredElsewhere refused) {
             return again(tried, who, faults(refused, locale));
         }
