@@ -1,11 +1,14 @@
 package org.pregny.process.web;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.pregny.process.migration.Migration;
 import org.pregny.process.migration.MigrationPlanning;
+import org.pregny.process.migration.ModelStep;
 import org.pregny.process.migration.PlanFault;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -22,15 +25,26 @@ class StepWords {
         this.messages = messages;
     }
 
-    /** By id, for all steps of both versions; a step that nobody has translated keeps the label of its model. */
+    /**
+     * By id, for all steps of both versions. A step that nobody has translated is called like one of the same label that
+     * somebody has; else it keeps the label of its model.
+     */
     Map<String, String> labels(Migration migration, Locale locale) {
+        Collection<ModelStep> steps = planning.steps(migration).values();
+        Map<String, String> namesakes = new HashMap<>();
+        steps.forEach(step -> translated(step, locale).ifPresent(words -> namesakes.put(step.name(), words)));
         Map<String, String> labels = new HashMap<>();
-        planning.steps(migration)
-                .forEach((id, step) -> labels.put(
-                        id,
-                        messages.getMessage(
-                                "process.step." + id, null, step.name() == null ? id : step.name(), locale)));
+        steps.forEach(
+                step -> labels.put(step.id(), translated(step, locale).orElseGet(() -> untranslated(step, namesakes))));
         return labels;
+    }
+
+    private Optional<String> translated(ModelStep step, Locale locale) {
+        return Optional.ofNullable(messages.getMessage("process.step." + step.id(), null, null, locale));
+    }
+
+    private static String untranslated(ModelStep step, Map<String, String> namesakes) {
+        return step.name() == null ? step.id() : namesakes.getOrDefault(step.name(), step.name());
     }
 
     /** As the box of faults and the fields take them. */

@@ -59,7 +59,9 @@ class MigrationPagesTest {
         String migration = opened();
         Document plan = browser.open(migration);
         assertThat(plan.select("section tbody tr").eachText())
-                .contains("Has another identifier Await word Await word", "Gone Await something else");
+                .contains(
+                        "Has another identifier Await word awaitWord Await word awaitNews",
+                        "Gone Await something else");
         assertThat(plan.select("#to-awaitWord option[selected]").val()).isEqualTo("awaitNews");
         assertThat(plan.select("#to-awaitWord-hint").text()).isEqualTo("Cases standing here now: 2");
         assertThat(plan.select("#to-awaitOther option[selected]")).isEmpty();

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pregny.Browser;
 import org.pregny.PregnyTest;
 import org.pregny.TestTime;
 import org.pregny.application.ApplicationId;
@@ -25,7 +26,9 @@ import org.pregny.pass.PassOffice;
 import org.pregny.process.EventStory;
 import org.pregny.process.Story;
 import org.pregny.review.ReviewTask;
+import org.pregny.site.TestStaff;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Applications that began by an older model go on by the newer one to the pass, and the work list knows them still. */
 @PregnyTest
@@ -45,6 +48,12 @@ class MigrationStoriesTest {
 
     @Autowired
     CaseDiagram diagrams;
+
+    @Autowired
+    TestStaff staff;
+
+    @LocalServerPort
+    int port;
 
     @BeforeEach
     void itIsTheTwentyFirstOfAugust() {
@@ -70,6 +79,14 @@ class MigrationStoriesTest {
         Migration migration = story.opened(older);
         assertThat(migration.target().id()).isEqualTo(newer.getId());
         assertThat(migration.choices().places()).containsEntry("awaitAnswer", "awaitInformation");
+        staff.add(MigrationStory.OLGA.name(), "OPERATOR");
+        assertThat(new Browser(port)
+                        .signIn(MigrationStory.OLGA.name(), TestStaff.PASSWORD)
+                        .open("/ar/operations/migrations/" + migration.id())
+                        .select("label[for=to-awaitAnswer]")
+                        .text())
+                .as("a step that nobody translates any more is called like its namesake")
+                .matches("[\\p{IsArabic} ]+");
         Migration done = story.done(story.rehearsed(older));
 
         assertThat(story.counts(done).done()).isEqualTo(3);
