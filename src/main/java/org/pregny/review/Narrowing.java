@@ -25,4 +25,8 @@ public record Narrowing(
     boolean isOnlyEvent() {
         return event != null && equals(to(event));
     }
+
+    boolean isOnlyOffice() {
+        return office != null && equals(new Narrowing(null, null, null, null, null, office, null));
+    }
 }

@@ -64,11 +64,15 @@ class ReviewFigureStore {
     List<Flow> flow(String event, Instant since) {
         return of(event, """
                 select q, ended, late, count(*) as tasks from (
-                    select %s as q, 0 as ended, 0 as late from review_task where opened_at >= :since%s
+                    select %1$s as q, 0 as ended, 0 as late from review_task
+                    where state = 'OPEN' and opened_at >= :since%4$s
                     union all
-                    select %s as q, 1 as ended, case when done_at > due_at then 1 else 0 end as late
-                    from review_task where done_at >= :since%s%s) t
-                group by q, ended, late order by q""".formatted(quarter("opened_at"), and(event), quarter("done_at"), BY_REVIEWERS, and(event)))
+                    select %1$s as q, 0 as ended, 0 as late from review_task
+                    where state = 'DONE' and opened_at >= :since%4$s
+                    union all
+                    select %2$s as q, 1 as ended, case when done_at > due_at then 1 else 0 end as late
+                    from review_task where done_at >= :since%3$s%4$s) t
+                group by q, ended, late order by q""".formatted(quarter("opened_at"), quarter("done_at"), BY_REVIEWERS, and(event)))
                 .param("since", SqlTime.of(since))
                 .query((row, n) ->
                         new Flow(begin(row), row.getInt("ended") == 1, row.getInt("late") == 1, row.getInt("tasks")))
@@ -119,7 +123,7 @@ class ReviewFigureStore {
     }
 
     private static String quarter(String column) {
-        return "cast(floor(extract(epoch from " + column + ") / " + QUARTER + ") as bigint)";
+        return "cast(floor(extract(epoch from " + column + ")) as bigint) / " + QUARTER;
     }
 
     private static Instant begin(ResultSet row) throws SQLException {

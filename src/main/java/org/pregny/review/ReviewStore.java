@@ -16,9 +16,11 @@ import org.springframework.stereotype.Repository;
 class ReviewStore {
 
     private final JdbcClient jdbc;
+    private final SearchWordStore words;
 
-    ReviewStore(JdbcClient jdbc) {
+    ReviewStore(JdbcClient jdbc, SearchWordStore words) {
         this.jdbc = jdbc;
+        this.words = words;
     }
 
     void add(ReviewTask task) {
@@ -125,6 +127,7 @@ class ReviewStore {
                 .param("due", SqlTime.of(due))
                 .param("id", id.uuid())
                 .update();
+        words.dueAt(id, due);
     }
 
     void amend(ReviewTaskId id, CaseSummary about) {
@@ -171,6 +174,7 @@ class ReviewStore {
                 .param("at", SqlTime.of(at))
                 .param("id", id.uuid())
                 .update();
+        words.done(id);
     }
 
     /** Of a task that nobody may have had in hand until now. */

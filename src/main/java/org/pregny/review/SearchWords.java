@@ -33,6 +33,16 @@ record SearchWords(List<String> written) {
         return kept;
     }
 
+    /** Sorts behind every word that begins with this one. */
+    static String last(String beginning) {
+        return beginning + "zzzzzzzz";
+    }
+
+    /** Of all words that sort behind this one, none sorts before it. */
+    static String next(String word) {
+        return word + "0";
+    }
+
     /** How a word sounds, as it is kept; empty for a sound too short to tell words apart. */
     static String sound(String word) {
         String sound = SpokenWord.of(word);

@@ -28,7 +28,7 @@ class TaskIndex {
     void add(ReviewTask task, ApplicationCase about) {
         Signs read = signs.of(about, task.round() > 1 && task.isAboutApplication());
         store.add(task.withMarks(read.marks()));
-        words.add(task.id(), read.words().kept());
+        words.add(task, read.words().kept());
         read.twins().forEach(store::markDouble);
     }
 
@@ -46,7 +46,7 @@ class TaskIndex {
     private void renew(ReviewTask task, boolean resubmitted) {
         Signs read = signs.of(applications.caseOf(task.application()), resubmitted);
         store.mark(task.id(), read.marks());
-        words.replace(task.id(), read.words().kept());
+        words.replace(task, read.words().kept());
         read.twins().forEach(store::markDouble);
     }
 }

@@ -20,11 +20,13 @@ public class WorkList {
     public static final int COUNTED = 1000;
 
     private final WorkListStore store;
+    private final WorkListCounts counts;
     private final EventCatalogue catalogue;
     private final Clock clock;
 
-    WorkList(WorkListStore store, EventCatalogue catalogue, Clock clock) {
+    WorkList(WorkListStore store, WorkListCounts counts, EventCatalogue catalogue, Clock clock) {
         this.store = store;
+        this.counts = counts;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -41,7 +43,7 @@ public class WorkList {
 
     /** How many tasks each view has when it is narrowed alike, whatever is searched for; one more than counted is "more". */
     public Map<View, Integer> counts(WorkListFilter filter) {
-        return store.counts(filter, day(), COUNTED + 1);
+        return counts.counts(filter, day(), COUNTED + 1);
     }
 
     /** The words of a text that is looked for, as they are kept. */

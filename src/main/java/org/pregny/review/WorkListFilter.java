@@ -23,6 +23,10 @@ public record WorkListFilter(View view, String signInName, Narrowing narrowing, 
         this(view, signInName, Narrowing.to(event), List.of());
     }
 
+    boolean isOneWord() {
+        return view == View.ALL && narrowing.isNone() && words.size() == 1;
+    }
+
     WorkListFilter in(View other) {
         return new WorkListFilter(other, signInName, narrowing, List.of());
     }

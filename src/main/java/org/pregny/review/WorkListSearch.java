@@ -1,84 +1,107 @@
 package org.pregny.review;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts typed words into a question. Words that few tasks have lead to these tasks, which are then sorted; words that many
- * tasks have are looked for while the list is read in its order, where the next hit is never far away.
+ * Puts typed words into a question. Tasks that have a word which few have are asked for by their ids; one word that many
+ * tasks have is read off its own index, page by page; several such words are looked for while the list is read in its
+ * order, unless few tasks have them all.
  */
 @Component
 class WorkListSearch {
 
-    static final int FEW = 1000;
+    static final int FEW = 500;
 
-    private static final String WRITTEN = "select task_id from review_task_word where word >= :%1$s and word <= :%1$sz";
-    private static final String SOUNDING = " union select task_id from review_task_word where word = :%1$ss";
+    /** So many are sorted in no time. */
+    private static final int PAGES = 200;
+
+    private static final String LOOK_UP = "((select task_id from review_task_word where word >= :%1$s and word <= :%1$sz"
+            + "%2$s) union all (select task_id from review_task_word where word = :%1$ss%2$s))";
     private static final String HERE = "exists (select 1 from review_task_word w where w.task_id = review_task.id"
-            + " and w.word >= :%1$s and w.word <= :%1$sz)";
-    private static final String SOUNDING_HERE =
-            "exists (select 1 from review_task_word w" + " where w.task_id = review_task.id and w.word = :%1$ss)";
-
-    /** Sorts behind every word that begins with what stands before it. */
-    private static final String LAST = "zzzzzzzz";
+            + " and (w.word >= :%1$s and w.word <= :%1$sz or w.word = :%1$ss))";
 
     private final JdbcClient jdbc;
+    private final WordsByDue byDue;
 
-    WorkListSearch(JdbcClient jdbc) {
+    WorkListSearch(JdbcClient jdbc, WordsByDue byDue) {
         this.jdbc = jdbc;
+        this.byDue = byDue;
     }
 
-    /** One typed word, and how many tasks have it, up to one more than few. */
-    private record Weighed(String word, int tasks) {}
-
-    /** The table to read from. */
-    String into(WorkListSql sql, List<String> words) {
-        List<Weighed> weighed = words.stream()
-                .map(word -> new Weighed(word, weight(word)))
-                .sorted(Comparator.comparingInt(Weighed::tasks))
-                .toList();
-        String from = " from review_task";
-        for (int i = 0; i < weighed.size(); i++) {
-            String word = weighed.get(i).word();
-            String name = "word" + i;
-            bind(sql, name, word);
-            if (i == 0 && weighed.get(i).tasks() <= FEW) {
-                from = " from (" + lookUp(name, word) + ") hit join review_task on review_task.id = hit.task_id";
+    void into(WorkListSql sql, List<String> words) {
+        List<String> frequent = new ArrayList<>();
+        Set<UUID> hits = null;
+        for (String word : words) {
+            List<UUID> found = found(List.of(word), FEW);
+            if (found.size() > FEW) {
+                frequent.add(word);
+            } else if (hits == null) {
+                hits = new LinkedHashSet<>(found);
             } else {
-                sql.and(isHere(name, word), name, word);
+                hits.retainAll(found);
             }
         }
-        return from;
+        if (hits == null && frequent.size() > 1) {
+            List<UUID> common = found(frequent, FEW);
+            hits = common.size() > FEW ? null : new LinkedHashSet<>(common);
+        }
+        if (hits == null || frequent.size() < words.size()) {
+            frequent.forEach(word -> here(sql, word));
+        }
+        only(sql, hits);
     }
 
-    private int weight(String word) {
-        WorkListSql sql = new WorkListSql();
-        bind(sql, "word", word);
-        return jdbc.sql("select count(*) from (" + lookUp("word", word).replace("union", "union all") + " limit "
-                        + (FEW + 1) + ") hit")
-                .params(sql.values())
-                .query(Integer.class)
-                .single();
-    }
-
-    private static void bind(WorkListSql sql, String name, String word) {
-        sql.values().put(name, word);
-        sql.values().put(name + "z", word + LAST);
-        String sound = SearchWords.sound(word);
-        if (!sound.isEmpty()) {
-            sql.values().put(name + "s", sound);
+    /** The next tasks with the word in the order they are due. */
+    void inOrder(WorkListSql sql, String word, Optional<List<Object>> from, int most) {
+        List<UUID> found = found(List.of(word), PAGES);
+        if (found.size() <= PAGES) {
+            only(sql, found);
+        } else {
+            byDue.next(word, from, most).ifPresentOrElse(hits -> only(sql, hits), () -> into(sql, List.of(word)));
         }
     }
 
-    private static String lookUp(String name, String word) {
-        String both = SearchWords.sound(word).isEmpty() ? WRITTEN : WRITTEN + SOUNDING;
-        return both.formatted(name);
+    private static void only(WorkListSql sql, Collection<UUID> hits) {
+        if (hits != null) {
+            sql.only(hits);
+        }
     }
 
-    private static String isHere(String name, String word) {
-        String both = SearchWords.sound(word).isEmpty() ? HERE : "(" + HERE + " or " + SOUNDING_HERE + ")";
-        return both.formatted(name);
+    /** The tasks that have all these words, up to one more than so many. */
+    private List<UUID> found(List<String> words, int most) {
+        Map<String, Object> values = new HashMap<>();
+        String limit = " limit " + (most + 1);
+        String all = words.stream()
+                .map(word -> LOOK_UP.formatted(bound(values, word), words.size() == 1 ? limit : ""))
+                .collect(Collectors.joining(" intersect "));
+        return jdbc.sql("select task_id from (" + all + ") hit" + limit)
+                .params(values)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    private static void here(WorkListSql sql, String word) {
+        String name = bound(sql.values(), word);
+        sql.and(HERE.formatted(name), name, word);
+    }
+
+    /** The name of the word in a question; a word without a sound sounds like none. */
+    private static String bound(Map<String, Object> values, String word) {
+        String name = "word" + values.size();
+        values.put(name, word);
+        values.put(name + "z", SearchWords.last(word));
+        values.put(name + "s", SearchWords.sound(word));
+        return name;
     }
 }

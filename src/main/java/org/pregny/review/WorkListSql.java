@@ -2,25 +2,43 @@ package org.pregny.review;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.pregny.kernel.SqlTime;
 import org.pregny.review.WorkListFilter.View;
 
 /**
  * One question to the table of tasks. It names the columns of an index in the index's own order, those that are equal in
- * all rows first: H2 reads an index in order only when it is asked like this, and PostgreSQL does not mind.
+ * all rows first: H2 reads an index in order only when it is asked like this, and PostgreSQL does not mind. In another
+ * order than its own a view is a walk through that order's index; its conditions end in "= true", by which H2 does not
+ * choose an index (it would sort all it found), while to PostgreSQL they are what they were.
  */
 final class WorkListSql {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
+    private final boolean walked;
     private String equal;
 
+    private WorkListSql(boolean walked) {
+        this.walked = walked;
+    }
+
+    static WorkListSql empty() {
+        return new WorkListSql(false);
+    }
+
     static WorkListSql of(WorkListFilter filter, WorkListDay day) {
-        WorkListSql sql = new WorkListSql();
+        return of(filter, day, WorkListOrder.DUE);
+    }
+
+    static WorkListSql of(WorkListFilter filter, WorkListDay day, WorkListOrder order) {
+        WorkListSql sql = new WorkListSql(order != WorkListOrder.DUE
+                && filter.view() != View.MINE
+                && filter.words().isEmpty());
         sql.view(filter, day);
         sql.narrow(filter.narrowing());
         return sql;
@@ -33,10 +51,10 @@ final class WorkListSql {
         switch (view) {
             case MINE -> equal("assignee", filter.signInName());
             case UNASSIGNED -> {
-                conditions.add("assignee is null");
-                equal += ", assignee";
+                conditions.add(walking("assignee is null"));
+                equalToo("assignee");
             }
-            case OVERDUE -> and("due_at < :now", "now", SqlTime.of(day.now()));
+            case OVERDUE -> and(walking("due_at < :now"), "now", SqlTime.of(day.now()));
             case DUE_TODAY -> today(day);
             case RESUBMITTED -> marked("resubmitted");
             case POSSIBLE_DOUBLES -> marked("possible_double");
@@ -48,9 +66,9 @@ final class WorkListSql {
     /** A whole view of one event or office is in order in an index of its own. */
     private void wholeView(Narrowing narrowing) {
         if (narrowing.isOnlyEvent()) {
-            equal += ", event_code";
-        } else if (narrowing.office() != null) {
-            equal += ", office";
+            equalToo("event_code");
+        } else if (narrowing.isOnlyOffice()) {
+            equalToo("office");
         }
     }
 
@@ -69,18 +87,19 @@ final class WorkListSql {
     }
 
     private void marked(String column) {
-        conditions.add(column + " = true");
-        equal += ", " + column;
+        conditions.add(walking(column + " = true"));
+        equalToo(column);
     }
 
     private void narrow(Narrowing to) {
-        same("event_code", to.event());
-        same("category", to.category());
-        same("basis_verdict", to.verdict() == null ? null : to.verdict().name());
-        same("stage", to.stage() == null ? null : to.stage().name());
-        same("office", to.office());
+        boolean whole = !walked && (to.isOnlyEvent() || to.isOnlyOffice());
+        same("event_code", to.event(), whole);
+        same("category", to.category(), whole);
+        same("basis_verdict", to.verdict() == null ? null : to.verdict().name(), whole);
+        same("stage", to.stage() == null ? null : to.stage().name(), whole);
+        same("office", to.office(), whole);
         if (to.countries() != null) {
-            and("country in (:countries)", "countries", to.countries());
+            and(walked("country in (:countries)"), "countries", to.countries());
         }
         if (to.holder() != null) {
             and("assignee = :holder", "holder", to.holder());
@@ -88,13 +107,26 @@ final class WorkListSql {
     }
 
     private void equal(String column, String value) {
-        same(column, value);
-        equal += ", " + column;
+        and(column + " = :" + column, column, value);
+        equalToo(column);
     }
 
-    private void same(String column, String value) {
+    private void equalToo(String column) {
+        equal += walked ? "" : ", " + column;
+    }
+
+    private String walking(String condition) {
+        return walked ? walked(condition) : condition;
+    }
+
+    private static String walked(String condition) {
+        return "(" + condition + ") = true";
+    }
+
+    private void same(String column, String value, boolean whole) {
+        String same = column + " = :" + column;
         if (value != null) {
-            and(column + " = :" + column, column, value);
+            and(whole ? same : walked(same), column, value);
         }
     }
 
@@ -102,6 +134,12 @@ final class WorkListSql {
         conditions.add(condition);
         values.put(name, value);
         return this;
+    }
+
+    /** They are few, so they are fetched one by one and sorted: H2 would rather read all in order if an index had the order. */
+    void only(Collection<UUID> few) {
+        equal = "";
+        and(few.isEmpty() ? "1 = 0" : "id in (:few)", "few", few);
     }
 
     /** Only what stands behind the place in this order, row by row of equal values. */
@@ -122,15 +160,28 @@ final class WorkListSql {
                         + "))";
     }
 
+    /** What makes the view, without the state. */
+    String condition() {
+        return conditions.size() == 1 ? "true" : String.join(" and ", conditions.subList(1, conditions.size()));
+    }
+
     String where() {
         return " where " + String.join(" and ", conditions);
     }
 
-    String order(List<String> columns, boolean descending) {
-        List<String> all = new ArrayList<>(List.of(equal.split(", ")));
-        columns.stream().filter(c -> !all.contains(c)).forEach(all::add);
-        return " order by "
-                + all.stream().map(c -> descending ? c + " desc" : c).collect(Collectors.joining(", "));
+    /** @param back whether the whole order is turned round, as for the page before */
+    String order(List<String> columns, boolean fromTheEnd, boolean back) {
+        List<String> same = equal.isEmpty() ? List.of() : List.of(equal.split(", "));
+        List<String> all = new ArrayList<>();
+        same.forEach(c -> all.add(sorted(c, back)));
+        columns.stream()
+                .filter(c -> !same.contains(c))
+                .forEach(c -> all.add(sorted(c, fromTheEnd != back)));
+        return " order by " + String.join(", ", all);
+    }
+
+    private static String sorted(String column, boolean descending) {
+        return descending ? column + " desc" : column;
     }
 
     Map<String, Object> values() {

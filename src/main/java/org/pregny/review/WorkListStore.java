@@ -5,13 +5,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.pregny.review.WorkListFilter.View;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,12 +29,16 @@ class WorkListStore {
         columns.add("id");
         Optional<List<Object>> from = place == null ? Optional.empty() : values(columns, place.task());
         boolean back = from.isPresent() && place.before();
-        boolean descending = order.isFromTheEnd(filter.view()) != back;
-        WorkListSql sql = WorkListSql.of(filter, day);
-        from.ifPresent(values -> sql.behind(columns, values, !descending));
-        String table = search.into(sql, filter.words());
-        List<ReviewTask> found = jdbc.sql("select review_task.*" + table + sql.where() + sql.order(columns, descending)
-                        + " limit " + (WorkList.PAGE + 1))
+        boolean fromTheEnd = order.isFromTheEnd(filter.view());
+        WorkListSql sql = WorkListSql.of(filter, day, order);
+        from.ifPresent(values -> sql.behind(columns, values, fromTheEnd == back));
+        if (filter.isOneWord() && order == WorkListOrder.DUE && !back) {
+            search.inOrder(sql, filter.words().get(0), from, WorkList.PAGE + 1);
+        } else {
+            search.into(sql, filter.words());
+        }
+        List<ReviewTask> found = jdbc.sql("select * from review_task" + sql.where()
+                        + sql.order(columns, fromTheEnd, back) + " limit " + (WorkList.PAGE + 1))
                 .params(sql.values())
                 .query(ReviewRows::task)
                 .list();
@@ -47,8 +47,8 @@ class WorkListStore {
 
     List<ReviewTaskId> ids(WorkListFilter filter, WorkListDay day, int most) {
         WorkListSql sql = WorkListSql.of(filter, day);
-        String table = search.into(sql, filter.words());
-        return jdbc.sql("select review_task.id" + table + sql.where() + " order by due_at, id limit " + most)
+        search.into(sql, filter.words());
+        return jdbc.sql("select id from review_task" + sql.where() + " order by due_at, id limit " + most)
                 .params(sql.values())
                 .query((row, n) -> new ReviewTaskId(row.getObject("id", UUID.class)))
                 .list();
@@ -80,33 +80,5 @@ class WorkListStore {
 
     private static Class<?> type(String column) {
         return column.endsWith("_at") ? OffsetDateTime.class : column.equals("id") ? UUID.class : String.class;
-    }
-
-    /** How many tasks each view has, none counted beyond the limit. */
-    Map<View, Integer> counts(WorkListFilter filter, WorkListDay day, int limit) {
-        StringBuilder all = new StringBuilder();
-        Map<String, Object> values = new HashMap<>();
-        for (View view : View.values()) {
-            WorkListSql sql = WorkListSql.of(filter.in(view), day);
-            all.append(all.isEmpty() ? "select " : ", ")
-                    .append("(select count(*) from (select 1 as one from review_task")
-                    .append(sql.where())
-                    .append(" limit ")
-                    .append(limit)
-                    .append(") t_" + view + ") as c_" + view);
-            values.putAll(sql.values());
-        }
-        return jdbc.sql(all.toString())
-                .params(values)
-                .query((row, n) -> counts(row))
-                .single();
-    }
-
-    private static Map<View, Integer> counts(ResultSet row) throws SQLException {
-        Map<View, Integer> counts = new EnumMap<>(View.class);
-        for (View view : View.values()) {
-            counts.put(view, row.getInt("c_" + view));
-        }
-        return counts;
     }
 }

@@ -18,10 +18,10 @@ import static org.pregny.review.WorkListFilter.View.VISA_URGENT;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,25 +149,59 @@ class WorkListTest {
             store.add(row(code, i));
         }
         for (WorkListOrder order : WorkListOrder.values()) {
-            List<ReviewTaskId> forward = new ArrayList<>();
-            WorkListPage page = page(code, order, null);
-            assertThat(page.hasBefore()).isFalse();
-            collect(page, forward);
-            while (page.hasAfter()) {
-                page = page(code, order, new WorkListPlace(page.last(), false));
-                collect(page, forward);
-            }
-            List<ReviewTaskId> back = new ArrayList<>();
-            page.tasks().reversed().forEach(t -> back.add(t.id()));
-            while (page.hasBefore()) {
-                page = page(code, order, new WorkListPlace(page.first(), true));
-                page.tasks().reversed().forEach(t -> back.add(t.id()));
-            }
-            Collections.reverse(back);
+            WorkListFilter filter = new WorkListFilter(ALL, code, "ana");
 
-            assertThat(forward).as(order.name()).hasSize(130).doesNotHaveDuplicates();
-            assertThat(back).as(order.name()).isEqualTo(forward);
+            assertThat(forward(filter, order))
+                    .as(order.name())
+                    .hasSize(130)
+                    .doesNotHaveDuplicates()
+                    .isEqualTo(back(filter, order));
         }
+    }
+
+    @Test
+    void viewsHoldTheSameTasksInWhateverOrderTheyAreRead() {
+        String code = "paged-" + UUID.randomUUID().toString().substring(0, 8);
+        for (int i = 0; i < 120; i++) {
+            store.add(row(code, i).withMarks(new TaskMarks(i % 2 == 0, i % 3 == 0, i % 5 == 0, false)));
+        }
+        story.story.clock.set(TestTime.OPEN.plusSeconds(4));
+        Narrowing narrow = new Narrowing(code, "NGO", List.of("KE"), null, null, null, null);
+        for (WorkListFilter.View view : List.of(UNASSIGNED, OVERDUE, RESUBMITTED, POSSIBLE_DOUBLES, VISA_URGENT)) {
+            WorkListFilter filter = new WorkListFilter(view, "ana", narrow, List.of());
+            List<ReviewTaskId> due = forward(filter, WorkListOrder.DUE);
+            assertThat(due).as(view.name()).isNotEmpty();
+            for (WorkListOrder order : WorkListOrder.values()) {
+                assertThat(forward(filter, order))
+                        .as(view + " by " + order)
+                        .containsExactlyInAnyOrderElementsOf(due)
+                        .isEqualTo(back(filter, order));
+            }
+        }
+    }
+
+    @Test
+    void oneWordIsReadInTheOrderTasksAreDueAndNoneOfThemIsDone() {
+        String code = "paged-" + UUID.randomUUID().toString().substring(0, 8);
+        String word = "zq" + code.substring(6).replaceAll("\\d", "x");
+        List<ReviewTask> rows =
+                IntStream.range(0, 130).mapToObj(i -> row(code, i)).toList();
+        for (ReviewTask task : rows) {
+            store.add(task);
+            words.add(task, SearchWords.of(List.of(word, word + task.round())).kept());
+        }
+        store.end(rows.get(3).id(), ReviewOutcome.DECIDED, "ana", TestTime.OPEN);
+        store.dueAt(rows.get(5).id(), TestTime.OPEN.minusSeconds(5));
+        WorkListFilter searched = new WorkListFilter(ALL, "ana", Narrowing.NONE, List.of(word.substring(0, 9)));
+
+        assertThat(forward(searched, WorkListOrder.DUE))
+                .startsWith(rows.get(5).id())
+                .hasSize(129)
+                .isEqualTo(forward(new WorkListFilter(ALL, code, "ana"), WorkListOrder.DUE))
+                .isEqualTo(back(searched, WorkListOrder.DUE));
+        assertThat(ids(list.page(
+                        new WorkListFilter(DONE, "ana", Narrowing.NONE, List.of(word)), WorkListOrder.DUE, null)))
+                .containsExactly(rows.get(3).id());
     }
 
     @Test
@@ -177,7 +211,7 @@ class WorkListTest {
         for (int i = 0; i < WorkListSearch.FEW + 20; i++) {
             ReviewTask task = row(code, i);
             store.add(task);
-            words.add(task.id(), i == 7 ? List.of(common, common + "rare") : List.of(common));
+            words.add(task, i == 7 ? List.of(common, common + "rare") : List.of(common));
         }
         WorkListFilter many = new WorkListFilter(ALL, "ana", Narrowing.NONE, List.of(common));
         WorkListFilter rare = new WorkListFilter(ALL, "ana", Narrowing.NONE, List.of(common, common + "rare"));
@@ -217,12 +251,28 @@ class WorkListTest {
         return ids(list.page(new WorkListFilter(ALL, "ana", to, List.of()), WorkListOrder.DUE, null));
     }
 
-    private WorkListPage page(String code, WorkListOrder order, WorkListPlace place) {
-        return list.page(new WorkListFilter(ALL, code, "ana"), order, place);
+    private List<ReviewTaskId> forward(WorkListFilter filter, WorkListOrder order) {
+        WorkListPage page = list.page(filter, order, null);
+        assertThat(page.hasBefore()).isFalse();
+        List<ReviewTaskId> all = new ArrayList<>(ids(page));
+        while (page.hasAfter()) {
+            page = list.page(filter, order, new WorkListPlace(page.last(), false));
+            all.addAll(ids(page));
+        }
+        return all;
     }
 
-    private static void collect(WorkListPage page, List<ReviewTaskId> into) {
-        page.tasks().forEach(t -> into.add(t.id()));
+    private List<ReviewTaskId> back(WorkListFilter filter, WorkListOrder order) {
+        WorkListPage page = list.page(filter, order, null);
+        while (page.hasAfter()) {
+            page = list.page(filter, order, new WorkListPlace(page.last(), false));
+        }
+        List<ReviewTaskId> all = new ArrayList<>(ids(page));
+        while (page.hasBefore()) {
+            page = list.page(filter, order, new WorkListPlace(page.first(), true));
+            all.addAll(0, ids(page));
+        }
+        return all;
     }
 
     /** Many have the same dates and names, so that only the id tells them apart. */
