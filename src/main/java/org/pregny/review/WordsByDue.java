@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class WordsByDue {
 
     /** A beginning that more words have is short: the list itself has a hit at every other step. */
-    private static final int SPELLINGS = 4;
+    private static final int SPELLINGS = 12;
 
     private static final List<Object> BEGINNING = List.of(SqlTime.of(Instant.EPOCH), new UUID(0, 0));
 

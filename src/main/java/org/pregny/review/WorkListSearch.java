@@ -26,8 +26,9 @@ class WorkListSearch {
     /** So many are sorted in no time. */
     private static final int PAGES = 200;
 
-    private static final String LOOK_UP = "((select task_id from review_task_word where word >= :%1$s and word <= :%1$sz"
-            + "%2$s) union all (select task_id from review_task_word where word = :%1$ss%2$s))";
+    private static final String LOOK_UP =
+            "((select task_id from review_task_word where word >= :%1$s and word <= :%1$sz"
+                    + "%2$s) union all (select task_id from review_task_word where word = :%1$ss%2$s))";
     private static final String HERE = "exists (select 1 from review_task_word w where w.task_id = review_task.id"
             + " and (w.word >= :%1$s and w.word <= :%1$sz or w.word = :%1$ss))";
 

@@ -174,9 +174,7 @@ final class WorkListSql {
         List<String> same = equal.isEmpty() ? List.of() : List.of(equal.split(", "));
         List<String> all = new ArrayList<>();
         same.forEach(c -> all.add(sorted(c, back)));
-        columns.stream()
-                .filter(c -> !same.contains(c))
-                .forEach(c -> all.add(sorted(c, fromTheEnd != back)));
+        columns.stream().filter(c -> !same.contains(c)).forEach(c -> all.add(sorted(c, fromTheEnd != back)));
         return " order by " + String.join(", ", all);
     }
 
