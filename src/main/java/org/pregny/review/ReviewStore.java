@@ -167,7 +167,16 @@ class ReviewStore {
     }
 
     void end(ReviewTaskId id, ReviewOutcome outcome, String by, Instant at) {
-        jdbc.sql("update review_task set state = 'DONE', outcome = :outcome, done_by = :by, done_at = :at,"
+        end(id, outcome, by, at, "");
+    }
+
+    /** Of a task that nobody may have had in hand until now. */
+    void endTaken(ReviewTaskId id, ReviewOutcome outcome, String by, Instant at) {
+        end(id, outcome, by, at, " assignee = :by, claimed_at = coalesce(claimed_at, :at),");
+    }
+
+    private void end(ReviewTaskId id, ReviewOutcome outcome, String by, Instant at, String taken) {
+        jdbc.sql("update review_task set state = 'DONE', outcome = :outcome, done_by = :by, done_at = :at," + taken
                         + " version = version + 1 where id = :id")
                 .param("outcome", outcome.name())
                 .param("by", by)
@@ -175,18 +184,6 @@ class ReviewStore {
                 .param("id", id.uuid())
                 .update();
         words.done(id);
-    }
-
-    /** Of a task that nobody may have had in hand until now. */
-    void endTaken(ReviewTaskId id, ReviewOutcome outcome, String by, Instant at) {
-        jdbc.sql(
-                        "update review_task set state = 'DONE', outcome = :outcome, done_by = :by, done_at = :at,"
-                                + " assignee = :by, claimed_at = coalesce(claimed_at, :at), version = version + 1 where id = :id")
-                .param("outcome", outcome.name())
-                .param("by", by)
-                .param("at", SqlTime.of(at))
-                .param("id", id.uuid())
-                .update();
     }
 
     private static StatementSpec about(StatementSpec statement, CaseSummary about) {

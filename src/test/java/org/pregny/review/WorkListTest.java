@@ -191,17 +191,18 @@ class WorkListTest {
             words.add(task, SearchWords.of(List.of(word, word + task.round())).kept());
         }
         store.end(rows.get(3).id(), ReviewOutcome.DECIDED, "ana", TestTime.OPEN);
+        store.endTaken(rows.get(9).id(), ReviewOutcome.DECIDED, "ana", TestTime.OPEN);
         store.dueAt(rows.get(5).id(), TestTime.OPEN.minusSeconds(5));
         WorkListFilter searched = new WorkListFilter(ALL, "ana", Narrowing.NONE, List.of(word.substring(0, 9)));
 
         assertThat(forward(searched, WorkListOrder.DUE))
                 .startsWith(rows.get(5).id())
-                .hasSize(129)
+                .hasSize(128)
                 .isEqualTo(forward(new WorkListFilter(ALL, code, "ana"), WorkListOrder.DUE))
                 .isEqualTo(back(searched, WorkListOrder.DUE));
         assertThat(ids(list.page(
                         new WorkListFilter(DONE, "ana", Narrowing.NONE, List.of(word)), WorkListOrder.DUE, null)))
-                .containsExactly(rows.get(3).id());
+                .containsExactlyInAnyOrder(rows.get(3).id(), rows.get(9).id());
     }
 
     @Test
