@@ -21,7 +21,7 @@ public record PlanFault(Kind kind, String source, String target, String detail) 
         GATEWAY_SMALLER("The target gateway must have"),
         GATEWAY_OUTER("The gateway's flow scope"),
         GATEWAY_SHARED("Only one gateway"),
-        TRIGGER("Cannot update event trigger", "Conditional event has to migrate"),
+        TRIGGER("Cannot update ", "Conditional event has to migrate"),
         OTHER;
 
         private final List<String> beginnings;
