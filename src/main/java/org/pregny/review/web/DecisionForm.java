@@ -20,7 +20,7 @@ import org.springframework.context.support.MessageSourceAccessor;
 /**
  * What a reviewer typed about every representative, just as typed: {@code verdict-<id>, reason-<id>, note-<id>}; and about all
  * of whom nothing else is said: {@code verdict-all, reason-all, note-all}. Which segments somebody is approved for is ticked as
- * {@code part-<id>-<segment>}; {@code parts-<id>} says that the boxes were there to be ticked.
+ * {@code part-<id>-<segment>}.
  */
 record DecisionForm(Map<String, String> typed) {
 
@@ -40,7 +40,6 @@ record DecisionForm(Map<String, String> typed) {
             }
             if (!verdict.segments().isWhole()) {
                 typed.put("verdict-" + verdict.representative(), SOME);
-                typed.put("parts-" + verdict.representative(), "");
                 verdict.segments()
                         .codes()
                         .forEach(code -> typed.put("part-" + verdict.representative() + "-" + code, ""));
@@ -95,9 +94,9 @@ record DecisionForm(Map<String, String> typed) {
         return isAsAll(id) ? ofAll(field) : typed.getOrDefault(field + "-" + id, "");
     }
 
-    /** Whether the box of a segment is ticked, for a person or for all; every one is until somebody says otherwise. */
+    /** Whether the box of a segment is ticked, for a person or for all. */
     public boolean takes(String whose, String segment) {
-        return !typed.containsKey("parts-" + whose) || typed.containsKey("part-" + whose + "-" + segment);
+        return typed.containsKey("part-" + whose + "-" + segment);
     }
 
     /** Whether the boxes of the segments count, for a person or for all. */
