@@ -28,7 +28,7 @@ public class ManyTasks {
     private static final int FIRST_NAMES = 300;
     private static final int SURNAMES = 6000;
     private static final int WORDS = 900;
-    private static final int RARE = 4300;
+    private static final int RARE = 3000;
     private static final List<String> SYLLABLES =
             List.of("ba", "ro", "mi", "ten", "kal", "os", "du", "vri", "na", "sem", "po", "li");
 
