@@ -36,6 +36,7 @@ import org.pregny.review.ReviewDesk;
 import org.pregny.review.ReviewTaskId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -96,6 +97,9 @@ class PipelineBench {
     PlatformTransactionManager transactions;
 
     @Autowired
+    ApplicationEventPublisher publisher;
+
+    @Autowired
     JobExecutor jobs;
 
     @DynamicPropertySource
@@ -116,7 +120,7 @@ class PipelineBench {
             times.time("Pregny", EACH, submitted(batch), this::decideAsPregny);
             times.time("bare loop", EACH, submitted(batch), this::decideInABareLoop);
             jobs.shutdown();
-            try (ShippedEngine shipped = new ShippedEngine(database, transactions, passes, renewal)) {
+            try (ShippedEngine shipped = new ShippedEngine(database, transactions, publisher, passes, renewal)) {
                 times.time("as most ship it", EACH, submitted(shippedBatch), all -> decideAsShipped(all, shipped));
             } finally {
                 jobs.start();

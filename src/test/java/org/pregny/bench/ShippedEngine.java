@@ -12,13 +12,16 @@ import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.spring.boot.starter.event.EventPublisherPlugin;
+import org.camunda.bpm.spring.boot.starter.property.EventingProperty;
 import org.pregny.application.RepresentativeId;
 import org.pregny.pass.PassOffice;
 import org.pregny.pass.PassRenewal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * A second engine on the same tables, as most would ship it: the starter's defaults (history full, pool 3 to 10 with a
+ * A second engine on the same tables, as most would ship it: the starter's defaults (history full and told as Spring events, pool 3 to 10 with a
  * queue of 3, three jobs an acquisition, waits from 5 to 60 s) and one job for each task of passIssuance. Rows, tokens, PDFs
  * and letters come from the same code as ours and leave by the same outbox, so that the three differ by the engine alone.
  */
@@ -27,7 +30,11 @@ final class ShippedEngine implements AutoCloseable {
     private final ProcessEngine engine;
 
     ShippedEngine(
-            DataSource database, PlatformTransactionManager transactions, PassOffice passes, PassRenewal renewal) {
+            DataSource database,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher publisher,
+            PassOffice passes,
+            PassRenewal renewal) {
         SpringProcessEngineConfiguration defaults = new SpringProcessEngineConfiguration();
         defaults.setProcessEngineName("shipped");
         defaults.setDataSource(database);
@@ -38,6 +45,7 @@ final class ShippedEngine implements AutoCloseable {
         defaults.setIdGenerator(new StrongUuidGenerator());
         defaults.setJobExecutor(executor());
         defaults.setJobExecutorActivate(true);
+        defaults.getProcessEnginePlugins().add(new EventPublisherPlugin(new EventingProperty(), publisher));
         defaults.setBeans(Map.of(
                 "lookAtDate",
                         (JavaDelegate) e -> e.setVariable(
