@@ -1,5 +1,6 @@
 package org.pregny.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -45,6 +46,7 @@ final class ShippedEngine implements AutoCloseable {
         defaults.setIdGenerator(new StrongUuidGenerator());
         defaults.setJobExecutor(executor());
         defaults.setJobExecutorActivate(true);
+        defaults.setCustomPostBPMNParseListeners(new ArrayList<>());
         defaults.getProcessEnginePlugins().add(new EventPublisherPlugin(new EventingProperty(), publisher));
         defaults.setBeans(Map.of(
                 "lookAtDate",
@@ -68,7 +70,7 @@ final class ShippedEngine implements AutoCloseable {
     void start(List<RepresentativeId> approved) {
         List<String> ids = approved.stream().map(RepresentativeId::toString).toList();
         engine.getRuntimeService()
-                .startProcessInstanceByKey("shippedPass", Map.of("representatives", new java.util.ArrayList<>(ids)));
+                .startProcessInstanceByKey("shippedPass", Map.of("representatives", new ArrayList<>(ids)));
     }
 
     @Override
