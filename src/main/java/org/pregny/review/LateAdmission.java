@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
+import org.pregny.application.ApplicationHead;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.EventApplication;
 import org.pregny.application.LateDesk;
@@ -58,7 +58,7 @@ class LateAdmission implements StepMatter {
 
     @Override
     public List<Line> lines(Proposal proposal, Locale locale) {
-        ApplicationCase about = applications.caseOf(new ApplicationId(proposal.caseId()));
+        ApplicationHead about = applications.headOf(new ApplicationId(proposal.caseId()));
         EventApplication sent = about.application();
         Event event = catalogue.event(sent.event());
         Language language = Language.of(locale);

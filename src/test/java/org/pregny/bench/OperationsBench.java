@@ -16,7 +16,7 @@ import org.pregny.process.Story;
 import org.pregny.process.operations.FailedSteps;
 import org.pregny.process.operations.HeatMap;
 import org.pregny.process.operations.HeatMaps;
-import org.pregny.process.operations.ModelVersion;
+import org.pregny.process.operations.RunningModel;
 import org.pregny.process.operations.RunningModels;
 import org.pregny.process.operations.StandingCases;
 import org.pregny.process.operations.StuckSearch;
@@ -109,7 +109,7 @@ class OperationsBench {
     @Test
     void whatOperatorsSeeOfAHundredThousandCases() {
         story.clock.set(TestTime.OPEN);
-        ModelVersion model = models.version("eventApplication", 1);
+        RunningModel model = models.version("eventApplication", 1);
         long began = System.nanoTime();
         for (String rows : ROWS) {
             fill(rows, model, CASES, rows.contains("k.x") ? ENDED : 1);
@@ -127,7 +127,7 @@ class OperationsBench {
         time("stuck work", stuck::findings);
     }
 
-    private void fill(String rows, ModelVersion model, int cases, int times) {
+    private void fill(String rows, RunningModel model, int cases, int times) {
         String range = TestDatabase.isPostgres() ? "generate_series(1, %d)" : "system_range(1, %d)";
         String name = TestDatabase.isPostgres() ? " %s(x)" : " %s";
         jdbc.update("insert into "

@@ -36,7 +36,7 @@ public class HeatMaps {
         this.messages = messages;
     }
 
-    public HeatMap of(ModelVersion model, Language language) {
+    public HeatMap of(RunningModel model, Language language) {
         Locale locale = language.locale();
         List<ActivityCount> activities = counts.of(model.id());
         String svg = drawing.heatMap(

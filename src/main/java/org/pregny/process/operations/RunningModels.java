@@ -20,35 +20,37 @@ public class RunningModels {
     }
 
     /** By model, its newest version first. */
-    public List<ModelVersion> all() {
+    public List<RunningModel> all() {
         return versions("");
     }
 
-    public ModelVersion version(String key, int version) {
+    public RunningModel version(String key, int version) {
         return versions(key).stream()
                 .filter(model -> model.version() == version)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("process.models.notFound"));
     }
 
-    private List<ModelVersion> versions(String key) {
+    private List<RunningModel> versions(String key) {
         return jdbc.sql("""
-                select d.id_, d.key_, d.version_, n.newest, count(h.id_) as running,
+                select d.id_, d.key_, d.version_, n.newest, y.deploy_time_ as deployed, count(h.id_) as running,
                     min(h.start_time_) as oldest, max(h.start_time_) as latest
                 from act_re_procdef d
                 join (select key_, max(version_) as newest from act_re_procdef group by key_) n on n.key_ = d.key_
+                join act_re_deployment y on y.id_ = d.deployment_id_
                 left join act_hi_procinst h on h.proc_def_id_ = d.id_ and h.end_time_ is null
                 where :key = '' or d.key_ = :key
-                group by d.id_, d.key_, d.version_, n.newest
+                group by d.id_, d.key_, d.version_, n.newest, y.deploy_time_
                 order by d.key_, d.version_ desc""").param("key", key).query(RunningModels::version).list();
     }
 
-    private static ModelVersion version(ResultSet row, int n) throws SQLException {
-        return new ModelVersion(
+    private static RunningModel version(ResultSet row, int n) throws SQLException {
+        return new RunningModel(
                 row.getString("id_"),
                 row.getString("key_"),
                 row.getInt("version_"),
                 row.getInt("version_") == row.getInt("newest"),
+                EngineStamp.read(row, "deployed"),
                 row.getLong("running"),
                 EngineStamp.read(row, "oldest"),
                 EngineStamp.read(row, "latest"));

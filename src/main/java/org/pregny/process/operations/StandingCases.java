@@ -31,7 +31,7 @@ public class StandingCases {
         this.cases = cases;
     }
 
-    public Page at(ModelVersion model, String activity, int wanted) {
+    public Page at(RunningModel model, String activity, int wanted) {
         int number = Math.clamp(wanted, 1, LAST_PAGE);
         List<Row> rows = rows(model.id(), activity, number);
         List<Row> shown = rows.subList(0, Math.min(PAGE, rows.size()));

@@ -11,8 +11,8 @@ import org.pregny.process.migration.MigrationId;
 import org.pregny.process.migration.MigrationItem;
 import org.pregny.process.migration.MigrationPlanning;
 import org.pregny.process.migration.ModelStep;
-import org.pregny.process.migration.ModelVersions;
-import org.pregny.process.migration.RunningVersion;
+import org.pregny.process.operations.RunningModel;
+import org.pregny.process.operations.RunningModels;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -24,20 +24,19 @@ class MigrationPages {
 
     private final MigrationDesk desk;
     private final MigrationPlanning planning;
-    private final ModelVersions versions;
+    private final RunningModels models;
     private final StepWords words;
 
-    MigrationPages(MigrationDesk desk, MigrationPlanning planning, ModelVersions versions, StepWords words) {
+    MigrationPages(MigrationDesk desk, MigrationPlanning planning, RunningModels models, StepWords words) {
         this.desk = desk;
         this.planning = planning;
-        this.versions = versions;
+        this.models = models;
         this.words = words;
     }
 
     ModelAndView list() {
-        List<RunningVersion> behind = versions.all().stream()
-                .filter(version -> !version.newest() && version.cases() > 0)
-                .toList();
+        List<RunningModel> behind =
+                models.all().stream().filter(RunningModel::isBehind).toList();
         return new ModelAndView("web/process/migrations")
                 .addObject("behind", behind)
                 .addObject(

@@ -4,7 +4,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import org.pregny.kernel.Language;
 import org.pregny.process.operations.HeatMaps;
-import org.pregny.process.operations.ModelVersion;
+import org.pregny.process.operations.RunningModel;
 import org.pregny.process.operations.RunningModels;
 import org.pregny.process.operations.StandingCases;
 import org.springframework.stereotype.Controller;
@@ -47,7 +47,7 @@ class RunningModelsController {
             @PathVariable int version,
             @PathVariable String activity,
             @RequestParam(defaultValue = "1") int page) {
-        ModelVersion model = models.version(key, version);
+        RunningModel model = models.version(key, version);
         return new ModelAndView("web/process/standing")
                 .addObject("model", model)
                 .addObject("activity", activity)
