@@ -1,3 +1,3 @@
-/** The pick-up desk (ID check, activation) and the door (admit or deny, and say why). Imports: kernel, event, pass. */
+/** The door: admit or deny, and say why. Imports: kernel, event, pass. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "event", "pass"})
 package org.pregny.gate;

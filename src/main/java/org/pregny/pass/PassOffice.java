@@ -7,7 +7,6 @@ import org.pregny.application.ApplicationId;
 import org.pregny.application.PhotoDesk;
 import org.pregny.application.RepresentativeId;
 import org.pregny.kernel.Actor;
-import org.pregny.kernel.CleanText;
 import org.pregny.kernel.DocumentType;
 import org.pregny.kernel.HumanCode;
 import org.pregny.kernel.NotFound;
@@ -18,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PassOffice {
-
-    private static final int SHORTEST_SEARCH = 2;
 
     private final PassStore store;
     private final PassNeeds needs;
@@ -163,12 +160,6 @@ public class PassOffice {
     public Optional<Pass> byNumber(String typed) {
         String number = HumanCode.normalise(typed);
         return HumanCode.isValid(number) ? store.byNumber(number) : Optional.empty();
-    }
-
-    /** Passes whose names contain what was typed, accents and case aside. */
-    public List<Pass> byName(String typed, int limit) {
-        String key = CleanText.key(typed);
-        return key.length() < SHORTEST_SEARCH ? List.of() : store.byNameKey(key, limit);
     }
 
     public Optional<byte[]> photoOf(PassId id) {

@@ -15,6 +15,7 @@ import org.pregny.Browser;
 import org.pregny.Form;
 import org.pregny.PregnyTest;
 import org.pregny.application.OrganisationEntry;
+import org.pregny.desk.PickUpDesk;
 import org.pregny.kernel.DocumentType;
 import org.pregny.pass.Companion;
 import org.pregny.pass.Pass;

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pregny.PregnyTest;
+import org.pregny.desk.PickUpDesk;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.DocumentType;
 import org.pregny.kernel.Language;

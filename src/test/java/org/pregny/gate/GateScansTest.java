@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.pregny.PregnyTest;
+import org.pregny.desk.PickUpDesk;
 import org.pregny.kernel.DocumentType;
 import org.pregny.kernel.NotFound;
 import org.pregny.pass.Pass;

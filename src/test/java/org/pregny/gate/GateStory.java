@@ -9,6 +9,7 @@ import org.pregny.TestTime;
 import org.pregny.application.OrganisationEntry;
 import org.pregny.application.Receipt;
 import org.pregny.application.Submission;
+import org.pregny.desk.PickUpDesk;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.DocumentType;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pregny.PregnyTest;
+import org.pregny.desk.PickUpDesk;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.DocumentType;

@@ -6,6 +6,7 @@ import static org.pregny.Applications.anApplication;
 import org.junit.jupiter.api.Test;
 import org.pregny.PregnyTest;
 import org.pregny.application.RepresentativeEntry;
+import org.pregny.desk.PickUpDesk;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.DocumentType;
 import org.pregny.pass.Pass;

@@ -22,6 +22,7 @@ import org.pregny.PregnyTest;
 import org.pregny.TestTime;
 import org.pregny.application.Receipt;
 import org.pregny.application.RepresentativeVerdict;
+import org.pregny.desk.PickUpDesk;
 import org.pregny.event.Event;
 import org.pregny.event.SegmentSet;
 import org.pregny.kernel.DocumentType;

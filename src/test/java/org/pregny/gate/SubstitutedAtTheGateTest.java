@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.pregny.PregnyTest;
 import org.pregny.application.Substitution;
 import org.pregny.application.SubstitutionDesk;
+import org.pregny.desk.PickUpDesk;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassOffice;
 import org.pregny.process.Story;

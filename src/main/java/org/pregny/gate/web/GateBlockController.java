@@ -9,6 +9,7 @@ import org.pregny.gate.GateControl;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Refusal;
 import org.pregny.pass.Pass;
+import org.pregny.pass.PassCards;
 import org.pregny.pass.PassCause;
 import org.pregny.pass.PassId;
 import org.springframework.context.MessageSource;
@@ -45,7 +46,7 @@ class GateBlockController {
 
     @PostMapping
     ModelAndView suspend(
-            @PathVariable String gate, @PathVariable String id, SuspensionForm form, Principal who, Locale locale) {
+            @PathVariable String gate, @PathVariable String id, BlockForm form, Principal who, Locale locale) {
         PassId pass = PassPath.id(id);
         List<FaultLine> faults = form.faults(new MessageSourceAccessor(messages, locale));
         if (!faults.isEmpty()) {
@@ -60,7 +61,7 @@ class GateBlockController {
         }
     }
 
-    private static ModelAndView again(ModelAndView page, SuspensionForm form, HttpStatus status) {
+    private static ModelAndView again(ModelAndView page, BlockForm form, HttpStatus status) {
         page.setStatus(status);
         return page.addObject("suspensionCause", form.suspensionCause()).addObject("note", form.note());
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.pregny.gate.ScanReason;
 import org.pregny.gate.ScanResult;
 import org.pregny.gate.ScanVerdict;
+import org.pregny.pass.PassCard;
 
 /**
  * A verdict as the guard sees it.

@@ -10,6 +10,7 @@ import org.pregny.gate.ScanReason;
 import org.pregny.gate.ScanResult;
 import org.pregny.kernel.Language;
 import org.pregny.pass.Pass;
+import org.pregny.pass.PassCards;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a guard needs to act on a verdict. */

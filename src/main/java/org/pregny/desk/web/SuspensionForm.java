@@ -1,4 +1,4 @@
-package org.pregny.gate.web;
+package org.pregny.desk.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +14,10 @@ record SuspensionForm(PassCause suspensionCause, String note, Boolean whole) {
     List<FaultLine> faults(MessageSourceAccessor messages) {
         List<FaultLine> faults = new ArrayList<>();
         if (suspensionCause == null || !PassCause.ofSuspension().contains(suspensionCause)) {
-            faults.add(new FaultLine("suspensionCause", messages.getMessage("gate.fault.suspensionCause")));
+            faults.add(new FaultLine("suspensionCause", messages.getMessage("pass.fault.suspensionCause")));
         }
         if (words().length() > LONGEST) {
-            faults.add(new FaultLine("note", messages.getMessage("gate.fault.note")));
+            faults.add(new FaultLine("note", messages.getMessage("pass.fault.note")));
         }
         return faults;
     }

@@ -1,4 +1,4 @@
-package org.pregny.gate.web;
+package org.pregny.desk.web;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.pregny.desk.PickUpDesk;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.event.PickupWindow;
-import org.pregny.gate.PickUpDesk;
 import org.pregny.pass.Pass;
+import org.pregny.pass.PassCards;
 import org.pregny.pass.PassCause;
 import org.pregny.pass.PassId;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ class DeskPassPages {
     ModelAndView page(PassId id, List<FaultLine> faults, Locale locale) {
         Pass pass = desk.pass(id);
         Event event = catalogue.event(pass.event());
-        return new ModelAndView("web/gate/pass")
+        return new ModelAndView("web/desk/pass")
                 .addObject("pass", pass)
                 .addObject("card", cards.of(pass, locale))
                 .addObject("newer", desk.replacementOf(pass).orElse(null))

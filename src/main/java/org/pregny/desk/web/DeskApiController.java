@@ -1,11 +1,11 @@
-package org.pregny.gate.web;
+package org.pregny.desk.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.Instant;
-import org.pregny.gate.PickUpDesk;
+import org.pregny.desk.PickUpDesk;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.NotFound;
 import org.pregny.pass.Pass;
@@ -51,6 +51,6 @@ class DeskApiController {
     private PassId wanted(ActivationRequest request) {
         return request.id().orElseGet(() -> desk.certain(request.printed())
                 .map(Pass::id)
-                .orElseThrow(() -> new NotFound("gate.pass.notFound")));
+                .orElseThrow(() -> new NotFound("desk.pass.notFound")));
     }
 }

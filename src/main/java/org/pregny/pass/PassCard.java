@@ -1,13 +1,10 @@
-package org.pregny.gate.web;
+package org.pregny.pass;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.pregny.event.Event;
 import org.pregny.kernel.DateWording;
 import org.pregny.kernel.Language;
-import org.pregny.pass.Pass;
-import org.pregny.pass.PassId;
-import org.pregny.pass.PassType;
 
 /**
  * What everybody at desk and gate may see of a pass, and nothing more: no document, nationality or address.
@@ -15,7 +12,7 @@ import org.pregny.pass.PassType;
  * @param parts of the programme that it is only for; empty for the whole event
  * @param name of the holder, of the organisation on a secondary pass, or the number in its kit on an emergency pass
  */
-record PassCard(
+public record PassCard(
         PassId id,
         String number,
         PassType type,

@@ -1,4 +1,4 @@
-package org.pregny.gate.web;
+package org.pregny.desk.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +17,16 @@ record CompanionForm(PassType companionType, String companionName, DocumentType 
     List<FaultLine> faults(MessageSourceAccessor messages) {
         List<FaultLine> faults = new ArrayList<>();
         if (companionType == null || !companionType.isCompanion()) {
-            faults.add(new FaultLine("companionType", messages.getMessage("gate.fault.companionType")));
+            faults.add(new FaultLine("companionType", messages.getMessage("desk.fault.companionType")));
         }
         if (name().isEmpty() || name().length() > LONGEST_NAME) {
-            faults.add(new FaultLine("companionName", messages.getMessage("gate.fault.companionName")));
+            faults.add(new FaultLine("companionName", messages.getMessage("desk.fault.companionName")));
         }
         if (companionDocument == null) {
-            faults.add(new FaultLine("companionDocument", messages.getMessage("gate.fault.documentSeen")));
+            faults.add(new FaultLine("companionDocument", messages.getMessage("desk.fault.documentSeen")));
         }
         if (!four().matches("[A-Z0-9]{4}")) {
-            faults.add(new FaultLine("lastFour", messages.getMessage("gate.fault.lastFour")));
+            faults.add(new FaultLine("lastFour", messages.getMessage("desk.fault.lastFour")));
         }
         return faults;
     }

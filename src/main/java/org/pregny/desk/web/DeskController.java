@@ -1,9 +1,11 @@
-package org.pregny.gate.web;
+package org.pregny.desk.web;
 
 import java.util.List;
 import java.util.Locale;
-import org.pregny.gate.PickUpDesk;
+import org.pregny.desk.PickUpDesk;
 import org.pregny.pass.Pass;
+import org.pregny.pass.PassCard;
+import org.pregny.pass.PassCards;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,7 +31,7 @@ class DeskController {
 
     @GetMapping
     String search() {
-        return "web/gate/desk";
+        return "web/desk/search";
     }
 
     /** A code or a number stands for one pass, whose page opens at once; a name may stand for many. */
@@ -44,6 +46,6 @@ class DeskController {
         List<Found> found = desk.find(find).stream()
                 .map(pass -> new Found(pass, cards.of(pass, locale)))
                 .toList();
-        return new ModelAndView("web/gate/desk").addObject("find", find).addObject("found", found);
+        return new ModelAndView("web/desk/search").addObject("find", find).addObject("found", found);
     }
 }

@@ -1,4 +1,4 @@
-package org.pregny.gate.web;
+package org.pregny.desk.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,10 @@ record ActivationForm(DocumentType documentSeen, Boolean compared) {
     List<FaultLine> faults(MessageSourceAccessor messages) {
         List<FaultLine> faults = new ArrayList<>();
         if (documentSeen == null) {
-            faults.add(new FaultLine("documentSeen", messages.getMessage("gate.fault.documentSeen")));
+            faults.add(new FaultLine("documentSeen", messages.getMessage("desk.fault.documentSeen")));
         }
         if (!Boolean.TRUE.equals(compared)) {
-            faults.add(new FaultLine("compared", messages.getMessage("gate.fault.compared")));
+            faults.add(new FaultLine("compared", messages.getMessage("desk.fault.compared")));
         }
         return faults;
     }

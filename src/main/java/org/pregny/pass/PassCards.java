@@ -1,15 +1,14 @@
-package org.pregny.gate.web;
+package org.pregny.pass;
 
 import java.util.Locale;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Language;
-import org.pregny.pass.Pass;
 import org.springframework.stereotype.Component;
 
 /** Words a pass for the screens of desk and gate. */
 @Component
-class PassCards {
+public class PassCards {
 
     private final EventCatalogue catalogue;
 
@@ -17,7 +16,7 @@ class PassCards {
         this.catalogue = catalogue;
     }
 
-    PassCard of(Pass pass, Locale locale) {
+    public PassCard of(Pass pass, Locale locale) {
         Language language = Language.of(locale);
         Event event = catalogue.event(pass.event());
         String category = catalogue

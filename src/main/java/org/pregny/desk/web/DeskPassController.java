@@ -1,18 +1,21 @@
-package org.pregny.gate.web;
+package org.pregny.desk.web;
 
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.pregny.gate.PickUpDesk;
+import org.pregny.desk.PickUpDesk;
 import org.pregny.kernel.Actor;
+import org.pregny.kernel.NotFound;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassCause;
 import org.pregny.pass.PassChangeRefused;
 import org.pregny.pass.PassId;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +49,11 @@ class DeskPassController {
 
     @GetMapping("/photo")
     ResponseEntity<byte[]> photo(@PathVariable String id) {
-        return PassPath.photo(desk.photoOf(PassPath.id(id)));
+        byte[] jpeg = desk.photoOf(PassPath.id(id)).orElseThrow(() -> new NotFound("desk.pass.notFound"));
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .body(jpeg);
     }
 
     @PostMapping("/activation")
@@ -66,7 +73,7 @@ class DeskPassController {
             @PathVariable String id, @RequestParam(required = false) PassCause cause, Principal who, Locale locale) {
         PassId pass = PassPath.id(id);
         if (cause == null || !CAUSES.contains(cause)) {
-            List<FaultLine> faults = List.of(fault("cause", "gate.fault.cause", locale));
+            List<FaultLine> faults = List.of(fault("cause", "desk.fault.cause", locale));
             return again(pass, faults, HttpStatus.UNPROCESSABLE_ENTITY, locale);
         }
         return goOn(pass, () -> desk.replace(pass, cause, staff(who)), "replaced", locale);

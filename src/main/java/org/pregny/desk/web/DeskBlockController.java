@@ -1,9 +1,9 @@
-package org.pregny.gate.web;
+package org.pregny.desk.web;
 
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
-import org.pregny.gate.PickUpDesk;
+import org.pregny.desk.PickUpDesk;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Refusal;
 import org.pregny.pass.PassId;

@@ -1,4 +1,4 @@
-package org.pregny.gate.web;
+package org.pregny.desk.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
@@ -24,13 +24,13 @@ record ActivationRequest(
     void check() {
         List<BodyFault> faults = new ArrayList<>();
         if (Stream.of(code, passId, number).filter(Objects::nonNull).count() != 1) {
-            faults.add(BodyFault.at("", "gate.api.fault.oneOf"));
+            faults.add(new BodyFault("", "desk.api.fault.oneOf"));
         }
         if (passId != null && id().isEmpty()) {
-            faults.add(BodyFault.at("/passId", "gate.api.fault.uuid"));
+            faults.add(new BodyFault("/passId", "desk.api.fault.uuid"));
         }
         if (document().isEmpty()) {
-            faults.add(BodyFault.at("/documentSeen", "gate.api.fault.document"));
+            faults.add(new BodyFault("/documentSeen", "desk.api.fault.document"));
         }
         if (!faults.isEmpty()) {
             throw new BodyFaulty(faults);

@@ -1,4 +1,4 @@
-package org.pregny.gate;
+package org.pregny.desk;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +14,7 @@ import org.pregny.pass.PassControl;
 import org.pregny.pass.PassId;
 import org.pregny.pass.PassOffice;
 import org.pregny.pass.PassReason;
+import org.pregny.pass.PassSearch;
 import org.pregny.pass.RevocationDesk;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,31 +27,32 @@ public class PickUpDesk {
     private static final int MOST_FOUND = 25;
 
     private final PassOffice passes;
+    private final PassSearch search;
     private final PassControl control;
     private final RevocationDesk revocations;
     private final CompanionDesk companions;
 
-    PickUpDesk(PassOffice passes, PassControl control, RevocationDesk revocations, CompanionDesk companions) {
+    PickUpDesk(
+            PassOffice passes,
+            PassSearch search,
+            PassControl control,
+            RevocationDesk revocations,
+            CompanionDesk companions) {
         this.companions = companions;
         this.passes = passes;
+        this.search = search;
         this.control = control;
         this.revocations = revocations;
     }
 
     /** Passes that match a scanned code, a typed number or a part of a name; best match alone where it is certain. */
     public List<Pass> find(String typed) {
-        Optional<Pass> certain = certain(typed);
-        if (certain.isPresent() || Verdicts.isSigned(typed)) {
-            return certain.stream().toList();
-        }
-        return passes.byName(typed, MOST_FOUND);
+        return search.find(typed, MOST_FOUND);
     }
 
     /** The one pass that a scanned code or a typed number stands for. */
     public Optional<Pass> certain(String typed) {
-        return Verdicts.isSigned(typed)
-                ? passes.read(Verdicts.normalised(typed)).map(t -> passes.pass(t.pass()))
-                : passes.byNumber(typed);
+        return search.certain(typed);
     }
 
     public Pass pass(PassId id) {
