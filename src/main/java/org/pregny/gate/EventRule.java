@@ -1,18 +1,12 @@
 package org.pregny.gate;
 
 import java.util.Optional;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 
-/** The pass admits to no event that takes place today behind this gate. */
-@Component
-@Order(30)
+/** The pass is for no event behind this gate; first of all rules, so that a gate learns nothing of other events' passes. */
 class EventRule implements GateRule {
 
     @Override
-    public Optional<ScanReason> objectionTo(Presentation presentation) {
-        return presentation.served().stream().noneMatch(presentation::admits)
-                ? Optional.of(ScanReason.WRONG_EVENT)
-                : Optional.empty();
+    public Optional<GateDecision> objectionTo(Presentation presentation) {
+        return objectIf(!presentation.plan().knows(presentation.pass().event()), ScanVerdict.WRONG_EVENT);
     }
 }

@@ -2,9 +2,13 @@ package org.pregny.gate;
 
 import java.util.Optional;
 
-/** One reason not to admit; rules are asked in their order and the first that objects decides. */
+/** One reason not to admit. */
 interface GateRule {
 
     /** Empty when this rule has no objection. */
-    Optional<ScanReason> objectionTo(Presentation presentation);
+    Optional<GateDecision> objectionTo(Presentation presentation);
+
+    default Optional<GateDecision> objectIf(boolean objects, ScanVerdict verdict) {
+        return objects ? Optional.of(GateDecision.of(verdict)) : Optional.empty();
+    }
 }

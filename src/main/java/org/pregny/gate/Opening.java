@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.pregny.event.AccessPoint;
 import org.pregny.event.Event;
 import org.pregny.event.Segment;
@@ -18,7 +21,39 @@ record Opening(Event event, AccessPoint point) {
 
     private static final Duration BEFORE = Duration.ofMinutes(30);
 
-    List<Segment> at(Instant instant) {
+    /** A second, the bits of the segments that it lets in to from then on, a second, bits, and so on. */
+    List<Long> steps() {
+        List<Long> steps = new ArrayList<>();
+        long last = 0;
+        for (Instant change : changes()) {
+            long bits = bits(at(change));
+            if (bits != last) {
+                steps.add(change.getEpochSecond());
+                steps.add(bits);
+                last = bits;
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    private TreeSet<Instant> changes() {
+        TreeSet<Instant> changes = new TreeSet<>();
+        event.segments().stream()
+                .flatMap(segment -> Stream.of(
+                        segment.starts().toLocalDate().atStartOfDay(),
+                        segment.starts().minus(BEFORE),
+                        segment.starts(),
+                        segment.ends(),
+                        segment.ends().toLocalDate().plusDays(1).atStartOfDay()))
+                .forEach(change -> changes.add(change.atZone(event.zone()).toInstant()));
+        return changes;
+    }
+
+    private long bits(List<Segment> segments) {
+        return event.segmentNumbers().bitsThatFit(segments);
+    }
+
+    private List<Segment> at(Instant instant) {
         LocalDateTime now = LocalDateTime.ofInstant(instant, event.zone());
         List<Segment> today = event.segments().stream()
                 .filter(point::serves)

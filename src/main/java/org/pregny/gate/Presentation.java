@@ -1,47 +1,42 @@
 package org.pregny.gate;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.pregny.event.AccessPoint;
-import org.pregny.event.Event;
-import org.pregny.pass.Pass;
 
 /**
- * A pass held out at a gate at a moment.
+ * A pass held out at a gate at a moment, and all that is known then; times in seconds since 1970.
  *
- * @param admitted the events the pass admits to
- * @param served the events that use this gate
- * @param inside whether the holder has entered the gate's zone today and not left it
+ * @param last how the pass went through this zone the last time; null if it never did
+ * @param inside how many sit inside already; null where nobody counts
+ * @param listAge how old what is known is; none on the server
  */
 record Presentation(
-        AccessPoint gate,
-        Pass pass,
-        List<Event> admitted,
-        List<Event> served,
-        Instant at,
+        GatePlan plan,
+        HeldOut<GatePass> shown,
+        long at,
         Direction direction,
-        boolean inside) {
+        Passage last,
+        Integer inside,
+        long listAge) {
 
-    /** The admitted event that takes place today and uses this gate. */
-    Optional<Event> eventHere() {
+    GatePass pass() {
+        return shown.pass();
+    }
+
+    /** The events that the pass admits to, that take place today, and whose passes of this kind the gate takes. */
+    Stream<ServedEvent> eventsHere() {
+        return plan.admittedBy(pass())
+                .filter(event -> event.isOn(at))
+                .filter(event -> event.takes(pass().type()));
+    }
+
+    Optional<ServedEvent> eventHere() {
         return eventsHere().findFirst();
     }
 
-    Stream<Event> eventsHere() {
-        return admitted.stream().filter(e -> e.takesPlaceAt(at)).filter(e -> served.stream()
-                .anyMatch(s -> s.code().equals(e.code())));
-    }
-
-    /** Whether this gate now lets in to anything of the event that the pass is for; what it also admits to, it admits to whole. */
-    boolean isForSomethingIn(Event here) {
-        return !here.code().equals(pass.event())
-                || new Opening(here, here.accessPoint(gate.code()).orElse(gate))
-                        .at(at).stream().anyMatch(pass.segments()::covers);
-    }
-
-    boolean admits(Event served) {
-        return admitted.stream().anyMatch(e -> e.code().equals(served.code()));
+    /** Presence is counted by day: who left without a scan last night is not inside this morning. */
+    boolean isInside() {
+        long midnight = eventHere().map(event -> event.dayOf(at)).orElse(at);
+        return last != null && last.direction() == Direction.ENTRY && last.at() >= midnight;
     }
 }

@@ -1,22 +1,17 @@
 package org.pregny.gate;
 
-/** Why a pass was not simply admitted: a closed list, each with one plain sentence per language (domain, gate verdicts). */
+/** Why, where the verdict does not say it all; each has one plain sentence and one next step per language. */
 public enum ScanReason {
-    UNKNOWN,
     /** Signed, or said to be, with a key that was withdrawn: the holder needs a new pass. */
     REVOKED_KEY,
-    NOT_ACTIVATED,
-    NOT_YET_VALID,
-    EXPIRED,
-    WRONG_EVENT,
-    WRONG_GATE,
+    LOST,
     /** The holder is approved for other segments of the event than those that this gate lets in to now. */
     WRONG_SEGMENT,
-    SUPERSEDED,
-    BLOCKED,
-    LOST,
-    ALREADY_INSIDE,
+    /** Genuine, but newer than the list of this device. */
+    NOT_ON_LIST,
     TYPED_NUMBER,
     SECONDARY_PASS,
-    EMERGENCY_PASS
+    EMERGENCY_PASS,
+    /** The holder needs help at the gate; which, nobody is told here. */
+    ASSISTANCE
 }

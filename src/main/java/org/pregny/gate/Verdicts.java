@@ -1,125 +1,133 @@
 package org.pregny.gate;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.pregny.event.AccessPoint;
+import org.pregny.application.ParticularsDesk;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
+import org.pregny.event.EventCode;
 import org.pregny.pass.Pass;
+import org.pregny.pass.PassId;
 import org.pregny.pass.PassOffice;
-import org.pregny.pass.PassType;
+import org.pregny.pass.ShownCode;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Turns a code and a gate into a verdict by asking every rule in order. */
+/** Gathers what is known of a code here and now, under lock, and asks the one function that decides. */
 @Component
 class Verdicts {
 
-    private static final String SIGNED = "SEP1:";
-
-    private final List<GateRule> rules;
     private final PassOffice passes;
+    private final ParticularsDesk particulars;
     private final EventCatalogue catalogue;
     private final ScanStore scans;
+    private final ObjectProvider<Occupancy> occupancy;
 
-    Verdicts(List<GateRule> rules, PassOffice passes, EventCatalogue catalogue, ScanStore scans) {
-        this.rules = rules;
+    Verdicts(
+            PassOffice passes,
+            ParticularsDesk particulars,
+            EventCatalogue catalogue,
+            ScanStore scans,
+            ObjectProvider<Occupancy> occupancy) {
         this.passes = passes;
+        this.particulars = particulars;
         this.catalogue = catalogue;
         this.scans = scans;
+        this.occupancy = occupancy;
     }
 
-    /** The pass a signed code or a typed number stands for, locked; empty when it is none of ours. */
-    Optional<Pass> identify(String code) {
-        return isSigned(code)
-                ? passes.read(normalised(code)).flatMap(token -> passes.lock(token.pass()))
-                : passes.byNumber(code).flatMap(p -> passes.lock(p.id()));
+    /** The pass that a signed code or a typed number stands for, locked. */
+    HeldOut<Pass> identify(String code) {
+        return HeldOut.of(code, new LockedPasses());
     }
 
-    ScanResult judge(AccessPoint gate, ScanRequest request, Optional<Pass> pass, Instant at) {
-        if (pass.isEmpty()) {
-            return result(gate, request, null, ScanVerdict.DENY, whyNone(request), at, null);
-        }
-        Presentation presentation = presentation(gate, request, pass.get(), at);
-        Event event = presentation.eventHere().orElse(null);
-        Optional<ScanReason> objection = rules.stream()
-                .map(rule -> rule.objectionTo(presentation))
-                .flatMap(Optional::stream)
-                .findFirst();
-        if (objection.isPresent()) {
-            return result(gate, request, pass.get(), verdictFor(objection.get()), objection.get(), at, event);
-        }
-        Optional<ScanReason> check = check(request, pass.get());
-        ScanVerdict verdict = check.isPresent() ? ScanVerdict.CHECK : ScanVerdict.ADMIT;
-        return result(gate, request, pass.get(), verdict, check.orElse(null), at, event);
-    }
-
-    private ScanReason whyNone(ScanRequest request) {
-        return passes.namesRevokedKey(normalised(request.code())) ? ScanReason.REVOKED_KEY : ScanReason.UNKNOWN;
-    }
-
-    /** What the guard must see before the holder may pass: secondary and emergency passes name nobody, a number is not signed. */
-    private static Optional<ScanReason> check(ScanRequest request, Pass pass) {
-        if (pass.type() == PassType.SECONDARY_PASS) {
-            return Optional.of(ScanReason.SECONDARY_PASS);
-        }
-        if (pass.type() == PassType.EMERGENCY_PASS) {
-            return Optional.of(ScanReason.EMERGENCY_PASS);
-        }
-        return isSigned(request.code()) ? Optional.empty() : Optional.of(ScanReason.TYPED_NUMBER);
-    }
-
-    private Presentation presentation(AccessPoint gate, ScanRequest request, Pass pass, Instant at) {
-        Event event = catalogue.event(pass.event());
-        return new Presentation(
-                gate,
-                pass,
-                pass.type() == PassType.EMERGENCY_PASS ? List.of(event) : catalogue.admittedBy(event),
-                catalogue.eventsAt(gate),
-                at,
-                request.direction(),
-                isInside(pass, gate, at, event.zone()));
-    }
-
-    /** Presence is counted by day: who left without a scan last night is not inside this morning. */
-    private boolean isInside(Pass pass, AccessPoint gate, Instant at, ZoneId zone) {
-        Instant midnight = at.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
-        return scans.lastPassage(pass.id(), gate.zone(), midnight)
-                .filter(last -> last.direction() == Direction.ENTRY)
-                .isPresent();
-    }
-
-    private static ScanVerdict verdictFor(ScanReason objection) {
-        return objection == ScanReason.ALREADY_INSIDE ? ScanVerdict.ALREADY_INSIDE : ScanVerdict.DENY;
-    }
-
-    private static ScanResult result(
-            AccessPoint gate,
-            ScanRequest request,
-            Pass pass,
-            ScanVerdict verdict,
-            ScanReason reason,
-            Instant at,
-            Event event) {
+    ScanResult judge(GatePlan plan, ScanRequest request, HeldOut<Pass> shown, Instant at) {
+        Presentation presentation = presentation(plan, shown, request.direction(), at);
+        GateDecision decision = GateDecision.on(presentation);
         return new ScanResult(
                 request.nonce(),
-                gate.code(),
-                verdict,
-                reason,
-                pass == null ? null : pass.id(),
-                event == null ? null : event.code(),
+                plan.gate(),
+                decision.verdict(),
+                decision.reason(),
+                shown.pass() == null ? null : shown.pass().id(),
+                eventHere(presentation),
                 request.direction(),
                 at);
     }
 
-    static boolean isSigned(String code) {
-        return normalised(code).startsWith(SIGNED);
+    Presentation presentation(GatePlan plan, HeldOut<Pass> shown, Direction direction, Instant at) {
+        Pass pass = shown.pass();
+        return new Presentation(
+                plan,
+                shown.map(this::plain),
+                at.getEpochSecond(),
+                direction,
+                pass == null ? null : lastPassage(pass.id(), plan, at),
+                inside(plan, at),
+                0);
     }
 
-    /** Scanners and people add spaces and line ends; the code itself has none and is upper case. */
-    static String normalised(String code) {
-        return code.strip().toUpperCase(Locale.ROOT);
+    private static EventCode eventHere(Presentation presentation) {
+        return presentation.pass() == null
+                ? null
+                : presentation
+                        .eventHere()
+                        .map(event -> EventCode.of(event.code()))
+                        .orElse(null);
+    }
+
+    private Passage lastPassage(PassId pass, GatePlan plan, Instant at) {
+        return scans.lastPassage(pass, plan.zone(), at.minus(ScanStore.LONGEST_DAY))
+                .map(last -> new Passage(last.direction(), last.scannedAt().getEpochSecond(), last.gate()))
+                .orElse(null);
+    }
+
+    private Integer inside(GatePlan plan, Instant at) {
+        Occupancy counted = occupancy.getIfAvailable();
+        return counted == null
+                ? null
+                : plan.events().stream()
+                        .filter(event -> event.capacity() != null && event.isOn(at.getEpochSecond()))
+                        .findFirst()
+                        .map(event -> counted.inside(EventCode.of(event.code()), plan.zone(), at))
+                        .orElse(null);
+    }
+
+    private GatePass plain(Pass pass) {
+        Event event = catalogue.event(pass.event());
+        return new GatePass(
+                event.number(),
+                pass.state(),
+                pass.type(),
+                pass.validFrom().getEpochSecond(),
+                pass.validUntil().getEpochSecond(),
+                pass.activatedAt() == null ? null : pass.activatedAt().getEpochSecond(),
+                event.segmentNumbers().bits(pass.segments()),
+                pass.kid(),
+                pass.representative() != null && particulars.isAssisted(pass.representative()));
+    }
+
+    /** Of two scans in the same moment, the second sees what the first did. */
+    private class LockedPasses implements HeldOut.Known<Pass> {
+
+        @Override
+        public ShownCode read(String code) {
+            return passes.shown(code);
+        }
+
+        @Override
+        public Optional<Pass> byId(PassId id) {
+            return passes.lock(id);
+        }
+
+        @Override
+        public Optional<Pass> byNumber(String typed) {
+            return passes.byNumber(typed).flatMap(pass -> passes.lock(pass.id()));
+        }
+
+        @Override
+        public String kidOf(Pass pass) {
+            return pass.kid();
+        }
     }
 }

@@ -1,0 +1,42 @@
+package org.pregny.gate;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a gate says of what is held out to it: one pure function of plain facts, the same for the server and for a device
+ * without a network ({@code gate-app/verdict.js} is its twin; a corpus holds both to the same words).
+ *
+ * @param reason null where the verdict says it all
+ */
+public record GateDecision(ScanVerdict verdict, ScanReason reason) {
+
+    /** Asked in this order; the first that objects decides. */
+    static final List<GateRule> RULES = List.of(
+            new IdentityRule(),
+            new EventRule(),
+            new StateRule(),
+            new ValidityRule(),
+            new GateTypeRule(),
+            new SegmentRule(),
+            new ActivationRule(),
+            new PresenceRule(),
+            new CapacityRule());
+
+    static GateDecision of(ScanVerdict verdict) {
+        return new GateDecision(verdict, null);
+    }
+
+    static GateDecision on(Presentation presentation) {
+        return RULES.stream()
+                .map(rule -> rule.objectionTo(presentation))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> Attention.admitting(presentation));
+    }
+
+    /** The key of its sentence and its next step. */
+    public String key() {
+        return reason == null ? verdict.name() : reason.name();
+    }
+}

@@ -1,0 +1,7 @@
+package org.pregny.gate;
+
+/** Who keeps people inside, right of this room: told of every passage in the transaction of its scan. */
+public interface Passages {
+
+    void passed(ScanResult result, String zone);
+}
