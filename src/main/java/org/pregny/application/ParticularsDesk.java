@@ -1,6 +1,7 @@
 package org.pregny.application;
 
 import java.util.Set;
+import org.pregny.event.EventCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +18,25 @@ public class ParticularsDesk {
 
     public Particulars particulars(ApplicationId application) {
         return store.find(application);
+    }
+
+    /** Whether the person said that they need anything to take part; what it is stays here. */
+    public boolean isAssisted(RepresentativeId representative) {
+        return store.isAssisted(representative);
+    }
+
+    /** All who said so among those who apply for the event. */
+    public Set<RepresentativeId> assistedPeople(EventCode event) {
+        return store.assistedPeople(event);
+    }
+
+    /** Whose faces leave the house as little as possible. */
+    public Set<RepresentativeId> protectedPeople(EventCode event) {
+        return store.protectedPeople(event);
+    }
+
+    public boolean isProtected(RepresentativeId representative) {
+        return store.isProtected(representative);
     }
 
     /** Whose names must not be read by everybody who may read the case. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.pregny.event.EventCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -94,6 +95,39 @@ class ParticularsStore {
                         + " join representative r on r.id = n.representative_id"
                         + " where r.application_id = :id and n.protected_participant = true")
                 .param("id", id.uuid())
+                .query((row, n) -> new RepresentativeId(row.getObject("representative_id", UUID.class)))
+                .list());
+    }
+
+    boolean isAssisted(RepresentativeId representative) {
+        return exists(representative, "accessibility <> ''");
+    }
+
+    boolean isProtected(RepresentativeId representative) {
+        return exists(representative, "protected_participant = true");
+    }
+
+    Set<RepresentativeId> assistedPeople(EventCode event) {
+        return ofEvent(event, "n.accessibility <> ''");
+    }
+
+    Set<RepresentativeId> protectedPeople(EventCode event) {
+        return ofEvent(event, "n.protected_participant = true");
+    }
+
+    private boolean exists(RepresentativeId representative, String need) {
+        return jdbc.sql("select count(*) from representative_need where representative_id = :id and " + need)
+                        .param("id", representative.uuid())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private Set<RepresentativeId> ofEvent(EventCode event, String need) {
+        return Set.copyOf(jdbc.sql("select n.representative_id from representative_need n"
+                        + " join representative r on r.id = n.representative_id"
+                        + " join application a on a.id = r.application_id where a.event_code = :event and " + need)
+                .param("event", event.text())
                 .query((row, n) -> new RepresentativeId(row.getObject("representative_id", UUID.class)))
                 .list());
     }

@@ -50,7 +50,8 @@ public record Event(
         AfterDecision afterDecision,
         Publication publication,
         List<LocalDate> holidays,
-        SegmentNumbers segmentNumbers) {
+        SegmentNumbers segmentNumbers,
+        GateTerms gateTerms) {
 
     /** Transferable passes that an organisation has in New York (domain b1, pass kinds). */
     private static final int SECONDARY_PASSES = 2;
@@ -63,6 +64,7 @@ public record Event(
         afterDecision = afterDecision == null ? AfterDecision.USUAL : afterDecision;
         publication = publication == null ? Publication.PARTICIPANTS : publication;
         holidays = holidays == null ? List.of() : List.copyOf(holidays);
+        gateTerms = gateTerms == null ? GateTerms.USUAL : gateTerms;
         segmentNumbers = (segmentNumbers == null ? SegmentNumbers.NONE : segmentNumbers).with(segments);
     }
 
@@ -118,7 +120,8 @@ public record Event(
                 rules.afterDecision(),
                 rules.publication(),
                 rules.holidays(),
-                segmentNumbers);
+                segmentNumbers,
+                gateTerms);
     }
 
     public ZoneId zone() {

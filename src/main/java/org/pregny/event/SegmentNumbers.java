@@ -45,6 +45,15 @@ public record SegmentNumbers(@JsonValue Map<String, Integer> byCode) {
         return set.codes().stream().mapToInt(this::bit).reduce(0, (some, one) -> some | one);
     }
 
+    /** The same of the segments that a pass can name. */
+    public int bitsThatFit(List<Segment> segments) {
+        return segments.stream()
+                .map(segment -> byCode.get(segment.code()))
+                .filter(number -> number <= LARGEST)
+                .mapToInt(number -> 1 << number - 1)
+                .reduce(0, (some, one) -> some | one);
+    }
+
     private int bit(String code) {
         int number = byCode.getOrDefault(code, 0);
         if (number < 1 || number > LARGEST) {

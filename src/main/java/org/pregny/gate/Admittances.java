@@ -21,11 +21,10 @@ public class Admittances {
     }
 
     public Set<PassId> of(EventCode event) {
-        return new HashSet<>(
-                jdbc.sql("select distinct pass_id from scan where event_code = :event and verdict = 'ADMIT'"
-                                + " and direction = 'ENTRY' and pass_id is not null")
-                        .param("event", event.text())
-                        .query((row, n) -> new PassId(row.getObject("pass_id", UUID.class)))
-                        .list());
+        return new HashSet<>(jdbc.sql("select distinct pass_id from scan where event_code = :event and "
+                        + ScanStore.IS_PASSAGE + " and direction = 'ENTRY' and pass_id is not null")
+                .param("event", event.text())
+                .query((row, n) -> new PassId(row.getObject("pass_id", UUID.class)))
+                .list());
     }
 }

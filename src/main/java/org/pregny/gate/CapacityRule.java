@@ -7,7 +7,7 @@ class CapacityRule implements GateRule {
 
     @Override
     public Optional<GateDecision> objectionTo(Presentation presentation) {
-        Integer limit = presentation.eventHere().map(ServedEvent::capacity).orElse(null);
+        Integer limit = presentation.eventHere().map(ServedProgramme::capacity).orElse(null);
         boolean full = presentation.direction() == Direction.ENTRY
                 && limit != null
                 && presentation.pass().takesASeat()

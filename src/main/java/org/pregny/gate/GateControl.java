@@ -1,7 +1,6 @@
 package org.pregny.gate;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.pregny.kernel.NotFound;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassId;
 import org.pregny.pass.PassOffice;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -24,6 +24,8 @@ public class GateControl {
 
     private final ScanStore store;
     private final Verdicts verdicts;
+    private final GatePlans plans;
+    private final ObjectProvider<Passages> passages;
     private final EventCatalogue catalogue;
     private final PassOffice passes;
     private final Clock clock;
@@ -33,6 +35,8 @@ public class GateControl {
     GateControl(
             ScanStore store,
             Verdicts verdicts,
+            GatePlans plans,
+            ObjectProvider<Passages> passages,
             EventCatalogue catalogue,
             PassOffice passes,
             Clock clock,
@@ -40,6 +44,8 @@ public class GateControl {
             PlatformTransactionManager transactions) {
         this.store = store;
         this.verdicts = verdicts;
+        this.plans = plans;
+        this.passages = passages;
         this.catalogue = catalogue;
         this.passes = passes;
         this.clock = clock;
@@ -73,10 +79,13 @@ public class GateControl {
     private ScanResult judge(AccessPoint gate, ScanRequest request, Actor actor) {
         Instant now = clock.instant();
         Instant at = request.scannedAt() == null || request.scannedAt().isAfter(now) ? now : request.scannedAt();
-        Optional<Pass> pass = verdicts.identify(request.code());
-        ScanResult result = verdicts.judge(gate, request, pass, at);
+        HeldOut<Pass> shown = verdicts.identify(request.code());
+        ScanResult result = verdicts.judge(plans.of(gate), request, shown, at);
         store.add(result, gate.zone(), actor.name(), now);
-        events.publishEvent(new ScanEvent(result, pass.orElse(null), actor));
+        events.publishEvent(new ScanEvent(result, shown.pass(), actor));
+        if (result.verdict().isPassage()) {
+            passages.orderedStream().forEach(told -> told.passed(result, gate.zone()));
+        }
         return result;
     }
 
@@ -87,7 +96,7 @@ public class GateControl {
 
     /** The passage that makes a holder count as inside, for the second look at ALREADY_INSIDE. */
     public Optional<ScanResult> passageBefore(ScanResult result) {
-        Instant dayBefore = result.scannedAt().minus(Duration.ofDays(1));
+        Instant dayBefore = result.scannedAt().minus(ScanStore.LONGEST_DAY);
         return store.lastPassage(result.pass(), gate(result.gate()).zone(), dayBefore);
     }
 

@@ -35,8 +35,8 @@ public record GateDecision(ScanVerdict verdict, ScanReason reason) {
                 .orElseGet(() -> Attention.admitting(presentation));
     }
 
-    /** The key of its sentence and its next step. */
+    /** The key of its sentence and its next step; that a list is too old goes before what else there is to look at. */
     public String key() {
-        return reason == null ? verdict.name() : reason.name();
+        return reason == null || verdict == ScanVerdict.STALE_DATA ? verdict.name() : reason.name();
     }
 }

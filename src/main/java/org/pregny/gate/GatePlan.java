@@ -18,7 +18,7 @@ record GatePlan(
         String gate,
         String zone,
         long maxAge,
-        List<ServedEvent> events,
+        List<ServedProgramme> events,
         Map<Integer, List<Integer>> admits,
         List<RightGate> rightGates,
         Wording seatNote) {
@@ -31,7 +31,7 @@ record GatePlan(
     }
 
     /** The events here that the pass is for, its own first; an emergency pass is for its own alone. */
-    Stream<ServedEvent> admittedBy(GatePass pass) {
+    Stream<ServedProgramme> admittedBy(GatePass pass) {
         return admits.getOrDefault(pass.event(), List.of()).stream()
                 .filter(number -> pass.type() != PassType.EMERGENCY_PASS || number == pass.event())
                 .flatMap(number -> events.stream().filter(event -> event.number() == number));

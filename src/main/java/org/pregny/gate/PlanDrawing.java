@@ -45,9 +45,9 @@ class PlanDrawing {
                 .orElse(0);
     }
 
-    private ServedEvent served(Event event) {
+    private ServedProgramme served(Event event) {
         AccessPoint point = pointOf(event);
-        return new ServedEvent(
+        return new ServedProgramme(
                 event.number(),
                 event.code().text(),
                 days(event),
@@ -82,11 +82,16 @@ class PlanDrawing {
     private Map<Integer, List<Integer>> admits() {
         Map<Integer, List<Integer>> admits = new LinkedHashMap<>();
         for (Event event : events) {
-            List<Event> behind = event.admitsTo().stream().flatMap(code -> servedBy(code).stream()).toList();
+            List<Event> behind = event.admitsTo().stream()
+                    .flatMap(code -> servedBy(code).stream())
+                    .toList();
             if (!behind.isEmpty() || served.contains(event)) {
                 admits.put(
                         event.number(),
-                        behind.stream().filter(Event::isConfirmed).map(Event::number).toList());
+                        behind.stream()
+                                .filter(Event::isConfirmed)
+                                .map(Event::number)
+                                .toList());
             }
         }
         return admits;
@@ -110,6 +115,10 @@ class PlanDrawing {
     }
 
     private Wording seatNote() {
-        return served.stream().flatMap(event -> seats(event).stream()).map(Seats::note).findFirst().orElse(null);
+        return served.stream()
+                .flatMap(event -> seats(event).stream())
+                .map(Seats::note)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -24,13 +24,11 @@ record Presentation(
     }
 
     /** The events that the pass admits to, that take place today, and whose passes of this kind the gate takes. */
-    Stream<ServedEvent> eventsHere() {
-        return plan.admittedBy(pass())
-                .filter(event -> event.isOn(at))
-                .filter(event -> event.takes(pass().type()));
+    Stream<ServedProgramme> eventsHere() {
+        return plan.admittedBy(pass()).filter(event -> event.isOn(at)).filter(event -> event.takes(pass().type()));
     }
 
-    Optional<ServedEvent> eventHere() {
+    Optional<ServedProgramme> eventHere() {
         return eventsHere().findFirst();
     }
 

@@ -13,4 +13,9 @@ public record ScanResult(
         PassId pass,
         EventCode event,
         Direction direction,
-        Instant scannedAt) {}
+        Instant scannedAt) {
+
+    public GateDecision decision() {
+        return new GateDecision(verdict, reason);
+    }
+}

@@ -2,6 +2,7 @@ package org.pregny.gate;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,6 +21,11 @@ import org.springframework.stereotype.Repository;
 class ScanStore {
 
     private static final String COLUMNS = "gate, nonce, pass_id, direction, verdict, reason, event_code, scanned_at";
+
+    /** A day and the hour that is added to one in autumn. */
+    static final Duration LONGEST_DAY = Duration.ofHours(25);
+
+    static final String IS_PASSAGE = "verdict in ('ADMIT', 'ADMIT_WITH_ATTENTION', 'STALE_DATA')";
 
     private final JdbcClient jdbc;
 
@@ -59,8 +65,8 @@ class ScanStore {
 
     /** The last scan since {@code since} that let this pass through into or out of the zone. */
     Optional<ScanResult> lastPassage(PassId pass, String zone, Instant since) {
-        return jdbc.sql("select " + COLUMNS + " from scan where pass_id = :pass and zone = :zone"
-                        + " and verdict in ('ADMIT', 'CHECK') and scanned_at >= :since"
+        return jdbc.sql("select " + COLUMNS + " from scan where pass_id = :pass and zone = :zone and " + IS_PASSAGE
+                        + " and scanned_at >= :since"
                         + " order by scanned_at desc, id desc limit 1")
                 .param("pass", pass.uuid())
                 .param("zone", zone)

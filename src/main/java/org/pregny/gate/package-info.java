@@ -1,3 +1,3 @@
-/** The door: admit or deny, and say why. Imports: kernel, event, pass. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "event", "pass"})
+/** The door: admit or deny, and say why. Imports: kernel, event, application, pass. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "event", "application", "pass"})
 package org.pregny.gate;

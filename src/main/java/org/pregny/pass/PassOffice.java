@@ -151,9 +151,9 @@ public class PassOffice {
                 .map(TokenSigner.Verified::token);
     }
 
-    /** Whether the code is in our form and names a key that was withdrawn; whether it was ever ours nobody can say any more. */
-    public boolean namesRevokedKey(String code) {
-        return signer.namesRevokedKey(code);
+    /** What form, key and signature of a code say; whether its key is that of its pass is for the reader to see. */
+    public ShownCode shown(String code) {
+        return signer.shown(code);
     }
 
     /** The pass with this printed number, typed in any case, with or without hyphens. */

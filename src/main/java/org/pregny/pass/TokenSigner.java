@@ -41,8 +41,9 @@ class TokenSigner {
                 .map(reading -> new Verified(reading.kid(), reading.token()));
     }
 
-    boolean namesRevokedKey(String code) {
-        return reading(code).verdict() == CodeVerdict.REVOKED_KEY;
+    /** Whatever was held out; of a code under a withdrawn key nobody can say any more whether it was ours. */
+    ShownCode shown(String code) {
+        return ShownCode.of(reading(code));
     }
 
     private CodeReader.Reading reading(String code) {

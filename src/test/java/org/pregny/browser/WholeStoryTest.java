@@ -83,7 +83,7 @@ class WholeStoryTest {
         Page gate = pages.newPage();
         pages.signIn(gate, "gate");
         gate.getByText("Pregny Gate").first().click();
-        DemoOffice.present(gate, code, "Deny");
+        DemoOffice.present(gate, code, "Not activated");
         assertThat(gate.locator(".pg-verdict")).containsText("not activated");
         DemoPages.shoot(gate, "gate-not-activated");
 
@@ -94,7 +94,7 @@ class WholeStoryTest {
         DemoOffice.present(gate, code, "Already inside");
         DemoPages.shoot(gate, "gate-already-inside");
         String altered = code.substring(0, 60) + (code.charAt(60) == 'A' ? 'B' : 'A') + code.substring(61);
-        DemoOffice.present(gate, altered, "Deny");
+        DemoOffice.present(gate, altered, "Unknown");
         assertThat(gate.locator(".pg-verdict")).containsText("not one of our passes");
         DemoPages.shoot(gate, "gate-forged");
 

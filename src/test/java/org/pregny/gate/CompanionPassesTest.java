@@ -61,7 +61,7 @@ class CompanionPassesTest {
         assertThat(pass.holder().email()).isEqualTo(of.holder().email());
         assertThat(passes.read(pass.code()).orElseThrow().type()).isEqualTo(PassType.ASSISTANT_PASS);
         assertThat(story.audited(pass)).contains("pass.issued", "pass.sent");
-        assertDenied(story.scan(GATE, pass, ENTRY), ScanReason.NOT_ACTIVATED);
+        assertDenied(story.scan(GATE, pass, ENTRY), ScanVerdict.NOT_ACTIVATED);
         desk.activate(pass.id(), DocumentType.PASSPORT, OFFICER);
         assertThat(story.scan(GATE, pass, ENTRY).verdict()).isEqualTo(ScanVerdict.ADMIT);
         assertThat(desk.find("jo park")).extracting(Pass::id).contains(pass.id());
@@ -79,9 +79,9 @@ class CompanionPassesTest {
         assertThat(pass.holder().photo()).isNull();
         assertThat(story.audited(pass)).doesNotContain("pass.sent");
         assertThat(passes.sheetOf(pass.id())).isNotEmpty();
-        assertThat(atTheRoom.verdict()).isEqualTo(ScanVerdict.CHECK);
+        assertThat(atTheRoom.verdict()).isEqualTo(ScanVerdict.ADMIT_WITH_ATTENTION);
         assertThat(atTheRoom.reason()).isEqualTo(ScanReason.SECONDARY_PASS);
-        assertDenied(story.scan(GATE, pass, ENTRY), ScanReason.WRONG_GATE);
+        assertDenied(story.scan(GATE, pass, ENTRY), ScanVerdict.WRONG_GATE);
     }
 
     @Test

@@ -60,7 +60,7 @@ class DeskBlockTest {
     void aBlockedPassIsDecidedByAnOrganiserAndTheGuardIsToldToCallTheSupervisor() {
         story.clock.set(MORNING);
         send(officer, suspension().set("suspensionCause", "MISUSE").set("note", "Seen with two people."));
-        assertDenied(story.scan(GATE, pass, ENTRY), ScanReason.BLOCKED);
+        assertDenied(story.scan(GATE, pass, ENTRY), ScanVerdict.SUSPENDED);
         assertThat(officer.open(path()).select("form.pg-decision")).isEmpty();
 
         Browser organiser = signedIn("block-organiser", "ORGANISER");
@@ -73,7 +73,7 @@ class DeskBlockTest {
 
         assertThat(Browser.location(answer)).endsWith("/revocations?REVOKED");
         assertThat(passes.pass(pass.id()).state()).isEqualTo(PassState.REVOKED);
-        assertDenied(story.scan(GATE, pass, ENTRY), ScanReason.BLOCKED);
+        assertDenied(story.scan(GATE, pass, ENTRY), ScanVerdict.REVOKED);
         assertThat(officer.open(path()).select("#history + table tbody tr")).hasSize(4);
     }
 
@@ -81,7 +81,7 @@ class DeskBlockTest {
     void aLostPassIsDeadAtOnceAndCanBeReplaced() {
         story.clock.set(MORNING);
         send(officer, Form.in(officer.open(path()), "form[action$=loss]"));
-        assertDenied(story.scan(GATE, pass, ENTRY), ScanReason.LOST);
+        assertDenied(story.scan(GATE, pass, ENTRY), ScanVerdict.REVOKED, ScanReason.LOST);
 
         HttpResponse<String> answer = send(
                 officer,
@@ -90,7 +90,7 @@ class DeskBlockTest {
         assertThat(Browser.location(answer))
                 .endsWith("?replaced")
                 .doesNotContain(pass.id().toString());
-        assertDenied(story.scan(GATE, pass, ENTRY), ScanReason.SUPERSEDED);
+        assertDenied(story.scan(GATE, pass, ENTRY), ScanVerdict.SUPERSEDED);
         assertThat(officer.open(path()).select("#versions + ol li")).hasSize(2);
     }
 

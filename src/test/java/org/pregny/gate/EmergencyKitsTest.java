@@ -94,14 +94,14 @@ class EmergencyKitsTest {
 
         assertThat(passes.read(pass.code()).orElseThrow().type()).isEqualTo(PassType.EMERGENCY_PASS);
         story.clock.set("2017-10-11T23:59:59+02:00");
-        assertDenied(story.scan(GATE, pass, ENTRY), ScanReason.NOT_YET_VALID);
+        assertDenied(story.scan(GATE, pass, ENTRY), ScanVerdict.NOT_YET_VALID);
         story.clock.set("2017-10-12T00:00:00+02:00");
         ScanResult seen = story.scan(GATE, pass, ENTRY);
-        assertThat(seen.verdict()).isEqualTo(ScanVerdict.CHECK);
+        assertThat(seen.verdict()).isEqualTo(ScanVerdict.ADMIT_WITH_ATTENTION);
         assertThat(seen.reason()).isEqualTo(ScanReason.EMERGENCY_PASS);
         assertThat(story.scan(GATE, pass, ENTRY).verdict()).isEqualTo(ScanVerdict.ALREADY_INSIDE);
         story.clock.set("2017-10-13T00:00:00+02:00");
-        assertDenied(story.scan(GATE, pass, ENTRY), ScanReason.EXPIRED);
+        assertDenied(story.scan(GATE, pass, ENTRY), ScanVerdict.EXPIRED);
     }
 
     @Test
@@ -198,8 +198,8 @@ class EmergencyKitsTest {
                         .single())
                 .isEqualTo(1);
         story.clock.set("2017-10-12T09:00:00+02:00");
-        assertDenied(story.scan(GATE, unused, ENTRY), ScanReason.BLOCKED);
-        assertThat(story.scan(GATE, passesOf(kit).get(1), ENTRY).verdict()).isEqualTo(ScanVerdict.CHECK);
+        assertDenied(story.scan(GATE, unused, ENTRY), ScanVerdict.REVOKED);
+        assertThat(story.scan(GATE, passesOf(kit).get(1), ENTRY).verdict()).isEqualTo(ScanVerdict.ADMIT_WITH_ATTENTION);
     }
 
     private static KitOrder order(LocalDate day, int size) {

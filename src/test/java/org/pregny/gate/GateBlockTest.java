@@ -69,7 +69,7 @@ class GateBlockTest {
                         .set("note", "The photo shows somebody else."));
 
         assertThat(Browser.location(answer)).endsWith("/gates/" + GATE + "?blocked");
-        assertDenied(story.scan(GATE, pass, ENTRY), ScanReason.BLOCKED);
+        assertDenied(story.scan(GATE, pass, ENTRY), ScanVerdict.SUSPENDED);
         Revocation proposed = revocations.open().stream()
                 .filter(one -> one.passes().contains(pass.id()))
                 .findFirst()

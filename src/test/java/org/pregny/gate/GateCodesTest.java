@@ -42,7 +42,7 @@ class GateCodesTest {
         story.clock.set(MORNING);
         ScanResult result = story.scan(GATE, pass.printedNumber().toLowerCase(), ENTRY);
 
-        assertThat(result.verdict()).isEqualTo(ScanVerdict.CHECK);
+        assertThat(result.verdict()).isEqualTo(ScanVerdict.ADMIT_WITH_ATTENTION);
         assertThat(result.reason()).isEqualTo(ScanReason.TYPED_NUMBER);
         assertThat(result.pass()).isEqualTo(pass.id());
     }
@@ -52,7 +52,7 @@ class GateCodesTest {
         Pass pass = story.issuedPass();
         story.clock.set(MORNING);
 
-        assertDenied(story.scan(GATE, pass.number(), ENTRY), ScanReason.NOT_ACTIVATED);
+        assertDenied(story.scan(GATE, pass.number(), ENTRY), ScanVerdict.NOT_ACTIVATED);
     }
 
     @Test
@@ -84,7 +84,7 @@ class GateCodesTest {
         int audited = story.audited();
         ScanResult result = story.scan(GATE, new ScanRequest(code, nonce, ENTRY, null));
 
-        assertDenied(result, ScanReason.UNKNOWN);
+        assertDenied(result, ScanVerdict.UNKNOWN);
         assertThat(result.pass()).isNull();
         assertThat(story.rows(GATE, nonce)).isEqualTo(1);
         assertThat(story.audited()).isEqualTo(audited + 1);
@@ -97,7 +97,7 @@ class GateCodesTest {
         String code = pass.code();
         char last = code.charAt(60) == 'A' ? 'B' : 'A';
 
-        assertDenied(story.scan(GATE, code.substring(0, 60) + last + code.substring(61), ENTRY), ScanReason.UNKNOWN);
+        assertDenied(story.scan(GATE, code.substring(0, 60) + last + code.substring(61), ENTRY), ScanVerdict.UNKNOWN);
     }
 
     @Test
@@ -105,10 +105,10 @@ class GateCodesTest {
         Event hearing = tale.aHearing(tree -> {});
         Receipt receipt = tale.approved(hearing);
         Pass pass = passes.passesOf(receipt.id()).get(0);
-        assertThat(story.scan(GATE, pass, ENTRY).reason()).isNotEqualTo(ScanReason.UNKNOWN);
+        assertThat(story.scan(GATE, pass, ENTRY).verdict()).isNotEqualTo(ScanVerdict.UNKNOWN);
 
         keys.revoke(pass.kid(), Actor.staff("operator"));
 
-        assertDenied(story.scan(GATE, pass, ENTRY), ScanReason.REVOKED_KEY);
+        assertDenied(story.scan(GATE, pass, ENTRY), ScanVerdict.REVOKED, ScanReason.REVOKED_KEY);
     }
 }

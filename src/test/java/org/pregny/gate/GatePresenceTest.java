@@ -25,7 +25,7 @@ class GatePresenceTest {
         Pass pass = story.issuedPass();
         story.clock.set(MORNING);
 
-        assertDenied(story.scan(GATE, pass, ENTRY), ScanReason.NOT_ACTIVATED);
+        assertDenied(story.scan(GATE, pass, ENTRY), ScanVerdict.NOT_ACTIVATED);
     }
 
     @Test
@@ -49,7 +49,7 @@ class GatePresenceTest {
 
         ScanResult second = story.scan(GATE, pass, ENTRY);
         assertThat(second.verdict()).isEqualTo(ScanVerdict.ALREADY_INSIDE);
-        assertThat(second.reason()).isEqualTo(ScanReason.ALREADY_INSIDE);
+        assertThat(second.verdict()).isEqualTo(ScanVerdict.ALREADY_INSIDE);
         assertThat(story.scan(GATE, pass, ENTRY).verdict()).isEqualTo(ScanVerdict.ALREADY_INSIDE);
     }
 

@@ -46,7 +46,7 @@ class GateScansTest {
                         .param("pass", pass.id().uuid())
                         .query(String.class)
                         .list())
-                .containsExactly("DENY NOT_ACTIVATED", "ADMIT -", "ALREADY_INSIDE ALREADY_INSIDE", "DENY WRONG_GATE");
+                .containsExactly("NOT_ACTIVATED -", "ADMIT -", "ALREADY_INSIDE -", "WRONG_GATE -");
         assertThat(story.audited(pass))
                 .containsSubsequence(
                         "pass.issued",
@@ -80,7 +80,7 @@ class GateScansTest {
         ScanRequest request = new ScanRequest(pass.code(), UUID.randomUUID().toString(), ENTRY, null);
         story.scan(GATE, request);
 
-        assertThat(story.scan("nations-gate", request).reason()).isEqualTo(ScanReason.WRONG_GATE);
+        assertThat(story.scan("nations-gate", request).verdict()).isEqualTo(ScanVerdict.WRONG_GATE);
     }
 
     @Test

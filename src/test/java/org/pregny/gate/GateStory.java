@@ -89,8 +89,12 @@ final class GateStory {
         return control.scan(gate, request, GUARD);
     }
 
-    static void assertDenied(ScanResult result, ScanReason reason) {
-        assertThat(result.verdict()).isEqualTo(ScanVerdict.DENY);
+    static void assertDenied(ScanResult result, ScanVerdict verdict) {
+        assertDenied(result, verdict, null);
+    }
+
+    static void assertDenied(ScanResult result, ScanVerdict verdict, ScanReason reason) {
+        assertThat(result.verdict()).isEqualTo(verdict);
         assertThat(result.reason()).isEqualTo(reason);
     }
 

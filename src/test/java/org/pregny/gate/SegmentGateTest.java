@@ -176,7 +176,7 @@ class SegmentGateTest {
     private ScanReason reasonAt(String day, String time, String where, Pass pass) {
         at(day, time);
         ScanResult result = gates.scan(where, pass, ENTRY);
-        assertThat(result.verdict()).isEqualTo(result.reason() == null ? ScanVerdict.ADMIT : ScanVerdict.DENY);
+        assertThat(result.verdict()).isEqualTo(result.reason() == null ? ScanVerdict.ADMIT : ScanVerdict.WRONG_GATE);
         return result.reason();
     }
 

@@ -57,8 +57,7 @@ class SubstitutedAtTheGateTest {
 
         review.accept(task, Story.REVIEWER);
 
-        assertThat(gate.scan(GateStory.GATE, old, Direction.ENTRY).verdict()).isEqualTo(ScanVerdict.DENY);
-        assertThat(gate.scan(GateStory.GATE, old, Direction.ENTRY).reason()).isEqualTo(ScanReason.BLOCKED);
+        assertThat(gate.scan(GateStory.GATE, old, Direction.ENTRY).verdict()).isEqualTo(ScanVerdict.REVOKED);
         story.runDueJobs(asked.id().toString());
         Pass fresh = passes.passesOf(old.application()).stream()
                 .filter(p -> asked.substitute().equals(p.representative()))

@@ -51,7 +51,7 @@ class GateApiController {
 
     private ScanAnswer answer(String gate, ScanRequest request, Actor actor, Locale locale) {
         ScanResult result = control.scan(gate, request, actor);
-        String message = messages.getMessage("gate.reason." + VerdictCard.key(result.reason()), null, locale);
+        String message = messages.getMessage("gate.reason." + result.decision().key(), null, locale);
         return ScanAnswer.of(result, control.passOf(result).orElse(null), message);
     }
 }

@@ -1,7 +1,7 @@
 package org.pregny.gate.web;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.pregny.gate.ScanReason;
 import org.pregny.gate.ScanResult;
 import org.pregny.gate.ScanVerdict;
@@ -17,24 +17,27 @@ import org.pregny.pass.PassCard;
  */
 record VerdictCard(ScanResult result, PassCard pass, boolean blockable, ScanResult passage, List<String> rightGates) {
 
-    /** The reason's part in message keys; a plain admission has none. */
-    static String key(ScanReason reason) {
-        return reason == null ? "NONE" : reason.name();
-    }
+    private static final Map<ScanVerdict, String> SHAPES = Map.of(
+            ScanVerdict.ADMIT, "admit",
+            ScanVerdict.ADMIT_WITH_ATTENTION, "check",
+            ScanVerdict.ALREADY_INSIDE, "inside",
+            ScanVerdict.STALE_DATA, "inside");
 
     public String reason() {
-        return key(result.reason());
+        return result.decision().key();
     }
 
     /** The name of shape and colour in the style sheet. */
     public String shape() {
-        return result.verdict() == ScanVerdict.ALREADY_INSIDE
-                ? "inside"
-                : result.verdict().name().toLowerCase(Locale.ROOT);
+        return SHAPES.getOrDefault(result.verdict(), "deny");
+    }
+
+    /** Three of the words are short enough for the largest letters in every language. */
+    public boolean isLong() {
+        return result.verdict() != ScanVerdict.ADMIT;
     }
 
     public boolean asksForId() {
-        boolean passes = result.verdict() == ScanVerdict.ADMIT || result.verdict() == ScanVerdict.CHECK;
-        return passes && result.reason() != ScanReason.SECONDARY_PASS;
+        return result.verdict().isPassage() && result.reason() != ScanReason.SECONDARY_PASS;
     }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.pregny.event.AccessPoint;
 import org.pregny.event.EventCatalogue;
 import org.pregny.gate.GateControl;
-import org.pregny.gate.ScanReason;
 import org.pregny.gate.ScanResult;
+import org.pregny.gate.ScanVerdict;
 import org.pregny.kernel.Language;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassCards;
@@ -33,10 +33,12 @@ class VerdictCards {
                 result,
                 pass.map(p -> cards.of(p, locale)).orElse(null),
                 pass.filter(Pass::isLive).isPresent(),
-                result.reason() == ScanReason.ALREADY_INSIDE
+                result.verdict() == ScanVerdict.ALREADY_INSIDE
                         ? control.passageBefore(result).orElse(null)
                         : null,
-                result.reason() == ScanReason.WRONG_GATE ? rightGates(pass.orElseThrow(), locale) : List.of());
+                result.verdict() == ScanVerdict.WRONG_GATE && result.reason() == null
+                        ? rightGates(pass.orElseThrow(), locale)
+                        : List.of());
     }
 
     private List<String> rightGates(Pass pass, Locale locale) {

@@ -13,7 +13,7 @@ import org.pregny.pass.PassType;
  *     second, bits, and so on
  * @param capacity how many may sit behind it; null for no limit
  */
-record ServedEvent(
+record ServedProgramme(
         int number,
         String code,
         List<Long> days,
