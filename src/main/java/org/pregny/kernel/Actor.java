@@ -1,14 +1,16 @@
 package org.pregny.kernel;
 
 /**
- * Who did something: a member of staff by sign-in name, an applicant (never named in the trail), or the system itself.
+ * Who did something: a member of staff by sign-in name, an applicant (never named in the trail), a device at a gate, or
+ * the system itself.
  */
 public record Actor(Kind kind, String name) {
 
-    /** The three kinds of actor that the audit trail tells apart. */
+    /** The kinds of actor that the audit trail tells apart. */
     public enum Kind {
         STAFF,
         APPLICANT,
+        DEVICE,
         SYSTEM
     }
 
@@ -17,5 +19,9 @@ public record Actor(Kind kind, String name) {
 
     public static Actor staff(String signInName) {
         return new Actor(Kind.STAFF, signInName);
+    }
+
+    public static Actor device(String name) {
+        return new Actor(Kind.DEVICE, name);
     }
 }

@@ -9,6 +9,7 @@ public abstract class Refusal extends RuntimeException {
         MISSING,
         CONFLICT,
         CLOSED,
+        GONE,
         TOO_LARGE,
         TOO_MANY
     }

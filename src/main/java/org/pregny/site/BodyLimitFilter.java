@@ -12,7 +12,10 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses API bodies that are too large to be meant well, whether or not they say their length. */
+/**
+ * Refuses API bodies that are too large to be meant well, whether or not they say their length; those of devices have
+ * tighter bounds ({@link DeviceBodies}).
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class BodyLimitFilter extends OncePerRequestFilter {
@@ -24,7 +27,8 @@ class BodyLimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().startsWith("/api/");
+        String path = request.getServletPath();
+        return !path.startsWith("/api/") || path.startsWith("/api/v1/device/");
     }
 
     @Override

@@ -21,6 +21,7 @@ public enum StaffArea {
     DESK(true, Role.PASS_OFFICER),
     UNDELIVERED(true, Role.PASS_OFFICER, Role.LEAD_REVIEWER),
     GATES(true, Role.GATE, Role.PASS_OFFICER),
+    DEVICES(true, Role.ORGANISER, Role.PASS_OFFICER, Role.OPERATOR),
     PRINTING(true, Role.PASS_OFFICER),
     KITS(true, Role.PASS_OFFICER, Role.ORGANISER),
     PREVIEW(true, Role.ORGANISER, Role.PASS_OFFICER),

@@ -85,6 +85,8 @@ class ClosedByDefaultTest {
                 "/en/revocations",
                 "/en/gates",
                 "/en/gates/pregny-gate",
+                "/en/devices",
+                "/en/devices/new",
                 "/en/photos/00000000-0000-0000-0000-000000000000",
                 "/en/documents/00000000-0000-0000-0000-000000000000",
                 "/en/operations/documents",
@@ -113,7 +115,9 @@ class ClosedByDefaultTest {
         "POST,/api/v1/gates/pregny-gate/scans",
         "GET,/api/v1/gates",
         "GET,/api/v1/events/hearing-2/pass-status",
-        "GET,/api/v1/desk/activations"
+        "GET,/api/v1/desk/activations",
+        "GET,/api/v1/device/state",
+        "POST,/api/v1/device/scans"
     })
     void aStaffCallWithoutCredentialsOrWithWrongOnesIsUnauthorised(String method, String path) {
         staff.add("closed-gate", "GATE");

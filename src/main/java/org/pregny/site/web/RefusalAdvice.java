@@ -46,6 +46,7 @@ class RefusalAdvice {
             case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
             case MISSING -> HttpStatus.NOT_FOUND;
             case CONFLICT, CLOSED -> HttpStatus.CONFLICT;
+            case GONE -> HttpStatus.GONE;
             case TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE;
             case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
         };

@@ -1,0 +1,31 @@
+-- Phones and fixed scanners. Of the claim and of the secret only SHA-256 is kept, of the PIN only PBKDF2.
+create table device (
+    id             uuid primary key,
+    name           varchar(60)  not null,
+    event_code     varchar(40)  not null,
+    gate           varchar(40)  not null,
+    profile        varchar(20)  not null,
+    ways           varchar(8)   not null,
+    version        integer      not null,
+    state          varchar(12)  not null,
+    claim_hash     varchar(64),
+    claim_until    timestamp with time zone,
+    secret_hash    varchar(64),
+    key_x          varchar(43),
+    key_y          varchar(43),
+    model          varchar(120),
+    app_version    varchar(40),
+    pin_salt       varchar(24),
+    pin_iterations integer,
+    pin_hash       varchar(44),
+    made_at        timestamp with time zone not null,
+    made_by        varchar(80)  not null,
+    claimed_at     timestamp with time zone,
+    revoked_at     timestamp with time zone,
+    last_seen      timestamp with time zone,
+    skew_millis    bigint,
+    waiting        integer,
+    snapshot       bigint,
+    constraint device_claim unique (claim_hash)
+);
+create index device_by_event on device (event_code, name);
