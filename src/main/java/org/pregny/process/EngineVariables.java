@@ -53,6 +53,10 @@ public final class EngineVariables {
     public static final String SUBSTITUTION_EXPIRES_AT = "substitutionExpiresAt";
     public static final String PASSES_END_AT = "passesEndAt";
     public static final String PASSES_LEFT = "passesLeft";
+    public static final String REVIEW_MOMENT = "reviewMoment";
+    public static final String DAY_ENDS_AT = "dayEndsAt";
+    public static final String SETTLE_BY = "settleBy";
+    public static final String EXCEPTION_OUTCOME = "exceptionOutcome";
     /** Transient input of a decision table, gathered at the moment of decision. */
     public static final String FACTS = "facts";
 

@@ -41,6 +41,7 @@ final class ProcessKeys {
     static final String APPROVAL_REVOCATION = "approvalRevocation";
     static final String AGREED_STEP = "agreedStep";
     static final String KIT_RETENTION = "kitRetention";
+    static final String SCAN_EXCEPTION = "scanException";
     static final String PASS_EXPIRY = "passExpiry";
 
     private ProcessKeys() {}

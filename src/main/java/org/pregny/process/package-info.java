@@ -1,4 +1,4 @@
-/** The conductor: sole importer of the engine, imported by nobody; implements the ports of the rooms. Imports: kernel, audit, correspondence, opinion, event, accreditation, application, portal, review, pass, letter. */
+/** The conductor: sole importer of the engine, imported by nobody; implements the ports of the rooms. Imports: kernel, audit, correspondence, opinion, event, accreditation, application, portal, review, pass, letter, occurrence. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -11,6 +11,7 @@
             "portal",
             "review",
             "pass",
-            "letter"
+            "letter",
+            "occurrence"
         })
 package org.pregny.process;

@@ -32,6 +32,7 @@ import org.pregny.Sources.Source;
 import org.pregny.application.QuotaVerdict;
 import org.pregny.correspondence.MailTask;
 import org.pregny.event.Deadline;
+import org.pregny.occurrence.OccurrenceStage;
 import org.pregny.opinion.OpinionStage;
 import org.pregny.pass.RevocationStage;
 import org.pregny.review.ReviewStage;
@@ -103,6 +104,7 @@ class ModelContractTest {
         Map<String, String> stages = Stream.of(
                         Arrays.stream(ReviewStage.values()).map(s -> Map.entry(s.taskId(), s.name())),
                         Arrays.stream(RevocationStage.values()).map(s -> Map.entry(s.taskId(), s.name())),
+                        Arrays.stream(OccurrenceStage.values()).map(s -> Map.entry(s.taskId(), s.name())),
                         Arrays.stream(OpinionStage.values()).map(s -> Map.entry(s.taskId(), s.name())),
                         Arrays.stream(MailTask.values()).map(t -> Map.entry(t.taskId(), t.name())))
                 .flatMap(Function.identity())

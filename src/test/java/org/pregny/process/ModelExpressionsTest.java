@@ -26,6 +26,8 @@ import org.pregny.application.Timeliness;
 import org.pregny.event.DateStatus;
 import org.pregny.event.DeadlinesLeft;
 import org.pregny.letter.VisaOutcome;
+import org.pregny.occurrence.OccurrenceOutcome;
+import org.pregny.occurrence.ReviewMoment;
 import org.pregny.opinion.ProposalOutcome;
 import org.pregny.pass.PassesLeft;
 import org.pregny.pass.RevocationOutcome;
@@ -105,6 +107,8 @@ class ModelExpressionsTest {
                 Map.entry(EngineVariables.GROUP_TRY, names(GroupTry.values())),
                 Map.entry(EngineVariables.VISA_OUTCOME, names(VisaOutcome.values())),
                 Map.entry(EngineVariables.REVOCATION_OUTCOME, names(RevocationOutcome.values())),
+                Map.entry(EngineVariables.REVIEW_MOMENT, names(ReviewMoment.values())),
+                Map.entry(EngineVariables.EXCEPTION_OUTCOME, names(OccurrenceOutcome.values())),
                 Map.entry(EngineVariables.SECOND_OPINION, names(ProposalOutcome.values())),
                 Map.entry(EngineVariables.PASSES_LEFT, names(PassesLeft.values())),
                 Map.entry(EngineVariables.FOCAL_POINT_DECISION, names(FocalPointDecision.values())),
