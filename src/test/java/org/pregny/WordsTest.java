@@ -114,6 +114,8 @@ class WordsTest {
         "delegation.words, delegation.Light",
         "gate.direction, gate.Direction",
         "desk.document, kernel.DocumentType",
+        "desk.hours, desk.HoursReason",
+        "desk.photo, desk.PhotoMatch",
         "gate.kind, event.AccessPoint$Kind",
         "gate.next, gate.ScanReason",
         "gate.next, gate.ScanVerdict",

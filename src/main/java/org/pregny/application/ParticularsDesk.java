@@ -1,5 +1,6 @@
 package org.pregny.application;
 
+import java.util.Collection;
 import java.util.Set;
 import org.pregny.event.EventCode;
 import org.springframework.stereotype.Service;
@@ -42,5 +43,10 @@ public class ParticularsDesk {
     /** Whose names must not be read by everybody who may read the case. */
     public Set<RepresentativeId> protectedPeople(ApplicationId application) {
         return store.protectedPeople(application);
+    }
+
+    /** Who of these has asked for anything to take part; what it is, only who provides it reads. */
+    public Set<RepresentativeId> needingAssistance(Collection<RepresentativeId> people) {
+        return store.needingAssistance(people);
     }
 }

@@ -1,5 +1,6 @@
 package org.pregny.application;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,5 +164,18 @@ class ParticularsStore {
                                     row.getString("publication")));
                 });
         return needs;
+    }
+
+    /** Those of these people who have asked for anything to take part. */
+    Set<RepresentativeId> needingAssistance(Collection<RepresentativeId> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("select representative_id from representative_need"
+                                + " where representative_id in (:people) and accessibility <> ''")
+                        .param(
+                                "people",
+                                people.stream().map(RepresentativeId::uuid).toList())
+                        .query((row, n) -> new RepresentativeId(row.getObject("representative_id", UUID.class)))
+                        .list());
     }
 }

@@ -28,6 +28,7 @@ public class PickUpDesk {
 
     private final PassOffice passes;
     private final PassSearch search;
+    private final IdCheckDesk checks;
     private final PassControl control;
     private final RevocationDesk revocations;
     private final CompanionDesk companions;
@@ -35,12 +36,14 @@ public class PickUpDesk {
     PickUpDesk(
             PassOffice passes,
             PassSearch search,
+            IdCheckDesk checks,
             PassControl control,
             RevocationDesk revocations,
             CompanionDesk companions) {
         this.companions = companions;
         this.passes = passes;
         this.search = search;
+        this.checks = checks;
         this.control = control;
         this.revocations = revocations;
     }
@@ -68,9 +71,10 @@ public class PickUpDesk {
         return passes.photoOf(id);
     }
 
-    /** Seen document in hand (seeds S0:79, S4:115), the pass becomes valid. */
+    /** Seen document in hand (seeds S0:79, S4:115) and all of it compared, the pass becomes valid. */
     public Pass activate(PassId id, DocumentType documentSeen, Actor actor) {
-        return passes.activate(id, documentSeen, actor);
+        boolean hasPhoto = passes.pass(id).holder().photo() != null;
+        return checks.check(id, IdCheck.matching(documentSeen, hasPhoto), actor);
     }
 
     public Pass replace(PassId id, PassCause cause, Actor actor) {

@@ -51,7 +51,8 @@ public record Event(
         Publication publication,
         List<LocalDate> holidays,
         SegmentNumbers segmentNumbers,
-        GateTerms gateTerms) {
+        GateTerms gateTerms,
+        PickupTerms pickupTerms) {
 
     /** Transferable passes that an organisation has in New York (domain b1, pass kinds). */
     private static final int SECONDARY_PASSES = 2;
@@ -65,15 +66,14 @@ public record Event(
         publication = publication == null ? Publication.PARTICIPANTS : publication;
         holidays = holidays == null ? List.of() : List.copyOf(holidays);
         gateTerms = gateTerms == null ? GateTerms.USUAL : gateTerms;
+        pickupTerms = pickupTerms == null ? PickupTerms.USUAL : pickupTerms;
         segmentNumbers = (segmentNumbers == null ? SegmentNumbers.NONE : segmentNumbers).with(segments);
     }
 
-    /** The same event with other facts. */
     public Event with(EventFacts facts) {
         return with(facts, secondaryPasses, quotas);
     }
 
-    /** The same event with other facts, other places and so many transferable passes for each organisation. */
     public Event with(EventFacts facts, int secondary, Quotas places) {
         return changed(facts, secondary, places, EventRules.of(this));
     }
@@ -121,7 +121,8 @@ public record Event(
                 rules.publication(),
                 rules.holidays(),
                 segmentNumbers,
-                gateTerms);
+                gateTerms,
+                rules.pickupTerms());
     }
 
     public ZoneId zone() {
@@ -154,10 +155,9 @@ public record Event(
     }
 
     public boolean takesPlaceAt(Instant instant) {
-        return isConfirmed() && !instant.isBefore(starts()) && instant.isBefore(endsBefore());
+        return takesPlaceOn(instant.atZone(zone()).toLocalDate());
     }
 
-    /** Whether this is one of its days, firm enough to issue passes for. */
     public boolean takesPlaceOn(LocalDate day) {
         return isConfirmed() && !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }

@@ -24,6 +24,7 @@ public enum EventFact {
     AFTER_DECISION(Event::afterDecision),
     PUBLICATION(Event::publication),
     HOLIDAYS(Event::holidays),
+    PICKUP_TERMS(Event::pickupTerms),
     TEXT(e -> Arrays.asList(
             e.summary(),
             e.fuzzyDate(),

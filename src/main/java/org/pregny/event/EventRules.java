@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What else an organiser may set of an event: what applicants may ask for after the decision, how widely people are listed, and
- * on which days of the week nobody works.
+ * What else an organiser may set of an event: what applicants may ask for after the decision, how widely people are listed,
+ * on which days of the week nobody works, and how passes are handed out.
  */
-public record EventRules(AfterDecision afterDecision, Publication publication, List<LocalDate> holidays) {
+public record EventRules(
+        AfterDecision afterDecision, Publication publication, List<LocalDate> holidays, PickupTerms pickupTerms) {
 
     public static EventRules of(Event event) {
-        return new EventRules(event.afterDecision(), event.publication(), event.holidays());
+        return new EventRules(event.afterDecision(), event.publication(), event.holidays(), event.pickupTerms());
     }
 }

@@ -38,7 +38,7 @@ public class PassSearch {
 
     private List<Pass> byName(String typed, int most) {
         String key = CleanText.key(typed);
-        return key.length() < SHORTEST ? List.of() : store.byNameKey(key, most);
+        return key.length() < SHORTEST ? List.of() : store.named(key, NameWords.typed(typed), most);
     }
 
     private static boolean isSigned(String typed) {

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.RepresentativeId;
 import org.pregny.event.EventCode;
-import org.pregny.kernel.CleanText;
 import org.pregny.kernel.DocumentType;
 import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,8 +23,6 @@ class PassStore {
                     + " document_last_four, photo_id, email, valid_from, valid_until, kid, code, issued_at, activated_at,"
                     + " document_seen, replaces, segments";
 
-    private static final int LONGEST_KEY = 240;
-
     private final JdbcClient jdbc;
 
     PassStore(JdbcClient jdbc) {
@@ -34,10 +32,10 @@ class PassStore {
     void add(Pass pass) {
         Holder holder = pass.holder();
         jdbc.sql("insert into pass (" + COLUMNS
-                        + ", name_key, short_id) values (:id, :number, :type, :representative, :accompanies, :application,"
+                        + ", name_key, name_words, short_id) values (:id, :number, :type, :representative, :accompanies, :application,"
                         + " :event, :version, :state, :language, :nameToPrint, :nameOnId, :organisation, :country,"
                         + " :category, :documentType, :lastFour, :photo, :email, :validFrom, :validUntil, :kid, :code,"
-                        + " :issuedAt, :activatedAt, :seen, :replaces, :segments, :nameKey, :shortId)")
+                        + " :issuedAt, :activatedAt, :seen, :replaces, :segments, :nameKey, :nameWords, :shortId)")
                 .param("id", pass.id().uuid())
                 .param("number", pass.number())
                 .param("type", pass.type().name())
@@ -68,7 +66,8 @@ class PassStore {
                         "replaces",
                         pass.replaces() == null ? null : pass.replaces().uuid())
                 .param("segments", pass.segments().text())
-                .param("nameKey", nameKey(holder))
+                .param("nameKey", NameWords.key(holder))
+                .param("nameWords", NameWords.of(holder))
                 .param("shortId", pass.id().shortText())
                 .update();
     }
@@ -79,14 +78,6 @@ class PassStore {
 
     private static String name(DocumentType type) {
         return type == null ? null : type.name();
-    }
-
-    /** Keys may be longer than names (Hangul falls apart into its letters); a search needs only their beginning. */
-    private static String nameKey(Holder holder) {
-        String key = holder.nameOnId() == null
-                ? CleanText.key(holder.organisationName() == null ? "" : holder.organisationName())
-                : CleanText.key(holder.nameOnId()) + " " + CleanText.key(holder.nameToPrint());
-        return key.substring(0, Math.min(key.length(), LONGEST_KEY));
     }
 
     Optional<Pass> find(PassId id) {
@@ -126,11 +117,15 @@ class PassStore {
                 .optional();
     }
 
-    List<Pass> byNameKey(String key, int limit) {
-        return jdbc.sql("select " + COLUMNS + " from pass where name_key like :key and state <> 'SUPERSEDED'"
-                        + " order by name_on_id, id limit :limit")
-                .param("key", "%" + key + "%")
-                .param("limit", limit)
+    /** Whose name holds this key, or has all these words begin words of it. */
+    List<Pass> named(String key, List<String> words, int limit) {
+        String begin = words.stream().map(word -> "name_words like ?").collect(Collectors.joining(" and "));
+        return jdbc.sql("select " + COLUMNS + " from pass where (name_key like ?"
+                        + (words.isEmpty() ? "" : " or " + begin) + ") and state <> 'SUPERSEDED'"
+                        + " order by name_on_id, id limit ?")
+                .param("%" + key + "%")
+                .params(words.stream().map(word -> "% " + word + "%").toArray())
+                .param(limit)
                 .query(PassRows::pass)
                 .list();
     }

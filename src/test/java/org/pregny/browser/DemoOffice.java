@@ -70,11 +70,12 @@ class DemoOffice {
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).hasText("Amina OTIENO");
         DemoPages.shoot(page, "desk-pass");
-        page.getByText("Activate", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Record the ID check").click();
         assertThat(page.locator("#error-summary")).isVisible();
         page.locator("#documentSeen").check();
-        page.locator("#compared").check();
-        page.getByText("Activate", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("#nameMatches").check();
+        page.locator("#photoMatches").check();
+        page.getByText("Record the ID check").click();
         assertThat(page.locator(".govuk-notification-banner--success")).containsText("active");
     }
 

@@ -215,11 +215,15 @@ class PlanningPagesTest {
                 .set("rules.substitutionCloses", "2017-10-03T08:59:59")
                 .set("rules.reconsiderationDays", "5")
                 .set("rules.publication", "HIDDEN")
-                .set("rules.holidays", "2017-12-25\r\n2017-09-07 2017-12-25")));
+                .set("rules.holidays", "2017-12-25\r\n2017-09-07 2017-12-25")
+                .set("rules.desks", "5")
+                .set("rules.deskMinutes", "4")
+                .set("rules.proxy", "true")));
 
         assertThat(seen.select("td:nth-of-type(2)").eachText())
                 .contains("For the office only", "Thursday, 7 September 2017 Monday, 25 December 2017")
                 .anyMatch(words -> words.contains("Minutes to undo a decision: 30"))
+                .anyMatch(words -> words.contains("Desks: 5 Minutes for each person: 4 Somebody else may collect"))
                 .anyMatch(words -> words.contains("People can be replaced until: 2017-10-03 08:59:59"));
 
         browser.send(Form.in(seen, "form.pg-confirm"));
@@ -230,7 +234,8 @@ class PlanningPagesTest {
                 .isEqualTo(new EventRules(
                         new AfterDecision(LocalDateTime.parse("2017-10-03T08:59:59"), 5),
                         Publication.HIDDEN,
-                        List.of(LocalDate.parse("2017-09-07"), LocalDate.parse("2017-12-25"))));
+                        List.of(LocalDate.parse("2017-09-07"), LocalDate.parse("2017-12-25")),
+                        new PickupTerms(5, 4, true)));
         assertThat(page(browser.send(Form.in(browser.open(path), FORM))).text()).contains("Nothing differs");
         assertThat(browser.get("/api/v1/events/" + hearing.code()).body())
                 .contains("\"publication\":\"HIDDEN\"", "\"holidays\":[\"2017-09-07\",\"2017-12-25\"]")

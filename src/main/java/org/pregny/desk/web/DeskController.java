@@ -1,11 +1,15 @@
 package org.pregny.desk.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.pregny.desk.AccessLane;
 import org.pregny.desk.PickUpDesk;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassCard;
 import org.pregny.pass.PassCards;
+import org.pregny.pass.PassId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,14 +24,16 @@ class DeskController {
 
     private final PickUpDesk desk;
     private final PassCards cards;
+    private final AccessLane lane;
 
-    DeskController(PickUpDesk desk, PassCards cards) {
+    DeskController(PickUpDesk desk, PassCards cards, AccessLane lane) {
         this.desk = desk;
         this.cards = cards;
+        this.lane = lane;
     }
 
     /** One pass that was found. */
-    record Found(Pass pass, PassCard card) {}
+    record Found(Pass pass, PassCard card, boolean assist) {}
 
     @GetMapping
     String search() {
@@ -42,9 +48,13 @@ class DeskController {
                 .orElseGet(() -> results(find, locale));
     }
 
+    /** Whoever needs assistance stands first. */
     private ModelAndView results(String find, Locale locale) {
-        List<Found> found = desk.find(find).stream()
-                .map(pass -> new Found(pass, cards.of(pass, locale)))
+        List<Pass> passes = desk.find(find);
+        Set<PassId> assisted = lane.of(passes);
+        List<Found> found = passes.stream()
+                .map(pass -> new Found(pass, cards.of(pass, locale), assisted.contains(pass.id())))
+                .sorted(Comparator.comparing(Found::assist).reversed())
                 .toList();
         return new ModelAndView("web/desk/search").addObject("find", find).addObject("found", found);
     }

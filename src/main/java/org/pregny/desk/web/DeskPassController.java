@@ -12,7 +12,6 @@ import org.pregny.pass.PassCause;
 import org.pregny.pass.PassChangeRefused;
 import org.pregny.pass.PassId;
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -54,18 +53,6 @@ class DeskPassController {
                 .contentType(MediaType.IMAGE_JPEG)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .body(jpeg);
-    }
-
-    @PostMapping("/activation")
-    ModelAndView activate(@PathVariable String id, ActivationForm form, Principal who, Locale locale) {
-        PassId pass = PassPath.id(id);
-        List<FaultLine> faults = form.faults(new MessageSourceAccessor(messages, locale));
-        if (faults.isEmpty()) {
-            return goOn(pass, () -> desk.activate(pass, form.documentSeen(), staff(who)), "activated", locale);
-        }
-        return again(pass, faults, HttpStatus.UNPROCESSABLE_ENTITY, locale)
-                .addObject("documentSeen", form.documentSeen())
-                .addObject("compared", form.compared());
     }
 
     @PostMapping("/replacement")

@@ -1,15 +1,16 @@
 package org.pregny.desk.web;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.pregny.desk.AccessLane;
+import org.pregny.desk.CheckedId;
+import org.pregny.desk.HoursReason;
+import org.pregny.desk.IdCheckDesk;
 import org.pregny.desk.PickUpDesk;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
-import org.pregny.event.PickupWindow;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassCards;
 import org.pregny.pass.PassCause;
@@ -24,18 +25,29 @@ class DeskPassPages {
     private final PickUpDesk desk;
     private final EventCatalogue catalogue;
     private final PassCards cards;
-    private final Clock clock;
+    private final IdCheckDesk checks;
+    private final DeskMoments moments;
+    private final AccessLane lane;
 
-    DeskPassPages(PickUpDesk desk, EventCatalogue catalogue, PassCards cards, Clock clock) {
+    DeskPassPages(
+            PickUpDesk desk,
+            EventCatalogue catalogue,
+            PassCards cards,
+            IdCheckDesk checks,
+            DeskMoments moments,
+            AccessLane lane) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.cards = cards;
-        this.clock = clock;
+        this.checks = checks;
+        this.moments = moments;
+        this.lane = lane;
     }
 
     ModelAndView page(PassId id, List<FaultLine> faults, Locale locale) {
         Pass pass = desk.pass(id);
         Event event = catalogue.event(pass.event());
+        List<CheckedId> checked = checks.checksOf(id);
         return new ModelAndView("web/desk/pass")
                 .addObject("pass", pass)
                 .addObject("card", cards.of(pass, locale))
@@ -47,21 +59,17 @@ class DeskPassPages {
                 .addObject("causes", PassCause.ofSuspension())
                 .addObject("pickups", event.pickups())
                 .addObject("zone", event.zone())
-                .addObject("outsideHours", isOutsideHours(event))
+                .addObject("checks", checked)
+                .addObject("moment", moments.now(event, checked))
+                .addObject("proxies", event.pickupTerms().proxy())
+                .addObject("hoursReasons", HoursReason.values())
+                .addObject("assist", lane.isFor(pass))
                 .addObject("faults", faults)
                 .addObject("errors", byField(faults));
     }
 
-    /** Advice for the desk, not a lock: who comes late still gets the pass (domain P4). */
-    private boolean isOutsideHours(Event event) {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), event.zone());
-        return event.pickups().stream().noneMatch(window -> covers(window, now));
-    }
-
-    private static boolean covers(PickupWindow window, LocalDateTime now) {
-        return window.day().equals(now.toLocalDate())
-                && !now.toLocalTime().isBefore(window.from())
-                && !now.toLocalTime().isAfter(window.to());
+    DeskMoment momentOf(PassId id) {
+        return moments.now(catalogue.event(desk.pass(id).event()), checks.checksOf(id));
     }
 
     private static Map<String, String> byField(List<FaultLine> faults) {

@@ -55,6 +55,9 @@ final class FormFields {
         add("rules.reconsiderationDays", rules.reconsiderationDays());
         add("rules.publication", rules.publication());
         add("rules.holidays", rules.holidays());
+        add("rules.desks", rules.desks());
+        add("rules.deskMinutes", rules.deskMinutes());
+        add("rules.proxy", Boolean.toString(rules.proxy()));
     }
 
     private void quotas(QuotaForm quotas) {

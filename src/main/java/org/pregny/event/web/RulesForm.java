@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.pregny.event.AfterDecision;
 import org.pregny.event.Event;
 import org.pregny.event.EventRules;
+import org.pregny.event.PickupTerms;
 import org.pregny.event.Publication;
 
 /**
@@ -23,18 +24,27 @@ record RulesForm(
         String substitutionCloses,
         String reconsiderationDays,
         String publication,
-        String holidays) {
+        String holidays,
+        String desks,
+        String deskMinutes,
+        Boolean proxy) {
 
     /** A decision that can still be undone a week later is none. */
     private static final int MOST_MINUTES = 7 * 24 * 60;
 
     private static final int MOST_DAYS = 365;
     private static final int MOST_HOLIDAYS = 100;
+    private static final int MOST_DESKS = 99;
+    private static final int MOST_DESK_MINUTES = 60;
 
     private static final String GRACE_FAULT = "event.office.fault.grace";
     private static final String HOLIDAYS_FAULT = "event.office.fault.holidays";
 
-    static final RulesForm NONE = new RulesForm("", "", "", "", "");
+    static final RulesForm NONE = new RulesForm("", "", "", "", "", "", "", false);
+
+    RulesForm {
+        proxy = proxy != null && proxy;
+    }
 
     static RulesForm of(Event event) {
         return new RulesForm(
@@ -42,7 +52,10 @@ record RulesForm(
                 Objects.toString(event.afterDecision().substitutionCloses(), ""),
                 event.afterDecision().reconsiderationDays().toString(),
                 event.publication().name(),
-                event.holidays().stream().map(LocalDate::toString).collect(Collectors.joining("\n")));
+                event.holidays().stream().map(LocalDate::toString).collect(Collectors.joining("\n")),
+                event.pickupTerms().desks().toString(),
+                event.pickupTerms().minutes().toString(),
+                event.pickupTerms().proxy());
     }
 
     /** Null for as long as this installation says. */
@@ -63,7 +76,25 @@ record RulesForm(
                         faults));
         Publication widest =
                 faults.read(publication, Publication::valueOf, "rules-publication", "event.office.fault.publication");
-        return new EventRules(after, widest, days(faults));
+        return new EventRules(after, widest, days(faults), pickupTerms(faults));
+    }
+
+    /** Empty for what is usual. */
+    private PickupTerms pickupTerms(FormFaults faults) {
+        return new PickupTerms(
+                positive(desks, MOST_DESKS, "rules-desks", faults),
+                positive(deskMinutes, MOST_DESK_MINUTES, "rules-deskMinutes", faults),
+                proxy);
+    }
+
+    private static Integer positive(String typed, int most, String field, FormFaults faults) {
+        if (EventFormReading.blank(typed)) {
+            return null;
+        }
+        String fault = "event.office.fault.desks";
+        Integer number = number(typed, most, field, fault, faults);
+        faults.unless(number == null || number > 0, field, fault);
+        return number;
     }
 
     private LocalDateTime substitution(LocalDate lastDay, FormFaults faults) {

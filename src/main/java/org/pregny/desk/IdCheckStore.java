@@ -1,0 +1,80 @@
+package org.pregny.desk;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.pregny.event.EventCode;
+import org.pregny.kernel.DocumentType;
+import org.pregny.kernel.SqlTime;
+import org.pregny.pass.PassId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every ID check is a row, the refused ones too; only who came as a proxy is forgotten later. */
+@Repository
+class IdCheckStore {
+
+    private static final String COLUMNS = "pass_id, document, name_matches, photo, note, hours, proxy_name,"
+            + " proxy_signed, supervision, checked_by, checked_at";
+
+    private final JdbcClient jdbc;
+
+    IdCheckStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Rows have the order in which they were written. */
+    void add(CheckedId checked, EventCode event) {
+        IdCheck check = checked.check();
+        jdbc.sql("insert into desk_check (" + COLUMNS + ", event_code) values (:pass, :document, :name, :photo,"
+                        + " :note, :hours, :proxyName, :proxySigned, :supervision, :by, :at, :event)")
+                .param("pass", checked.pass().uuid())
+                .param("document", check.document().name())
+                .param("name", check.nameMatches())
+                .param("photo", check.photo().name())
+                .param("note", check.note())
+                .param("hours", check.hours() == null ? null : check.hours().name())
+                .param("proxyName", check.proxy() == null ? null : check.proxy().name())
+                .param(
+                        "proxySigned",
+                        check.proxy() == null ? null : check.proxy().signed())
+                .param("supervision", check.supervision())
+                .param("by", checked.officer())
+                .param("at", SqlTime.of(checked.at()))
+                .param("event", event.text())
+                .update();
+    }
+
+    /** Of all these versions of a pass, the first one first. */
+    List<CheckedId> of(Collection<PassId> passes) {
+        return jdbc.sql("select " + COLUMNS + " from desk_check where pass_id in (:passes) order by id")
+                .param("passes", passes.stream().map(PassId::uuid).toList())
+                .query(IdCheckStore::checked)
+                .list();
+    }
+
+    /** A proxy's name is kept until the event has been over for a while; that there was one stays. */
+    int forgetProxies(EventCode event) {
+        return jdbc.sql("update desk_check set proxy_name = '' where event_code = :event and proxy_name <> ''")
+                .param("event", event.text())
+                .update();
+    }
+
+    private static CheckedId checked(ResultSet row, int n) throws SQLException {
+        String hours = row.getString("hours");
+        String proxy = row.getString("proxy_name");
+        IdCheck check = new IdCheck(
+                DocumentType.valueOf(row.getString("document")),
+                row.getBoolean("name_matches"),
+                PhotoMatch.valueOf(row.getString("photo")),
+                row.getString("note"),
+                hours == null ? null : HoursReason.valueOf(hours),
+                proxy == null ? null : new Proxy(proxy, row.getBoolean("proxy_signed")),
+                row.getString("supervision"));
+        Instant at = SqlTime.instant(row, "checked_at");
+        return new CheckedId(new PassId(row.getObject("pass_id", UUID.class)), check, row.getString("checked_by"), at);
+    }
+}
