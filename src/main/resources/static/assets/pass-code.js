@@ -34,10 +34,10 @@ const SHORT_ID_BYTES = 5;
 /** What a status list says of a pass, by its number there. */
 const STATUSES = ["GOOD", "REVOKED", "SUPERSEDED", "SUSPENDED", "LOST"];
 
-const isNumber = (value, least, most) => Number.isSafeInteger(value) && value >= least && value <= most;
+export const isNumber = (value, least, most) => Number.isSafeInteger(value) && value >= least && value <= most;
 
 /** Opens what was signed: {verdict, kid, content}; the content is there only when the verdict is null. */
-const opened = async (bytes, contentType, keys, claims) => {
+export const opened = async (bytes, contentType, keys, claims) => {
   const found = attempt(() => message(bytes(), contentType));
   if (!found) {
     return { verdict: "MALFORMED" };
@@ -194,6 +194,18 @@ const trusted = (held, keys) => {
   return key && !key.revoked ? held : null;
 };
 
+/** Opens a code: {verdict, kid, content}, the content a token; the verdict is null for one that is ours. */
+export const codeOpened = (code, keys) =>
+  opened(
+    () => {
+      insist(typeof code === "string" && code.length <= LONGEST_CODE && code.startsWith(PREFIX));
+      return fromBase32(code.slice(PREFIX.length));
+    },
+    null,
+    keys,
+    tokenIn,
+  );
+
 /** The keys of a key set by their ids; those of which it says no more than that they are revoked included. */
 export const keysOf = (keySet) =>
   new Map([
@@ -237,11 +249,7 @@ export const judge = async (code, at, keys, lists) => {
   for (const list of lists.values()) {
     trusted(list, keys)?.revokedKeys.forEach((kid) => known.set(kid, { bytes: null, event: null, revoked: true }));
   }
-  const bytes = () => {
-    insist(typeof code === "string" && code.length <= LONGEST_CODE && code.startsWith(PREFIX));
-    return fromBase32(code.slice(PREFIX.length));
-  };
-  const { verdict, content: token } = await opened(bytes, null, known, tokenIn);
+  const { verdict, content: token } = await codeOpened(code, known);
   if (verdict) {
     return { verdict };
   }

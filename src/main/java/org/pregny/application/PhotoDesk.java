@@ -37,6 +37,11 @@ public class PhotoDesk {
         return store.find(id);
     }
 
+    /** At most 124 × 160 pixels and 8 KB. */
+    public Optional<byte[]> smallPhoto(UUID id) {
+        return store.find(id).map(PhotoLab::small);
+    }
+
     /** For staff: one that was submitted, with the case that it belongs to. */
     public Optional<SubmittedPhoto> submitted(UUID id) {
         return store.submitted(id);

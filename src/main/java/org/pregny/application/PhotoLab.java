@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
@@ -33,7 +34,22 @@ final class PhotoLab {
 
     private static final Set<String> FORMATS = Set.of("jpeg", "png");
 
+    /** Large enough for a face at arm's length, small enough for a gate's network. */
+    private static final int SMALL_WIDTH = 124;
+
+    private static final int SMALL_HEIGHT = 160;
+    private static final int LARGEST_SMALL = 8 * 1024;
+
     private PhotoLab() {}
+
+    /** The same portrait for a small screen. */
+    static byte[] small(byte[] developed) {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(developed))) {
+            return jpeg(portrait(read(in), SMALL_WIDTH, SMALL_HEIGHT), LARGEST_SMALL);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     /** A JPEG of at most 350 × 450 pixels (35 : 45, as on travel documents). */
     static byte[] develop(byte[] upload) {
@@ -41,7 +57,7 @@ final class PhotoLab {
             throw new PhotoUnusable("application.fault.photo.tooLarge");
         }
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(upload))) {
-            return jpeg(portrait(read(in)));
+            return jpeg(portrait(read(in), WIDTH, HEIGHT), LARGEST_PRINT);
         } catch (IOException | RuntimeException broken) {
             if (broken instanceof PhotoUnusable) {
                 throw (PhotoUnusable) broken;
@@ -74,10 +90,10 @@ final class PhotoLab {
     }
 
     /** The largest middle part of the picture in the portrait's proportions, scaled down; never scaled up. */
-    private static BufferedImage portrait(BufferedImage picture) {
-        double ratio = Math.min((double) picture.getWidth() / WIDTH, (double) picture.getHeight() / HEIGHT);
-        int cropWidth = (int) Math.round(WIDTH * ratio);
-        int cropHeight = (int) Math.round(HEIGHT * ratio);
+    private static BufferedImage portrait(BufferedImage picture, int most, int tallest) {
+        double ratio = Math.min((double) picture.getWidth() / most, (double) picture.getHeight() / tallest);
+        int cropWidth = (int) Math.round(most * ratio);
+        int cropHeight = (int) Math.round(tallest * ratio);
         int x = (picture.getWidth() - cropWidth) / 2;
         int y = (picture.getHeight() - cropHeight) / 2;
         double shrink = Math.min(1, 1 / ratio);
@@ -92,9 +108,9 @@ final class PhotoLab {
     }
 
     /** As good as the weight allows; only a picture full of noise comes near it. */
-    private static byte[] jpeg(BufferedImage picture) throws IOException {
+    private static byte[] jpeg(BufferedImage picture, int most) throws IOException {
         byte[] print = jpeg(picture, BEST);
-        for (float quality = BEST - STEP; print.length > LARGEST_PRINT && quality > COARSEST; quality -= STEP) {
+        for (float quality = BEST - STEP; print.length > most && quality > COARSEST; quality -= STEP) {
             print = jpeg(picture, quality);
         }
         return print;

@@ -37,15 +37,25 @@ class PassKeysController {
             produces = {"application/jwk-set+json", "application/json"})
     @Operation(operationId = "getPassKeys", summary = "JWK Set of the keys that passes are signed with")
     ResponseEntity<KeySet> keys() {
+        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(keySet());
+    }
+
+    /** The same for devices, which may call nothing but their own addresses; of all events, so that a pass of another one is told apart from a forgery. */
+    @GetMapping(path = "/api/v1/device/keys", produces = "application/json")
+    @Operation(operationId = "deviceKeys", summary = "The keys that passes are signed with, for a device")
+    ResponseEntity<KeySet> keysForDevices() {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(keySet());
+    }
+
+    private KeySet keySet() {
         Map<EventCode, Event> events =
                 catalogue.events().stream().collect(Collectors.toMap(Event::code, Function.identity()));
         List<EventKey> all = keys.keys();
-        KeySet set = new KeySet(
+        return new KeySet(
                 all.stream()
                         .filter(key -> !key.isRevoked())
                         .map(key -> KeySet.Jwk.of(key, events.get(key.event())))
                         .toList(),
                 all.stream().filter(EventKey::isRevoked).map(KeySet.Revoked::of).toList());
-        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(set);
     }
 }
