@@ -1,6 +1,9 @@
-alter table pass_change add column edition integer;
-update pass_change set edition = 1;
-create index pass_change_edition on pass_change (edition, pass_id);
+create table pass_touch (
+    id      bigint generated always as identity primary key,
+    pass_id uuid not null,
+    edition integer
+);
+create index pass_touch_edition on pass_touch (edition, pass_id);
 create table pass_edition (
     number  integer primary key,
     made_at timestamp with time zone not null

@@ -78,7 +78,6 @@ public record Event(
         return changed(facts, secondary, places, EventRules.of(this));
     }
 
-    /** The same event by other rules. */
     public Event with(EventRules rules) {
         return changed(EventFacts.of(this), secondaryPasses, quotas, rules);
     }

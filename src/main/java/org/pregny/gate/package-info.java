@@ -1,3 +1,4 @@
-/** The door: admit or deny, and say why. Imports: kernel, event, application, pass. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "event", "application", "pass"})
+/** The door: admit or deny, and say why. Imports: kernel, event, device, application, pass. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"kernel", "event", "device", "application", "pass"})
 package org.pregny.gate;

@@ -11,7 +11,7 @@ import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The history of passes; rows are only ever added. */
+/** The history of passes; rows are only ever added. Each leaves a touch, by which gates are told what has changed. */
 @Repository
 class PassChangeStore {
 
@@ -35,6 +35,9 @@ class PassChangeStore {
                 .param("role", reason.by().role().name())
                 .param("trigger", reason.trigger())
                 .param("at", SqlTime.of(change.at()))
+                .update();
+        jdbc.sql("insert into pass_touch (pass_id) values (:pass)")
+                .param("pass", change.pass().uuid())
                 .update();
     }
 
@@ -66,6 +69,11 @@ class PassChangeStore {
                 insert into pass_change (pass_id, from_state, to_state, cause, actor, role, changed_at)
                 select id, state, 'EXPIRED', 'EVENT_OVER', 'system', 'SYSTEM', :now from pass
                 where event_code = :event and state in ('ISSUED', 'ACTIVATED') and valid_until < :now""").param("event", event.text()).param("now", SqlTime.of(now)).update();
+        jdbc.sql("insert into pass_touch (pass_id) select id from pass where event_code = :event"
+                        + " and state in ('ISSUED', 'ACTIVATED') and valid_until < :now")
+                .param("event", event.text())
+                .param("now", SqlTime.of(now))
+                .update();
         return jdbc.sql("""
                 update pass set state = 'EXPIRED' where event_code = :event and state in ('ISSUED', 'ACTIVATED')
                 and exists (select 1 from pass_change c where c.pass_id = pass.id and c.to_state = 'EXPIRED')""").param("event", event.text()).update();

@@ -28,7 +28,7 @@ class RollStore {
                     + " else name_to_print end as label, category, photo_id from pass where event_code in (:events)";
 
     private static final String CHANGED =
-            " and id in (select pass_id from pass_change where edition > :from and edition <= :to)";
+            " and id in (select pass_id from pass_touch where edition > :from and edition <= :to)";
 
     private final JdbcClient jdbc;
 
@@ -44,7 +44,7 @@ class RollStore {
 
     /** Gives all changes without a number to this one; false if there are none. */
     boolean gather(int number) {
-        return jdbc.sql("update pass_change set edition = :number where edition is null")
+        return jdbc.sql("update pass_touch set edition = :number where edition is null")
                         .param("number", number)
                         .update()
                 > 0;

@@ -1,0 +1,275 @@
+package org.pregny.gate;
+
+import static java.net.http.HttpResponse.BodyHandlers.ofByteArray;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.pregny.Applications.aRepresentative;
+import static org.pregny.Applications.anApplication;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.upokecenter.cbor.CBORObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pregny.PregnyTest;
+import org.pregny.TestTime;
+import org.pregny.application.NeedsEntry;
+import org.pregny.application.PhotoDesk;
+import org.pregny.application.Pictures;
+import org.pregny.application.RepresentativeEntry;
+import org.pregny.device.DeviceProfile;
+import org.pregny.device.PhoneInHand;
+import org.pregny.device.PhoneStory;
+import org.pregny.event.Event;
+import org.pregny.event.EventFacts;
+import org.pregny.kernel.DocumentType;
+import org.pregny.pass.Pass;
+import org.pregny.pass.PassId;
+import org.pregny.pass.PassOffice;
+import org.pregny.process.EventStory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a device at a gate is told of passes: all of it once, then only what changes, and never more than its profile may hold. */
+@PregnyTest
+class SnapshotTest {
+
+    private static final String GATE = "pregny-gate";
+    private static final SnapshotScope GUARD = new SnapshotScope("GATE", true);
+    private static final SnapshotScope KIOSK = new SnapshotScope("KIOSK", false);
+
+    @Autowired
+    EventStory tale;
+
+    @Autowired
+    SnapshotOffice office;
+
+    @Autowired
+    PassOffice passes;
+
+    @Autowired
+    PhotoDesk photos;
+
+    @Autowired
+    PhoneStory phones;
+
+    private Event hearing;
+
+    /** A snapshot as it was told. */
+    private record Told(CBORObject content, int bytes) {
+
+        static Told of(byte[] message) {
+            CBORObject content = CBORObject.DecodeFromBytes(
+                    CBORObject.DecodeFromBytes(message).get(2).GetByteString());
+            return new Told(content, message.length);
+        }
+
+        long number(String name) {
+            return content.get(name).AsInt64Value();
+        }
+
+        List<CBORObject> rows() {
+            return new ArrayList<>(content.get("rows").getValues());
+        }
+
+        CBORObject row(Pass pass) {
+            return rows().stream()
+                    .filter(row -> pass.id().equals(idIn(row)))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        JsonNode plan() {
+            try {
+                return new ObjectMapper().readTree(content.get("plan").AsString());
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        static PassId idIn(CBORObject row) {
+            java.nio.ByteBuffer id = java.nio.ByteBuffer.wrap(row.get(0).GetByteString());
+            return new PassId(new UUID(id.getLong(), id.getLong()));
+        }
+    }
+
+    @BeforeEach
+    void aHearingOfItsOwn() {
+        tale.story.clock.set(TestTime.OPEN);
+        hearing = tale.aHearing(tree -> {});
+    }
+
+    @Test
+    void theWholeIsToldOnceAndThenOnlyWhatHasChanged() {
+        Pass first = pass();
+        Pass second = pass();
+        Told whole = told(GUARD, null).orElseThrow();
+        assertThat(whole.number("from")).isZero();
+        assertThat(whole.rows()).extracting(Told::idIn).containsExactlyInAnyOrder(first.id(), second.id());
+        assertThat(told(GUARD, whole)).isEmpty();
+
+        passes.activate(second.id(), DocumentType.PASSPORT, GateStory.OFFICER);
+
+        Told change = told(GUARD, whole).orElseThrow();
+        assertThat(change.number("from")).isEqualTo(whole.number("number"));
+        assertThat(change.number("number")).isGreaterThan(whole.number("number"));
+        assertThat(change.rows()).extracting(Told::idIn).containsExactly(second.id());
+        assertThat(change.row(second).get(2).AsInt32())
+                .isEqualTo(SnapshotRows.STATES.indexOf(passes.pass(second.id()).state()));
+        assertThat(change.content().get("plan").AsString()).isEmpty();
+        assertThat(change.bytes()).isLessThan(600);
+    }
+
+    @Test
+    void aMinuteLaterTheSameIsToldWithANewDateInAFewBytes() {
+        pass();
+        Told whole = told(GUARD, null).orElseThrow();
+        tale.story.clock.set(tale.story.clock.instant().plusSeconds(60));
+        Told later = told(GUARD, whole).orElseThrow();
+
+        assertThat(later.number("issued")).isEqualTo(whole.number("issued") + 60);
+        assertThat(later.rows()).isEmpty();
+        assertThat(later.bytes()).isLessThan(400);
+    }
+
+    @Test
+    void whatWasNeverToldIsAskedForAnew() {
+        pass();
+        Told whole = told(GUARD, null).orElseThrow();
+
+        assertThat(office.told(order(GUARD, (int) whole.number("number") + 1000, 0, ""))
+                        .map(Told::of)
+                        .orElseThrow()
+                        .number("from"))
+                .isZero();
+    }
+
+    @Test
+    void aChangedEventTellsItsPlanAgain() {
+        pass();
+        Told whole = told(GUARD, null).orElseThrow();
+        tale.change(hearing.code(), EventFacts::cancelled);
+        Told moved = told(GUARD, whole).orElseThrow();
+
+        assertThat(whole.plan().at("/plan/events/0/days")).isNotEmpty();
+        assertThat(moved.plan().at("/plan/events/0/days")).isEmpty();
+    }
+
+    @Test
+    void aGateGetsNamesAndAKioskNone() {
+        Pass pass = pass();
+        CBORObject seen = told(GUARD, null).orElseThrow().row(pass);
+        assertThat(seen.get(10).AsString()).isEqualTo(pass.holder().nameToPrint());
+        assertThat(told(GUARD, null)
+                        .orElseThrow()
+                        .plan()
+                        .at("/categories/NGO/fr")
+                        .asText())
+                .isNotBlank();
+
+        Told kiosk = told(KIOSK, null).orElseThrow();
+        assertThat(kiosk.row(pass).get(10).AsString()).isEmpty();
+        assertThat(kiosk.row(pass).get(11).AsInt32()).isZero();
+        assertThat(kiosk.row(pass).get(12).AsInt32()).isZero();
+        assertThat(kiosk.content().EncodeToBytes().length)
+                .isLessThan(told(GUARD, null).orElseThrow().content().EncodeToBytes().length);
+    }
+
+    @Test
+    void helpIsAMarkWithoutAWordAndAProtectedFaceStaysInTheHouse() {
+        Pass helped = pass(somebody().withNeeds(new NeedsEntry("A wheelchair.", "", "", "", "")));
+        Pass hidden = pass(somebody().withNeeds(new NeedsEntry("", "", "", "yes", "")));
+        Told told = told(GUARD, null).orElseThrow();
+
+        assertThat(told.row(helped).get(12).AsInt32()).isEqualTo(0b11);
+        assertThat(told.row(hidden).get(12).AsInt32()).isZero();
+        assertThat(new String(told.content().EncodeToBytes(), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("wheelchair");
+    }
+
+    @Test
+    void aDeviceFetchesItsSnapshotItsKeysAndSmallPhotosAndAKioskNoPhoto() throws Exception {
+        Pass pass = pass(somebody());
+        Pass hidden = pass(somebody().withNeeds(new NeedsEntry("", "", "", "yes", "")));
+        PhoneInHand guard = phones.phoneAt(hearing.code(), GATE, DeviceProfile.GATE);
+        PhoneInHand kiosk = phones.phoneAt(hearing.code(), GATE, DeviceProfile.KIOSK);
+
+        HttpResponse<byte[]> snapshot = get(guard, "snapshot");
+        assertThat(snapshot.statusCode()).isEqualTo(200);
+        assertThat(snapshot.headers().firstValue("Content-Type")).hasValue("application/cose");
+        Told told = Told.of(snapshot.body());
+        assertThat(told.row(pass)).isNotNull();
+        assertThat(get(
+                                guard,
+                                "snapshot?since=" + told.number("number") + "&issued=" + told.number("issued")
+                                        + "&plan=" + told.content().get("mark").AsString())
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(PhoneInHand.json(guard.get("keys")).get("keys").toString()).contains(pass.kid());
+
+        HttpResponse<byte[]> photo = get(guard, "photos/" + pass.id());
+        assertThat(photo.statusCode()).isEqualTo(200);
+        assertThat(photo.body().length).isLessThan(8 * 1024);
+        assertThat(ImageIO.read(new ByteArrayInputStream(photo.body())).getHeight())
+                .isLessThanOrEqualTo(160);
+        assertThat(photo.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(get(guard, "photos/" + hidden.id()).statusCode()).isEqualTo(404);
+        assertThat(get(kiosk, "photos/" + pass.id()).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void ofAnotherEventsPassesADeviceLearnsNothing() throws Exception {
+        Pass pass = pass(somebody());
+        Event another = tale.aHearing(tree -> {});
+        PhoneInHand guard = phones.phoneAt(another.code(), GATE, DeviceProfile.GATE);
+
+        assertThat(Told.of(get(guard, "snapshot").body()).rows()).isEmpty();
+        assertThat(get(guard, "photos/" + pass.id()).statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<byte[]> get(PhoneInHand phone, String call) throws IOException, InterruptedException {
+        URI address = URI.create("http://localhost:" + phones.port() + "/api/v1/device/" + call);
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Authorization", phone.bearer())
+                .build();
+        return HttpClient.newHttpClient().send(request, ofByteArray());
+    }
+
+    private Optional<Told> told(SnapshotScope scope, Told held) {
+        SnapshotOrder order = held == null
+                ? order(scope, 0, 0, "")
+                : order(
+                        scope,
+                        (int) held.number("number"),
+                        held.number("issued"),
+                        held.content().get("mark").AsString());
+        return office.told(order).map(Told::of);
+    }
+
+    private SnapshotOrder order(SnapshotScope scope, int since, long issued, String plan) {
+        return new SnapshotOrder(hearing.code(), GATE, scope, since, issued, plan);
+    }
+
+    private Pass pass() {
+        return pass(aRepresentative());
+    }
+
+    private RepresentativeEntry somebody() {
+        return aRepresentative().withPhoto(photos.take(Pictures.png(200, 260)).toString());
+    }
+
+    private Pass pass(RepresentativeEntry person) {
+        return passes.passesOf(
+                        tale.approved(hearing, anApplication().of(person)).id())
+                .get(0);
+    }
+}
