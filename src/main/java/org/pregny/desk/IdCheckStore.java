@@ -22,6 +22,13 @@ class IdCheckStore {
 
     private final JdbcClient jdbc;
 
+    /** What the desks did in some minutes. */
+    record Served(int people, int officers, Instant earliest) {
+        Instant first(Instant otherwise) {
+            return earliest == null ? otherwise : earliest;
+        }
+    }
+
     IdCheckStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
@@ -54,6 +61,18 @@ class IdCheckStore {
                 .param("passes", passes.stream().map(PassId::uuid).toList())
                 .query(IdCheckStore::checked)
                 .list();
+    }
+
+    /** Who was served lately: how many, by how many officers, and since when. */
+    Served servedSince(EventCode event, Instant since) {
+        return jdbc.sql("select count(*) as people, count(distinct checked_by) as officers, min(checked_at) as earliest"
+                        + " from desk_check where event_code = :event and checked_at > :since and name_matches"
+                        + " and photo <> 'DIFFERS'")
+                .param("event", event.text())
+                .param("since", SqlTime.of(since))
+                .query((row, n) ->
+                        new Served(row.getInt("people"), row.getInt("officers"), SqlTime.instant(row, "earliest")))
+                .single();
     }
 
     /** A proxy's name is kept until the event has been over for a while; that there was one stays. */

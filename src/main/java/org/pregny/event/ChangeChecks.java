@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
-/** Finds what an organiser should think about before a change is made. */
-record ChangeChecks(Event event, Instant now, long activated, boolean leftOut) {
+/**
+ * Finds what an organiser should think about before a change is made.
+ *
+ * @param awaited how many people still have to collect a pass
+ */
+record ChangeChecks(Event event, Instant now, long activated, long awaited, boolean leftOut) {
 
     List<ChangeWarning> warnings() {
         Map<ChangeWarning, BooleanSupplier> checks = new EnumMap<>(ChangeWarning.class);
@@ -25,6 +29,7 @@ record ChangeChecks(Event event, Instant now, long activated, boolean leftOut) {
                     () -> hasWindow() && event.closesAt().isAfter(event.starts()));
             checks.put(ChangeWarning.NO_PICK_UP, this::nobodyCanPickUp);
             checks.put(ChangeWarning.PICK_UP_AFTER_EVENT, this::picksUpTooLate);
+            checks.put(ChangeWarning.PICK_UP_TOO_SHORT, this::picksUpTooSlowly);
             checks.put(ChangeWarning.PROGRAMME_OUTSIDE_DAYS, this::programmeIsElsewhere);
             checks.put(ChangeWarning.VISA_TOO_LATE, () -> hasWindow() && visasAreTooLate());
         }
@@ -52,6 +57,11 @@ record ChangeChecks(Event event, Instant now, long activated, boolean leftOut) {
 
     private boolean picksUpTooLate() {
         return event.pickups().stream().anyMatch(p -> p.day().isAfter(event.lastDay()));
+    }
+
+    /** More people still have to collect a pass than the desks serve before the programme begins (domain d8). */
+    private boolean picksUpTooSlowly() {
+        return !event.pickups().isEmpty() && awaited > PickupHours.of(event).servedInTime();
     }
 
     private boolean programmeIsElsewhere() {

@@ -36,6 +36,15 @@ class ChangeSurvey {
         return change.touches(EventFact.QUOTAS) ? audience.crowding(change.after()) : null;
     }
 
+    /** Who have a pass that is not active yet, or wait for one; where nobody has applied, as many as there are places. */
+    long awaited(Event after) {
+        long people = audience.reachOf(List.of(after.code())).stream()
+                .mapToLong(reach -> reach.passes() - reach.activated() + reach.waiting())
+                .sum();
+        boolean unknown = people == 0 && after.quotas().places() != null;
+        return unknown ? after.quotas().places() : people;
+    }
+
     /** Nobody asks where the programme stays. */
     boolean isLeftOut(EventChange change) {
         return change.touches(EventFact.PROGRAMME) && audience.isLeftOut(change.after());

@@ -7,6 +7,7 @@ public enum ChangeWarning {
     DEADLINE_AFTER_EVENT,
     NO_PICK_UP,
     PICK_UP_AFTER_EVENT,
+    PICK_UP_TOO_SHORT,
     PROGRAMME_OUTSIDE_DAYS,
     LEFT_OUT,
     VISA_TOO_LATE,

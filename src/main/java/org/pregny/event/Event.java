@@ -143,7 +143,6 @@ public record Event(
         return dateStatus == DateStatus.CANCELLED;
     }
 
-    /** The first instant of the first day in the venue's zone. */
     public Instant starts() {
         return firstDay.atStartOfDay(zone()).toInstant();
     }

@@ -54,7 +54,13 @@ public class EventOffice {
                 touched,
                 survey.kits(proposed),
                 survey.crowding(change),
-                new ChangeChecks(proposed, clock.instant(), activated, survey.isLeftOut(change)).warnings());
+                new ChangeChecks(
+                                proposed,
+                                clock.instant(),
+                                activated,
+                                survey.awaited(proposed),
+                                survey.isLeftOut(change))
+                        .warnings());
     }
 
     /** What differs between this and what is kept now. */

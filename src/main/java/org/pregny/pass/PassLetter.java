@@ -8,6 +8,8 @@ import org.pregny.correspondence.Letter;
 import org.pregny.correspondence.Recipient;
 import org.pregny.event.AccessPoint;
 import org.pregny.event.Event;
+import org.pregny.event.PickupAdvice;
+import org.pregny.event.PickupHours;
 import org.pregny.event.SegmentSet;
 import org.pregny.kernel.Language;
 
@@ -54,6 +56,14 @@ record PassLetter(Pass pass, List<Event> events, byte[] sheet, String attachedIn
 
     public Event event() {
         return events.get(0);
+    }
+
+    /** When to come to the desk so that not all come at once; advice only. Null where no hours are known. */
+    public PickupHours.Slot advised() {
+        UUID person = pass.representative() == null
+                ? pass.id().uuid()
+                : pass.representative().uuid();
+        return PickupAdvice.of(event(), person).orElse(null);
     }
 
     public boolean replacement() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.pregny.desk.AccessLane;
 import org.pregny.desk.PickUpDesk;
+import org.pregny.desk.PickupForecast;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassCard;
 import org.pregny.pass.PassCards;
@@ -25,19 +26,21 @@ class DeskController {
     private final PickUpDesk desk;
     private final PassCards cards;
     private final AccessLane lane;
+    private final PickupForecast forecast;
 
-    DeskController(PickUpDesk desk, PassCards cards, AccessLane lane) {
+    DeskController(PickUpDesk desk, PassCards cards, AccessLane lane, PickupForecast forecast) {
         this.desk = desk;
         this.cards = cards;
         this.lane = lane;
+        this.forecast = forecast;
     }
 
     /** One pass that was found. */
     record Found(Pass pass, PassCard card, boolean assist) {}
 
     @GetMapping
-    String search() {
-        return "web/desk/search";
+    ModelAndView search() {
+        return new ModelAndView("web/desk/search").addObject("awaited", forecast.awaited());
     }
 
     /** A code or a number stands for one pass, whose page opens at once; a name may stand for many. */
