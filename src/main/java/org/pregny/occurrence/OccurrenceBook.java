@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.pregny.device.Device;
+import org.pregny.device.DeviceOffice;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.CleanText;
 import org.pregny.kernel.NotFound;
@@ -31,6 +33,7 @@ public class OccurrenceBook {
     private final WalkingTimes walkingTimes;
     private final PassOffice passes;
     private final RevocationDesk revocations;
+    private final DeviceOffice devices;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -41,6 +44,7 @@ public class OccurrenceBook {
             WalkingTimes walkingTimes,
             PassOffice passes,
             RevocationDesk revocations,
+            DeviceOffice devices,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -49,6 +53,7 @@ public class OccurrenceBook {
         this.walkingTimes = walkingTimes;
         this.passes = passes;
         this.revocations = revocations;
+        this.devices = devices;
         this.clock = clock;
         this.events = events;
     }
@@ -90,6 +95,9 @@ public class OccurrenceBook {
         if (outcome == OccurrenceOutcome.PASS_BLOCKED && !isBlockable(before)) {
             throw OccurrenceRefused.notBlockable();
         }
+        if (outcome == OccurrenceOutcome.DEVICE_RETIRED && deviceOf(before).isEmpty()) {
+            throw OccurrenceRefused.noDevice();
+        }
         if (!store.settle(id, outcome, note, who.name(), clock.instant())) {
             throw OccurrenceRefused.settledAlready();
         }
@@ -114,6 +122,19 @@ public class OccurrenceBook {
             revocations.propose(
                     settled.pass(), PassReason.of(PassCause.MISUSE, by).noting(settled.note()));
         }
+    }
+
+    /** The device that a case is about, while it is known. */
+    public Optional<Device> deviceOf(Occurrence occurrence) {
+        return Optional.ofNullable(occurrence.device()).flatMap(id -> devices.devices().stream()
+                .filter(device -> device.id().toString().equals(id) && !device.isRevoked())
+                .findFirst());
+    }
+
+    /** The device is let in no more. */
+    public void retireDevice(OccurrenceId id) {
+        Occurrence settled = occurrence(id);
+        deviceOf(settled).ifPresent(device -> devices.revoke(device.id(), Actor.staff(settled.settledBy())));
     }
 
     /** What was collected during the day is a case from now on. */

@@ -4,5 +4,6 @@ package org.pregny.occurrence;
 public enum OccurrenceOutcome {
     NOTHING_WRONG,
     HOLDER_SPOKEN_TO,
-    PASS_BLOCKED
+    PASS_BLOCKED,
+    DEVICE_RETIRED
 }

@@ -17,6 +17,10 @@ public final class OccurrenceRefused extends Refusal {
         return new OccurrenceRefused(Kind.CONFLICT, "notBlockable");
     }
 
+    static OccurrenceRefused noDevice() {
+        return new OccurrenceRefused(Kind.CONFLICT, "noDevice");
+    }
+
     static OccurrenceRefused noNote(int longest) {
         return new OccurrenceRefused(Kind.INVALID, "note", longest);
     }

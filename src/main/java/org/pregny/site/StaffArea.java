@@ -26,6 +26,7 @@ public enum StaffArea {
     KITS(true, Role.PASS_OFFICER, Role.ORGANISER),
     PREVIEW(true, Role.ORGANISER, Role.PASS_OFFICER),
     OPINIONS(true, Role.REVIEWER, Role.LEAD_REVIEWER, Role.ORGANISER),
+    INSIDE(true, Role.GATE, Role.PASS_OFFICER, Role.ORGANISER),
     OCCURRENCES(true, Role.PASS_OFFICER, Role.ORGANISER),
     REVOCATIONS(true, Role.ORGANISER),
     WATCH(true, Role.SECURITY_LIAISON),

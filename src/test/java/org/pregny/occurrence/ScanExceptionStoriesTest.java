@@ -7,6 +7,7 @@ import static org.pregny.gate.ScanConcern.Kind.OVERRIDE;
 import static org.pregny.gate.ScanConcern.Kind.WOULD_HAVE_BEEN_REFUSED;
 import static org.pregny.occurrence.Gatehouse.NATIONS;
 import static org.pregny.occurrence.Gatehouse.PREGNY;
+import static org.pregny.occurrence.OccurrenceOutcome.DEVICE_RETIRED;
 import static org.pregny.occurrence.OccurrenceOutcome.HOLDER_SPOKEN_TO;
 import static org.pregny.occurrence.OccurrenceOutcome.NOTHING_WRONG;
 import static org.pregny.occurrence.OccurrenceOutcome.PASS_BLOCKED;
@@ -19,6 +20,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pregny.PregnyTest;
+import org.pregny.device.Device;
+import org.pregny.device.DeviceOffice;
+import org.pregny.device.DeviceProfile;
+import org.pregny.device.PhoneStory;
 import org.pregny.gate.ScanConcern;
 import org.pregny.gate.ScanResult;
 import org.pregny.gate.ScanVerdict;
@@ -48,6 +53,12 @@ class ScanExceptionStoriesTest {
 
     @Autowired
     WalkingTimes times;
+
+    @Autowired
+    PhoneStory phones;
+
+    @Autowired
+    DeviceOffice devices;
 
     @Autowired
     PassOffice passes;
@@ -166,6 +177,31 @@ class ScanExceptionStoriesTest {
     }
 
     @Test
+    void aDeviceWhoseJournalCannotBeTrustedIsTakenOutOfUse() {
+        Device device = phones.made(house.event.code(), PREGNY, DeviceProfile.GATE);
+        house.tell(ScanConcern.ofDevice(
+                BAD_SIGNATURE,
+                house.event.code(),
+                PREGNY,
+                Gatehouse.at("09:00:00"),
+                device.id().toString()));
+        OccurrenceId one = house.onlyCase().id();
+        book.settle(one, DEVICE_RETIRED, NOTE, ORGANISER);
+
+        assertThat(house.story.ended(one.toString())).containsExactly("deviceRetired");
+        assertThat(devices.device(device.id()).isRevoked()).isTrue();
+        book.retireDevice(one);
+        house.tell(ScanConcern.ofDevice(
+                BAD_SIGNATURE,
+                house.event.code(),
+                PREGNY,
+                Gatehouse.at("09:00:00"),
+                device.id().toString()));
+        assertThatThrownBy(() -> book.settle(house.onlyCase().id(), DEVICE_RETIRED, NOTE, ORGANISER))
+                .hasMessage("occurrence.refused.noDevice");
+    }
+
+    @Test
     void aCaseThatNobodySettlesOnTheDayIsMarkedOverdueAnHourAfterTheLastPart() {
         house.tell(house.twice(house.admitted(pass, NATIONS, "09:04:00"), house.admitted(pass, PREGNY, "09:00:00")));
         Occurrence one = house.onlyCase();
@@ -220,7 +256,7 @@ class ScanExceptionStoriesTest {
     @Test
     void ofTwoGatesThatTellOfOnePassInTheSameMomentOneOpensTheCaseAndTheOtherJoins() throws Exception {
         TransactionTemplate scan = new TransactionTemplate(transactions);
-        for (int round = 0; round < 10; round++) {
+        for (int round = 0; round < 5; round++) {
             Pass held = round == 0 ? pass : house.aPass();
             house.itIs("09:30:00");
             CyclicBarrier start = new CyclicBarrier(2);

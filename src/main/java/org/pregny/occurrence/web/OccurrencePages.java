@@ -60,6 +60,9 @@ class OccurrencePages {
         if (!book.isBlockable(one)) {
             possible.remove(OccurrenceOutcome.PASS_BLOCKED);
         }
+        if (book.deviceOf(one).isEmpty()) {
+            possible.remove(OccurrenceOutcome.DEVICE_RETIRED);
+        }
         return possible;
     }
 

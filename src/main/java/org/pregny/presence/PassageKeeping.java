@@ -1,0 +1,67 @@
+package org.pregny.presence;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.pregny.event.AccessPoint;
+import org.pregny.event.Event;
+import org.pregny.event.EventCatalogue;
+import org.pregny.gate.Direction;
+import org.pregny.gate.Passages;
+import org.pregny.gate.ScanResult;
+import org.pregny.pass.Pass;
+import org.pregny.pass.PassOffice;
+import org.springframework.stereotype.Component;
+
+/** Keeps of every passage where its person is now; in whatever order passages are told, the latest counts. */
+@Component
+class PassageKeeping implements Passages {
+
+    private final PresenceStore store;
+    private final EventCatalogue catalogue;
+    private final PassOffice passes;
+
+    PassageKeeping(PresenceStore store, EventCatalogue catalogue, PassOffice passes) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.passes = passes;
+    }
+
+    @Override
+    public void passed(ScanResult scan, String zone) {
+        Event event = catalogue.event(scan.event());
+        Passage passage = passage(scan, zone, event);
+        store.keep(passage);
+        if (scan.direction() == Direction.EXIT) {
+            store.leaveWhatLiesWithin(passage);
+        }
+    }
+
+    private Passage passage(ScanResult scan, String zone, Event event) {
+        Pass pass = passes.pass(scan.pass());
+        return new Passage(
+                holder(pass),
+                pass.id(),
+                zone,
+                event.code(),
+                LocalDate.ofInstant(scan.scannedAt(), event.zone()),
+                depth(event, scan.gate()),
+                scan.gate(),
+                scan.direction() == Direction.ENTRY,
+                Seating.takesASeat(pass),
+                scan.scannedAt());
+    }
+
+    /** A person whose pass was replaced is one person still; a pass that names nobody is somebody of its own. */
+    private static UUID holder(Pass pass) {
+        return pass.representative() == null
+                ? pass.id().uuid()
+                : pass.representative().uuid();
+    }
+
+    private static int depth(Event event, String gate) {
+        return event.accessPoint(gate)
+                .map(AccessPoint::kind)
+                .orElse(AccessPoint.Kind.GATE)
+                .ordinal();
+    }
+}

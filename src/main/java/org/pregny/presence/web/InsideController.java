@@ -1,0 +1,95 @@
+package org.pregny.presence.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.pregny.event.Event;
+import org.pregny.event.EventCatalogue;
+import org.pregny.event.EventCode;
+import org.pregny.gate.GateControl;
+import org.pregny.kernel.Actor;
+import org.pregny.kernel.NotFound;
+import org.pregny.kernel.Wording;
+import org.pregny.presence.PresenceBoard;
+import org.pregny.presence.RollCall;
+import org.pregny.presence.RollCallPurpose;
+import org.pregny.presence.SeatBoard;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who is inside, for staff: counts that keep themselves up to date, and the list for an evacuation. */
+@Controller
+@RequestMapping("/inside")
+class InsideController {
+
+    /** Seconds after which a page that is kept up to date is fetched anew; browsers do so without any script. */
+    private static final String EVERY = "15";
+
+    private final PresenceBoard board;
+    private final SeatBoard seats;
+    private final RollCall rollCall;
+    private final EventCatalogue catalogue;
+    private final GateControl gates;
+
+    InsideController(
+            PresenceBoard board, SeatBoard seats, RollCall rollCall, EventCatalogue catalogue, GateControl gates) {
+        this.board = board;
+        this.seats = seats;
+        this.rollCall = rollCall;
+        this.catalogue = catalogue;
+        this.gates = gates;
+    }
+
+    @GetMapping
+    ModelAndView events() {
+        return new ModelAndView("web/presence/events").addObject("events", board.events());
+    }
+
+    @GetMapping("/{code}")
+    ModelAndView counts(
+            @PathVariable String code, @RequestParam(required = false) String live, HttpServletResponse response) {
+        Event event = catalogue.event(EventCode.of(code));
+        if (live != null) {
+            response.setHeader("Refresh", EVERY);
+        }
+        return new ModelAndView("web/presence/inside")
+                .addObject("event", event)
+                .addObject("count", board.of(event))
+                .addObject("seats", seats.of(event).orElse(null))
+                .addObject("gates", names())
+                .addObject("purposes", RollCallPurpose.ofPeople())
+                .addObject("live", live != null);
+    }
+
+    /** Sent, not asked for by an address: each list that was read is on record. */
+    @PostMapping("/{code}/roll-call")
+    ModelAndView rollCall(
+            @PathVariable String code,
+            @RequestParam RollCallPurpose purpose,
+            Principal who,
+            HttpServletResponse response) {
+        if (!RollCallPurpose.ofPeople().contains(purpose)) {
+            throw new NotFound("presence.purpose.none");
+        }
+        Event event = catalogue.event(EventCode.of(code));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        return new ModelAndView("web/presence/roll-call")
+                .addObject("event", event)
+                .addObject("purpose", purpose)
+                .addObject("sheet", rollCall.open(event, purpose, Actor.staff(who.getName())));
+    }
+
+    private Map<String, Wording> names() {
+        Map<String, Wording> names = new LinkedHashMap<>();
+        gates.gates().forEach(gate -> names.put(gate.code(), gate.name()));
+        return names;
+    }
+}
