@@ -1,6 +1,5 @@
 package org.pregny.review;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -55,7 +54,7 @@ final class WorkListSql {
                 equalToo("assignee");
             }
             case OVERDUE -> and(walking("due_at < :now"), "now", SqlTime.of(day.now()));
-            case DUE_TODAY -> today(day);
+            case DUE_TODAY -> conditions.add(day.isDue(values));
             case RESUBMITTED -> marked("resubmitted");
             case POSSIBLE_DOUBLES -> marked("possible_double");
             case VISA_URGENT -> marked("visa_urgent");
@@ -70,20 +69,6 @@ final class WorkListSql {
         } else if (narrowing.isOnlyOffice()) {
             equalToo("office");
         }
-    }
-
-    private void today(WorkListDay day) {
-        and("due_at >= :now", "now", SqlTime.of(day.now()));
-        and("due_at < :tonight", "tonight", SqlTime.of(day.latest()));
-        day.ends().keySet().stream()
-                .skip(1)
-                .forEach(end -> earlier(end, day.ends().get(end)));
-    }
-
-    private void earlier(Instant end, List<String> events) {
-        String name = "end" + values.size();
-        and("(due_at < :" + name + " or event_code not in (:" + name + "Events))", name, SqlTime.of(end));
-        values.put(name + "Events", events);
     }
 
     private void marked(String column) {

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 /**
- * Measures several things beside one yardstick: in each round all take their turn, the yardstick before every one of
- * them, so that whatever else the machine does befalls all alike.
+ * Measures several things, each beside its own yardstick: in each round all take their turn, each with its yardstick
+ * before it, so that whatever else the machine does befalls both alike.
  */
 class TakenTurns {
 
@@ -29,27 +29,24 @@ class TakenTurns {
 
     private final Map<String, Callable<?>> contenders = new LinkedHashMap<>();
     private final Map<String, List<Double>> samples = new LinkedHashMap<>();
-    private final Callable<?> yardstick;
-    private final List<Double> measure = new ArrayList<>();
+    private final Map<String, Callable<?>> yardsticks = new LinkedHashMap<>();
+    private final Map<String, List<Double>> measures = new LinkedHashMap<>();
 
-    TakenTurns(Callable<?> yardstick) {
-        this.yardstick = yardstick;
-    }
-
-    void add(String name, Callable<?> work) {
+    void add(String name, Callable<?> work, Callable<?> yardstick) {
         contenders.put(name, work);
+        yardsticks.put(name, yardstick);
     }
 
     void run(int warmUp, int rounds) throws Exception {
         for (int round = -warmUp; round < rounds; round++) {
             if (round == 0) {
                 samples.clear();
-                measure.clear();
+                measures.clear();
             }
             for (Map.Entry<String, Callable<?>> contender : contenders.entrySet()) {
-                measure.add(millis(yardstick));
-                samples.computeIfAbsent(contender.getKey(), n -> new ArrayList<>())
-                        .add(millis(contender.getValue()));
+                String name = contender.getKey();
+                measures.computeIfAbsent(name, n -> new ArrayList<>()).add(millis(yardsticks.get(name)));
+                samples.computeIfAbsent(name, n -> new ArrayList<>()).add(millis(contender.getValue()));
             }
         }
     }
@@ -58,8 +55,8 @@ class TakenTurns {
         return contenders.keySet();
     }
 
-    Times yardstick() {
-        return Times.of(measure);
+    Times yardstickOf(String name) {
+        return Times.of(measures.get(name));
     }
 
     Times of(String name) {
@@ -67,24 +64,20 @@ class TakenTurns {
     }
 
     void print() {
-        Times bare = yardstick();
-        print("the yardstick", bare, "");
         contenders.keySet().forEach(name -> {
             Times times = of(name);
-            print(
+            Times bare = yardstickOf(name);
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %-36s median %8.3f ms, p99 %8.3f ms; bare %8.3f and %8.3f: x %.2f and x %.2f%n",
                     name,
-                    times,
-                    String.format(
-                            Locale.ROOT,
-                            "  x %.2f and x %.2f",
-                            times.median() / bare.median(),
-                            times.p99() / bare.p99()));
+                    times.median(),
+                    times.p99(),
+                    bare.median(),
+                    bare.p99(),
+                    times.median() / bare.median(),
+                    times.p99() / bare.p99());
         });
-    }
-
-    private static void print(String name, Times times, String beside) {
-        System.out.printf(
-                Locale.ROOT, "  %-36s median %8.3f ms, p99 %8.3f ms%s%n", name, times.median(), times.p99(), beside);
     }
 
     private static double millis(Callable<?> work) throws Exception {

@@ -1,0 +1,152 @@
+package org.pregny.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.pregny.event.Event;
+import org.pregny.kernel.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The select that somebody writes who wants the rows of a page of the work list and nothing else: as plain as it can be
+ * said, with every index there is, every column of fifty rows read, and nothing made of them.
+ */
+public final class BareSelect {
+
+    private static final String OPEN = "state = 'OPEN'";
+    private static final String FOUND =
+            "id in (select task_id from review_task_word where word >= :%1$s and word <= :%1$sz"
+                    + " union all select task_id from review_task_word where word = :%1$ss)";
+
+    private final JdbcClient jdbc;
+    private final List<Event> events;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+    private String order;
+
+    private BareSelect(JdbcClient jdbc, List<Event> events) {
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    public static BareSelect of(
+            JdbcClient jdbc, List<Event> events, WorkListFilter filter, WorkListOrder order, Instant now) {
+        BareSelect bare = new BareSelect(jdbc, events);
+        bare.view(filter, now);
+        bare.narrow(filter.narrowing());
+        filter.words().forEach(bare::word);
+        bare.order = order.isFromTheEnd(filter.view())
+                ? "state, done_at desc, id desc"
+                : (filter.words().isEmpty() ? bare.equal(filter) : "") + String.join(", ", order.columns(filter.view()))
+                        + ", id";
+        return bare;
+    }
+
+    /** The fifty rows behind this one. */
+    public BareSelect behind(ReviewTask task) {
+        boolean done = order.contains("done_at");
+        values.put("time", SqlTime.of(done ? task.ending().at() : task.dueAt()));
+        values.put("id", task.id().uuid());
+        conditions.add(
+                done
+                        ? "done_at <= :time and (done_at < :time or id < :id)"
+                        : "due_at >= :time and (due_at > :time or id > :id)");
+        return this;
+    }
+
+    /** The ids of the rows, in order. */
+    public List<UUID> rows() {
+        return jdbc.sql("select * from review_task where " + String.join(" and ", conditions) + " order by " + order
+                        + " limit " + WorkList.PAGE)
+                .params(values)
+                .query(BareSelect::row)
+                .list();
+    }
+
+    private static UUID row(ResultSet row, int n) throws SQLException {
+        int columns = row.getMetaData().getColumnCount();
+        for (int i = 1; i <= columns; i++) {
+            row.getObject(i);
+        }
+        return row.getObject("id", UUID.class);
+    }
+
+    private void view(WorkListFilter filter, Instant now) {
+        conditions.add(filter.view() == WorkListFilter.View.DONE ? "state = 'DONE'" : OPEN);
+        switch (filter.view()) {
+            case MINE -> and("assignee = :me", "me", filter.signInName());
+            case UNASSIGNED -> conditions.add("assignee is null");
+            case OVERDUE -> and("due_at < :now", "now", SqlTime.of(now));
+            case DUE_TODAY -> {
+                and("due_at >= :now", "now", SqlTime.of(now));
+                today(now);
+            }
+            case RESUBMITTED -> conditions.add("resubmitted = true");
+            case POSSIBLE_DOUBLES -> conditions.add("possible_double = true");
+            case VISA_URGENT -> conditions.add("visa_urgent = true");
+            default -> {}
+        }
+    }
+
+    /** The day of each event ends where it takes place; the last of them all makes a range for the index. */
+    private void today(Instant now) {
+        WorkListDay day = WorkListDay.of(events, now);
+        and("due_at < :latest", "latest", SqlTime.of(day.latest()));
+        StringBuilder ends = new StringBuilder();
+        day.ends().forEach((end, codes) -> {
+            String name = "end" + values.size();
+            ends.append(
+                    " when event_code in (:" + name + "Codes) then cast(:" + name + " as timestamp with time zone)");
+            values.put(name, SqlTime.of(end));
+            values.put(name + "Codes", codes);
+        });
+        conditions.add("due_at < case" + ends + " end");
+    }
+
+    private void narrow(Narrowing to) {
+        Map.of("event_code", is(to.event()), "office", is(to.office()), "category", is(to.category()))
+                .forEach((column, value) -> {
+                    if (!value.isEmpty()) {
+                        and(column + " = :" + column, column, value);
+                    }
+                });
+        if (to.countries() != null) {
+            and("country in (:countries)", "countries", to.countries());
+        }
+    }
+
+    private static String is(String value) {
+        return value == null ? "" : value;
+    }
+
+    private void word(String word) {
+        String name = "word" + values.size();
+        and(FOUND.formatted(name), name, word);
+        values.put(name + "z", SearchWords.last(word));
+        values.put(name + "s", SearchWords.sound(word));
+    }
+
+    private void and(String condition, String name, Object value) {
+        conditions.add(condition);
+        values.put(name, value);
+    }
+
+    /** The columns that are equal in all rows, first: H2 reads an index in its order only when it is asked like this. */
+    private String equal(WorkListFilter filter) {
+        return switch (filter.view()) {
+            case MINE, UNASSIGNED -> "state, assignee, ";
+            case RESUBMITTED -> "state, resubmitted, ";
+            case POSSIBLE_DOUBLES -> "state, possible_double, ";
+            case VISA_URGENT -> "state, visa_urgent, ";
+            default ->
+                filter.narrowing().isOnlyEvent()
+                        ? "state, event_code, "
+                        : filter.narrowing().isOnlyOffice() ? "state, office, " : "state, ";
+        };
+    }
+}
