@@ -37,6 +37,7 @@ public record Amendment(
     public enum Kind {
         ANSWER,
         CHANGE,
+        CORRECTION,
         REQUEST
     }
 
@@ -60,6 +61,24 @@ public record Amendment(
                 null,
                 proof.number(),
                 proof.receivedAt(),
+                null,
+                null,
+                null,
+                application.version() + 1,
+                fields);
+    }
+
+    /** Of something that the pick-up desk puts right; whoever stands there needs no receipt. */
+    static Amendment corrected(AmendmentId id, EventApplication application, List<AmendedField> fields, Instant at) {
+        return new Amendment(
+                id,
+                application.id(),
+                Kind.CORRECTION,
+                State.MADE,
+                null,
+                null,
+                null,
+                at,
                 null,
                 null,
                 null,

@@ -138,7 +138,7 @@ public class ApplicationHistory {
     }
 
     private static Stream<HistoryLine> changed(Amendment amendment, String whose) {
-        return amendment.kind() == Amendment.Kind.CHANGE
+        return amendment.kind() != Amendment.Kind.REQUEST
                 ? Stream.of(new HistoryLine(amendment.madeAt(), Kind.CHANGED, whose))
                 : Stream.of(
                         new HistoryLine(amendment.madeAt(), Kind.CHANGE_ASKED, whose),

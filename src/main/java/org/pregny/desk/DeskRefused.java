@@ -21,6 +21,14 @@ public final class DeskRefused extends Refusal {
         return new DeskRefused(Kind.CONFLICT, "proxy");
     }
 
+    static DeskRefused nothingAsked() {
+        return new DeskRefused(Kind.CONFLICT, "nothingAsked");
+    }
+
+    static DeskRefused notCorrectable() {
+        return new DeskRefused(Kind.CONFLICT, "correction");
+    }
+
     static DeskRefused notCompared() {
         return new DeskRefused(Kind.INVALID, "photo");
     }

@@ -11,6 +11,10 @@ import java.util.Set;
  */
 public record FourEyesRule(String matter, Set<String> proposers, Set<String> seconders, Duration standsFor) {
 
+    public boolean concerns(Signatory reader) {
+        return mayPropose(reader) || maySecond(reader);
+    }
+
     public boolean mayPropose(Signatory by) {
         return by.roles().stream().anyMatch(proposers::contains);
     }

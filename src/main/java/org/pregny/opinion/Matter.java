@@ -2,6 +2,7 @@ package org.pregny.opinion;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A kind of proposal as the room that owns it knows it; whoever adds one adds a rule and words for it. */
 public interface Matter {
@@ -18,6 +19,11 @@ public interface Matter {
     /** Whether this person is no party to it. */
     default boolean isOpenTo(Proposal proposal, String signInName) {
         return true;
+    }
+
+    /** Roles that may open the case; others read its lines. */
+    default Set<String> readers() {
+        return Set.of("REVIEWER", "LEAD_REVIEWER");
     }
 
     /** Where the reader finds the case, or null. */

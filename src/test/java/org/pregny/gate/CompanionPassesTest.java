@@ -17,10 +17,12 @@ import org.pregny.PregnyTest;
 import org.pregny.application.OrganisationEntry;
 import org.pregny.desk.PickUpDesk;
 import org.pregny.kernel.DocumentType;
+import org.pregny.pass.Authority;
 import org.pregny.pass.Companion;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassCause;
 import org.pregny.pass.PassOffice;
+import org.pregny.pass.PassReason;
 import org.pregny.pass.PassState;
 import org.pregny.pass.PassType;
 import org.pregny.pass.SecondaryPassesUsed;
@@ -92,7 +94,7 @@ class CompanionPassesTest {
 
         assertThatThrownBy(() -> desk.secondary(of.id(), OFFICER)).isInstanceOf(SecondaryPassesUsed.class);
         desk.reportLost(first.id(), OFFICER);
-        Pass next = desk.replace(first.id(), PassCause.LOST, OFFICER);
+        Pass next = passes.replace(first.id(), PassReason.of(PassCause.LOST, Authority.officer(OFFICER)));
         assertThat(next.type()).isEqualTo(PassType.SECONDARY_PASS);
         assertThat(passes.pass(first.id()).state()).isEqualTo(PassState.SUPERSEDED);
         assertThatThrownBy(() -> desk.secondary(of.id(), OFFICER)).isInstanceOf(SecondaryPassesUsed.class);

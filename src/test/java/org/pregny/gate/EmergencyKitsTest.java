@@ -31,7 +31,6 @@ import org.pregny.pass.KitNumber;
 import org.pregny.pass.KitOrder;
 import org.pregny.pass.KitRefused;
 import org.pregny.pass.Pass;
-import org.pregny.pass.PassCause;
 import org.pregny.pass.PassOffice;
 import org.pregny.pass.PassState;
 import org.pregny.pass.PassType;
@@ -129,8 +128,7 @@ class EmergencyKitsTest {
     void anEmergencyPassIsNeverReplacedByOneForAllDays() {
         Pass pass = passesOf(kits.make(order(DAY, 1), OFFICER)).get(0);
 
-        assertThatThrownBy(() -> desk.replace(pass.id(), PassCause.LOST, OFFICER))
-                .isInstanceOf(KitRefused.class);
+        assertThatThrownBy(() -> desk.replaceSpoilt(pass.id(), OFFICER)).isInstanceOf(KitRefused.class);
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.pregny.event.EventCode;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.DocumentType;
 import org.pregny.pass.Pass;
-import org.pregny.pass.PassCause;
 import org.pregny.pass.PassOffice;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -80,7 +79,7 @@ class GateValidityTest {
     void aReplacedPassIsDeadAtOnceAndTheNewOneMustBeActivated() {
         Pass old = story.activatedPass();
         story.clock.set(MORNING);
-        Pass replacement = desk.replace(old.id(), PassCause.LOST, OFFICER);
+        Pass replacement = desk.replaceSpoilt(old.id(), OFFICER);
 
         assertDenied(story.scan(GATE, old, ENTRY), ScanVerdict.SUPERSEDED);
         assertDenied(story.scan(GATE, replacement, ENTRY), ScanVerdict.NOT_ACTIVATED);

@@ -4,14 +4,18 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.pregny.desk.LossReplacement;
 import org.pregny.desk.PickUpDesk;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.NotFound;
+import org.pregny.kernel.Refusal;
+import org.pregny.opinion.Proposal;
+import org.pregny.opinion.Signatory;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassCause;
-import org.pregny.pass.PassChangeRefused;
 import org.pregny.pass.PassId;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One pass at the desk: compared with the holder's document, activated, or replaced. */
@@ -29,14 +32,14 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/desk/passes/{id}")
 class DeskPassController {
 
-    private static final List<PassCause> CAUSES = List.of(PassCause.LOST, PassCause.SPOILT);
-
     private final PickUpDesk desk;
+    private final LossReplacement losses;
     private final DeskPassPages pages;
     private final MessageSource messages;
 
-    DeskPassController(PickUpDesk desk, DeskPassPages pages, MessageSource messages) {
+    DeskPassController(PickUpDesk desk, LossReplacement losses, DeskPassPages pages, MessageSource messages) {
         this.desk = desk;
+        this.losses = losses;
         this.pages = pages;
         this.messages = messages;
     }
@@ -55,22 +58,42 @@ class DeskPassController {
                 .body(jpeg);
     }
 
+    /** A spoilt pass is exchanged at once; for a lost one, a second person has to agree. */
     @PostMapping("/replacement")
-    ModelAndView replace(
-            @PathVariable String id, @RequestParam(required = false) PassCause cause, Principal who, Locale locale) {
+    ModelAndView replace(@PathVariable String id, ReplacementForm form, Principal who, Locale locale) {
         PassId pass = PassPath.id(id);
-        if (cause == null || !CAUSES.contains(cause)) {
-            List<FaultLine> faults = List.of(fault("cause", "desk.fault.cause", locale));
-            return again(pass, faults, HttpStatus.UNPROCESSABLE_ENTITY, locale);
+        List<FaultLine> faults = form.faults(new MessageSourceAccessor(messages, locale));
+        if (!faults.isEmpty()) {
+            return again(pass, faults, HttpStatus.UNPROCESSABLE_ENTITY, locale).addObject("replacement", form);
         }
-        return goOn(pass, () -> desk.replace(pass, cause, staff(who)), "replaced", locale);
+        if (form.cause() == PassCause.SPOILT) {
+            return goOn(pass, () -> desk.replaceSpoilt(pass, staff(who)).id() + "?replaced", locale);
+        }
+        return goOn(pass, () -> asked(losses.propose(pass, form.words(), Signatory.signedIn())), locale);
     }
 
-    private ModelAndView goOn(PassId id, Supplier<Pass> work, String done, Locale locale) {
+    /** A colleague agrees on the page of the lost pass. */
+    @PostMapping("/replacement/agreed")
+    ModelAndView agree(@PathVariable String id, Locale locale) {
+        PassId pass = PassPath.id(id);
+        return goOn(pass, () -> agreed(pass), locale);
+    }
+
+    private String agreed(PassId lost) {
+        losses.agree(lost, Signatory.signedIn());
+        return desk.replacementOf(desk.pass(lost)).map(Pass::id).orElse(lost) + "?replaced";
+    }
+
+    private static String asked(Proposal proposal) {
+        return proposal.subject() + "?asked";
+    }
+
+    private ModelAndView goOn(PassId id, Supplier<String> work, Locale locale) {
         try {
-            return new ModelAndView("redirect:/desk/passes/" + work.get().id() + "?" + done);
-        } catch (PassChangeRefused refused) {
-            return again(id, List.of(fault(null, refused.messageKey(), locale)), HttpStatus.CONFLICT, locale);
+            return new ModelAndView("redirect:/desk/passes/" + work.get());
+        } catch (Refusal refused) {
+            String words = messages.getMessage(refused.messageKey(), refused.args(), locale);
+            return again(id, List.of(new FaultLine(null, words)), HttpStatus.CONFLICT, locale);
         }
     }
 
@@ -78,10 +101,6 @@ class DeskPassController {
         ModelAndView page = pages.page(id, faults, locale);
         page.setStatus(status);
         return page;
-    }
-
-    private FaultLine fault(String field, String key, Locale locale) {
-        return new FaultLine(field, messages.getMessage(key, null, locale));
     }
 
     private static Actor staff(Principal who) {

@@ -8,6 +8,7 @@ import org.pregny.desk.AccessLane;
 import org.pregny.desk.CheckedId;
 import org.pregny.desk.HoursReason;
 import org.pregny.desk.IdCheckDesk;
+import org.pregny.desk.LossReplacement;
 import org.pregny.desk.PickUpDesk;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
@@ -28,6 +29,7 @@ class DeskPassPages {
     private final IdCheckDesk checks;
     private final DeskMoments moments;
     private final AccessLane lane;
+    private final LossReplacement losses;
 
     DeskPassPages(
             PickUpDesk desk,
@@ -35,13 +37,15 @@ class DeskPassPages {
             PassCards cards,
             IdCheckDesk checks,
             DeskMoments moments,
-            AccessLane lane) {
+            AccessLane lane,
+            LossReplacement losses) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.cards = cards;
         this.checks = checks;
         this.moments = moments;
         this.lane = lane;
+        this.losses = losses;
     }
 
     ModelAndView page(PassId id, List<FaultLine> faults, Locale locale) {
@@ -63,6 +67,7 @@ class DeskPassPages {
                 .addObject("moment", moments.now(event, checked))
                 .addObject("proxies", event.pickupTerms().proxy())
                 .addObject("hoursReasons", HoursReason.values())
+                .addObject("asked", losses.openAbout(id).orElse(null))
                 .addObject("assist", lane.isFor(pass))
                 .addObject("faults", faults)
                 .addObject("errors", byField(faults));

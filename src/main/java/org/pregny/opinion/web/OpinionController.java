@@ -84,21 +84,22 @@ class OpinionController {
     private ModelAndView page(Locale locale) {
         Signatory reader = Signatory.signedIn();
         return new ModelAndView("web/opinion/list")
+                .addObject("open", concerning(desk.open(), reader, locale))
+                .addObject("settled", concerning(desk.settled(), reader, locale))
                 .addObject(
-                        "open",
-                        desk.open().stream().map(p -> asked(p, reader, locale)).toList())
-                .addObject(
-                        "settled",
-                        desk.settled().stream()
-                                .map(p -> asked(p, reader, locale))
+                        "rules",
+                        desk.rules().stream()
+                                .filter(rule -> rule.concerns(reader))
                                 .toList())
-                .addObject("rules", desk.rules())
                 .addObject("utc", ZoneOffset.UTC);
     }
 
-    /** Organisers agree, but are no reviewers. */
-    private static boolean opensCases(Signatory reader) {
-        return reader.roles().contains("REVIEWER") || reader.roles().contains("LEAD_REVIEWER");
+    /** Nobody reads what is asked of others only. */
+    private List<Asked> concerning(List<Proposal> proposals, Signatory reader, Locale locale) {
+        return proposals.stream()
+                .filter(proposal -> desk.ruleOf(proposal.matter()).concerns(reader))
+                .map(proposal -> asked(proposal, reader, locale))
+                .toList();
     }
 
     private Asked asked(Proposal proposal, Signatory reader, Locale locale) {
@@ -110,7 +111,7 @@ class OpinionController {
         return new Asked(
                 proposal,
                 proposal.isOpen() ? matter.lines(proposal, locale) : List.of(),
-                opensCases(reader) ? matter.address(proposal) : null,
+                reader.roles().stream().anyMatch(matter.readers()::contains) ? matter.address(proposal) : null,
                 mine,
                 yours);
     }
