@@ -8,6 +8,8 @@ const HEADER = { algorithm: 1, contentType: 3, kid: 4 };
 export const KID_BYTES = 4;
 const SIGNATURE_BYTES = 64;
 
+const UTF_8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 class Malformed extends Error {}
 
 export const insist = (truth) => {
@@ -69,14 +71,20 @@ export class Reader {
       return low;
     }
     insist(low <= 27);
-    const value = this.take(2 ** (low - 24)).reduce((number, byte) => number * 256 + byte, 0);
+    const end = this.at + 2 ** (low - 24);
+    insist(end <= this.bytes.length);
+    let value = 0;
+    while (this.at < end) {
+      value = value * 256 + this.bytes[this.at++];
+    }
     insist(Number.isSafeInteger(value));
     return value;
   }
 
   value(depth) {
     insist(depth < 5);
-    const first = this.take(1)[0];
+    insist(this.at < this.bytes.length);
+    const first = this.bytes[this.at++];
     const argument = this.argument(first & 31);
     switch (first >> 5) {
       case 0:
@@ -86,7 +94,7 @@ export class Reader {
       case 2:
         return this.take(argument);
       case 3:
-        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(this.take(argument));
+        return UTF_8.decode(this.take(argument));
       case 4:
         return this.many(argument, () => this.value(depth + 1));
       case 5:

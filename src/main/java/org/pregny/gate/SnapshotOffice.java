@@ -19,12 +19,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class SnapshotOffice {
 
-    public static final String CONTENT_TYPE = "application/vnd.pregny.gate-snapshot+cbor";
-
     /** Snapshots of one number are dated by this step: a device that asks again sooner is told nothing. */
     static final Duration STEP = Duration.ofMinutes(1);
-
-    private static final int ENTRIES = 13;
 
     private final PassRoll roll;
     private final SnapshotPlans plans;
@@ -42,26 +38,17 @@ public class SnapshotOffice {
 
     /** Empty when the device holds the very same. */
     public Optional<byte[]> told(SnapshotOrder order) {
-        SnapshotPlans.Told plan = plans.of(order);
+        PlanText plan = plans.of(order);
         int number = roll.number();
         long issued = datedNow();
-        boolean samePlan = order.plan().equals(plan.mark());
-        if (order.since() == number && order.issued() == issued && samePlan) {
+        if (order.since() == number && order.issued() == issued && plan.isHeldBy(order)) {
             return Optional.empty();
         }
         int from = order.since() < 0 || order.since() > number ? 0 : order.since();
-        CborWriter out = new CborWriter().map(ENTRIES);
-        out.text("event").number(numberOf(order.event(), plan.sources()));
-        out.text("gate").text(order.gate());
-        out.text("profile").text(order.scope().profile());
-        out.text("number").number(number);
-        out.text("from").number(from);
-        out.text("issued").number(issued);
-        out.text("mark").text(plan.mark());
-        out.text("plan").text(from > 0 && samePlan ? "" : plan.text());
-        out.text("sources").numbers(plan.sources().stream().map(Event::number).toList());
-        rows(order.scope(), plan.sources(), from, number).writeTo(out);
-        return Optional.of(seal.seal(order.event(), CONTENT_TYPE, out.bytes()));
+        SnapshotRows rows = rows(order.scope(), plan.sources(), from, number);
+        int event = numberOf(order.event(), plan.sources());
+        Snapshot snapshot = new Snapshot(order, event, number, from, issued, plan, rows);
+        return Optional.of(seal.seal(order.event(), Snapshot.CONTENT_TYPE, snapshot.payload()));
     }
 
     private SnapshotRows rows(SnapshotScope scope, List<Event> sources, int from, int number) {
