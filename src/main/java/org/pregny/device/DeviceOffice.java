@@ -21,6 +21,7 @@ public class DeviceOffice {
     private static final Duration FARTHEST = Duration.ofDays(36_500);
 
     private final DeviceStore store;
+    private final PostingStore postings;
     private final EventCatalogue catalogue;
     private final Entropy entropy;
     private final Clock clock;
@@ -29,12 +30,14 @@ public class DeviceOffice {
 
     DeviceOffice(
             DeviceStore store,
+            PostingStore postings,
             EventCatalogue catalogue,
             Entropy entropy,
             Clock clock,
             MachineTime machine,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.postings = postings;
         this.catalogue = catalogue;
         this.entropy = entropy;
         this.clock = clock;
@@ -48,6 +51,7 @@ public class DeviceOffice {
         DeviceId id = new DeviceId(entropy.nextId());
         Device made = new Device(id, name, assignment, 1, DeviceState.WAITING, null, null, null, null, now, null, null);
         store.add(made, actor);
+        postings.add(id, made.version(), assignment, now);
         events.publishEvent(new DeviceEvent(DeviceEvent.MADE, made, actor));
         return made;
     }
@@ -62,6 +66,12 @@ public class DeviceOffice {
         return store.all();
     }
 
+    /** Where it stood, and when. */
+    @Transactional(readOnly = true)
+    public Postings postingsOf(DeviceId id) {
+        return postings.of(id);
+    }
+
     /** To another gate, event, purpose or way; the same again changes nothing. */
     public Device switchTo(DeviceId id, Assignment assignment, Actor actor) {
         Device device = inUse(id);
@@ -70,6 +80,7 @@ public class DeviceOffice {
             return device;
         }
         store.switchTo(id, assignment);
+        postings.add(id, device.version() + 1, assignment, clock.instant());
         return told(id, DeviceEvent.SWITCHED, actor);
     }
 

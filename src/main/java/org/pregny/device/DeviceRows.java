@@ -33,7 +33,7 @@ final class DeviceRows {
                 pulse(row));
     }
 
-    private static Assignment assignment(ResultSet row) throws SQLException {
+    static Assignment assignment(ResultSet row) throws SQLException {
         return new Assignment(
                 EventCode.of(row.getString("event_code")),
                 row.getString("gate"),

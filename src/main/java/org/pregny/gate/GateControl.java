@@ -4,15 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.pregny.device.Device;
 import org.pregny.event.AccessPoint;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Actor;
-import org.pregny.kernel.NotFound;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassId;
 import org.pregny.pass.PassOffice;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,33 +22,30 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class GateControl {
 
     private final ScanStore store;
+    private final ScanBook book;
+    private final ScanPlaces places;
     private final Verdicts verdicts;
-    private final GatePlans plans;
-    private final ObjectProvider<Passages> passages;
     private final EventCatalogue catalogue;
     private final PassOffice passes;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     GateControl(
             ScanStore store,
+            ScanBook book,
+            ScanPlaces places,
             Verdicts verdicts,
-            GatePlans plans,
-            ObjectProvider<Passages> passages,
             EventCatalogue catalogue,
             PassOffice passes,
             Clock clock,
-            ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.store = store;
+        this.book = book;
+        this.places = places;
         this.verdicts = verdicts;
-        this.plans = plans;
-        this.passages = passages;
         this.catalogue = catalogue;
         this.passes = passes;
         this.clock = clock;
-        this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -58,34 +54,39 @@ public class GateControl {
     }
 
     public AccessPoint gate(String code) {
-        return transaction.execute(t -> catalogue.accessPoint(code).orElseThrow(() -> new NotFound("gate.notFound")));
+        return transaction.execute(t -> places.gate(code));
     }
 
     public List<ScanResult> latest(String gate, int limit) {
         return store.latest(gate, limit);
     }
 
-    /** Judges the scan, once: its nonce is looked at before anything else, and a repeat gets the stored verdict. */
-    public ScanResult scan(String gateCode, ScanRequest request, Actor actor) {
-        AccessPoint gate = gate(gateCode);
+    /** Judges a scan on a gate's own page. */
+    public ScanResult scan(String gate, ScanRequest request, Actor actor) {
+        return once(gate, request, () -> places.at(gate, actor));
+    }
+
+    /** Judges a scan for a device, which serves one event. */
+    public ScanResult scan(Device device, ScanRequest request) {
+        return once(device.id().toString(), request, () -> places.of(device));
+    }
+
+    /** Once: the nonce is looked at before anything else, and a repeat gets the stored verdict. */
+    private ScanResult once(String source, ScanRequest request, Supplier<ScanPlace> place) {
         try {
             return transaction.execute(
-                    t -> store.find(gateCode, request.nonce()).orElseGet(() -> judge(gate, request, actor)));
+                    t -> store.find(source, request.nonce()).orElseGet(() -> judge(place.get(), request)));
         } catch (DuplicateKeyException sentTwiceAtOnce) {
-            return store.find(gateCode, request.nonce()).orElseThrow(() -> sentTwiceAtOnce);
+            return store.find(source, request.nonce()).orElseThrow(() -> sentTwiceAtOnce);
         }
     }
 
-    private ScanResult judge(AccessPoint gate, ScanRequest request, Actor actor) {
+    private ScanResult judge(ScanPlace place, ScanRequest request) {
         Instant now = clock.instant();
         Instant at = request.scannedAt() == null || request.scannedAt().isAfter(now) ? now : request.scannedAt();
         HeldOut<Pass> shown = verdicts.identify(request.code());
-        ScanResult result = verdicts.judge(plans.of(gate), request, shown, at);
-        store.add(result, gate.zone(), actor.name(), now);
-        events.publishEvent(new ScanEvent(result, shown.pass(), actor));
-        if (result.verdict().isPassage()) {
-            passages.orderedStream().forEach(told -> told.passed(result, gate.zone()));
-        }
+        ScanResult result = verdicts.judge(place.plan(), request, shown, at);
+        book.enter(result, place, shown.pass(), now);
         return result;
     }
 
@@ -98,6 +99,11 @@ public class GateControl {
     public Optional<ScanResult> passageBefore(ScanResult result) {
         Instant dayBefore = result.scannedAt().minus(ScanStore.LONGEST_DAY);
         return store.lastPassage(result.pass(), gate(result.gate()).zone(), dayBefore);
+    }
+
+    /** The same for a device, only where that is the reason. */
+    public Optional<ScanResult> passageBehind(ScanResult result) {
+        return result.verdict() == ScanVerdict.ALREADY_INSIDE ? passageBefore(result) : Optional.empty();
     }
 
     /** The photo on a pass, for a gate at which that pass was held out; for any other gate there is none. */

@@ -18,4 +18,9 @@ public record ScanResult(
     public GateDecision decision() {
         return new GateDecision(verdict, reason);
     }
+
+    /** The same scan with another verdict. */
+    ScanResult judged(ScanVerdict other, ScanReason otherReason) {
+        return new ScanResult(nonce, gate, other, otherReason, pass, event, direction, scannedAt);
+    }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.SqlTime;
 import org.pregny.pass.PassId;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ScanStore {
 
-    private static final String COLUMNS = "gate, nonce, pass_id, direction, verdict, reason, event_code, scanned_at";
+    static final String COLUMNS = "gate, nonce, pass_id, direction, verdict, reason, event_code, scanned_at";
 
     /** A day and the hour that is added to one in autumn. */
     static final Duration LONGEST_DAY = Duration.ofHours(25);
@@ -28,39 +29,51 @@ class ScanStore {
     static final String IS_PASSAGE = "verdict in ('ADMIT', 'ADMIT_WITH_ATTENTION', 'STALE_DATA')";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    ScanStore(JdbcClient jdbc) {
+    ScanStore(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
-    void add(ScanResult result, String zone, String actor, Instant receivedAt) {
-        jdbc.sql("""
-                insert into scan (gate, nonce, pass_id, direction, zone, verdict, reason, event_code, scanned_at,
-                    received_at, actor)
-                values (:gate, :nonce, :pass, :direction, :zone, :verdict, :reason, :event, :scannedAt,
-                    :receivedAt, :actor)""")
-                .param("gate", result.gate())
-                .param("nonce", result.nonce())
-                .param("pass", result.pass() == null ? null : result.pass().uuid())
-                .param("direction", result.direction().name())
-                .param("zone", zone)
-                .param("verdict", result.verdict().name())
-                .param(
-                        "reason",
-                        result.reason() == null ? null : result.reason().name())
-                .param("event", result.event() == null ? null : result.event().text())
-                .param("scannedAt", SqlTime.of(result.scannedAt()))
-                .param("receivedAt", SqlTime.of(receivedAt))
-                .param("actor", actor)
-                .update();
+    void add(ScanResult result, ScanPlace place, Instant receivedAt) {
+        addAll(List.of(new ScanRow(result, place, receivedAt)));
     }
 
-    Optional<ScanResult> find(String gate, String nonce) {
-        return jdbc.sql("select " + COLUMNS + " from scan where gate = :gate and nonce = :nonce")
-                .param("gate", gate)
+    void addAll(List<ScanRow> rows) {
+        if (!rows.isEmpty()) {
+            batches.batchUpdate(ScanRow.INSERT, rows, rows.size(), ScanRow::fill);
+        }
+    }
+
+    Optional<ScanResult> find(String source, String nonce) {
+        return jdbc.sql("select " + COLUMNS + " from scan where source = :source and nonce = :nonce")
+                .param("source", source)
                 .param("nonce", nonce)
                 .query(ScanStore::result)
                 .optional();
+    }
+
+    /** Those of the nonces that were judged or told before. */
+    List<ScanResult> known(String source, Collection<String> nonces) {
+        return jdbc.sql("select " + COLUMNS + " from scan where source = :source and nonce in (:nonces)")
+                .param("source", source)
+                .param("nonces", nonces)
+                .query(ScanStore::result)
+                .list();
+    }
+
+    /** All passages of these passes through gates of the zone since then, the earliest first. */
+    List<ScanResult> passages(Collection<PassId> passes, String zone, Instant since) {
+        return passes.isEmpty()
+                ? List.of()
+                : jdbc.sql("select " + COLUMNS + " from scan where pass_id in (:passes) and zone = :zone and "
+                                + IS_PASSAGE + " and scanned_at >= :since order by scanned_at, id")
+                        .param("passes", passes.stream().map(PassId::uuid).toList())
+                        .param("zone", zone)
+                        .param("since", SqlTime.of(since))
+                        .query(ScanStore::result)
+                        .list();
     }
 
     /** The last scan since {@code since} that let this pass through into or out of the zone. */
@@ -102,7 +115,7 @@ class ScanStore {
                 .list();
     }
 
-    private static ScanResult result(ResultSet row, int n) throws SQLException {
+    static ScanResult result(ResultSet row, int n) throws SQLException {
         UUID pass = row.getObject("pass_id", UUID.class);
         String reason = row.getString("reason");
         String event = row.getString("event_code");

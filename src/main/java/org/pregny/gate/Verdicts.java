@@ -9,6 +9,7 @@ import org.pregny.event.EventCode;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassId;
 import org.pregny.pass.PassOffice;
+import org.pregny.pass.PassState;
 import org.pregny.pass.ShownCode;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -94,17 +95,22 @@ class Verdicts {
     }
 
     private GatePass plain(Pass pass) {
+        boolean assisted = pass.representative() != null && particulars.isAssisted(pass.representative());
+        return plain(pass, pass.state(), assisted);
+    }
+
+    GatePass plain(Pass pass, PassState state, boolean assisted) {
         Event event = catalogue.event(pass.event());
         return new GatePass(
                 event.number(),
-                pass.state(),
+                state,
                 pass.type(),
                 pass.validFrom().getEpochSecond(),
                 pass.validUntil().getEpochSecond(),
                 pass.activatedAt() == null ? null : pass.activatedAt().getEpochSecond(),
                 event.segmentNumbers().bits(pass.segments()),
                 pass.kid(),
-                pass.representative() != null && particulars.isAssisted(pass.representative()));
+                assisted);
     }
 
     /** Of two scans in the same moment, the second sees what the first did. */

@@ -1,5 +1,6 @@
 package org.pregny.pass;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,6 +137,11 @@ public class PassOffice {
     /** Locks the pass of this id until the end of the transaction. */
     public Optional<Pass> lock(PassId id) {
         return store.lock(id);
+    }
+
+    /** Locks those of the passes that there are, in an order that lets nobody wait for each other. */
+    public List<Pass> lockAll(Collection<PassId> ids) {
+        return store.lockAll(ids);
     }
 
     public List<Pass> passesOf(ApplicationId application) {

@@ -1,6 +1,7 @@
 package org.pregny.pass;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,6 +94,16 @@ class PassStore {
                 .param("id", id.uuid())
                 .query(PassRows::pass)
                 .optional();
+    }
+
+    /** In the order of their ids, whatever order they are asked for in: two who lock some of the same wait, but never for each other. */
+    List<Pass> lockAll(Collection<PassId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select " + COLUMNS + " from pass where id in (:ids) order by id for update")
+                        .param("ids", ids.stream().map(PassId::uuid).toList())
+                        .query(PassRows::pass)
+                        .list();
     }
 
     Optional<Pass> latest(RepresentativeId representative) {

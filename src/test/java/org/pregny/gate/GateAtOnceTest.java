@@ -16,6 +16,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.pregny.PregnyTest;
+import org.pregny.device.Device;
+import org.pregny.device.DeviceProfile;
+import org.pregny.device.PhoneStory;
 import org.pregny.pass.Pass;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,6 +28,12 @@ class GateAtOnceTest {
 
     @Autowired
     GateStory story;
+
+    @Autowired
+    PhoneStory phones;
+
+    @Autowired
+    GateControl control;
 
     @Test
     void ofTwoScansInTheSameMomentOnlyOneIsAdmitted() throws Exception {
@@ -38,6 +47,27 @@ class GateAtOnceTest {
                     .containsExactlyInAnyOrder(ScanVerdict.ADMIT, ScanVerdict.ALREADY_INSIDE);
             story.scan(GATE, pass, EXIT);
         }
+    }
+
+    @Test
+    void ofTwoDevicesAtTwoDoorsExactlyOneAdmitsFiftyTimesOfFifty() throws Exception {
+        Pass pass = story.activatedPass();
+        story.clock.set(MORNING);
+        Device one = phones.made(pass.event(), "door-6", DeviceProfile.GATE);
+        Device other = phones.made(pass.event(), "door-17", DeviceProfile.GATE);
+        for (int round = 0; round < 50; round++) {
+            List<ScanResult> both = atOnce(
+                    () -> control.scan(one, request(pass, ENTRY)), () -> control.scan(other, request(pass, ENTRY)));
+
+            assertThat(both)
+                    .extracting(ScanResult::verdict)
+                    .containsExactlyInAnyOrder(ScanVerdict.ADMIT, ScanVerdict.ALREADY_INSIDE);
+            control.scan(one, request(pass, EXIT));
+        }
+    }
+
+    private static ScanRequest request(Pass pass, Direction direction) {
+        return new ScanRequest(pass.code(), UUID.randomUUID().toString(), direction, null);
     }
 
     @Test

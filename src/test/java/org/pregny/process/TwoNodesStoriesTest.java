@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,8 +32,18 @@ import org.pregny.application.RefusalReason;
 import org.pregny.application.Representative;
 import org.pregny.application.RepresentativeState;
 import org.pregny.application.RepresentativeVerdict;
+import org.pregny.device.Device;
+import org.pregny.device.DeviceProfile;
+import org.pregny.device.PhoneStory;
 import org.pregny.event.Event;
+import org.pregny.gate.Direction;
+import org.pregny.gate.GateControl;
+import org.pregny.gate.ScanRequest;
+import org.pregny.gate.ScanVerdict;
 import org.pregny.kernel.Actor;
+import org.pregny.kernel.DocumentType;
+import org.pregny.pass.Pass;
+import org.pregny.pass.PassOffice;
 import org.pregny.review.HeldReviews;
 import org.pregny.review.ReviewDesk;
 import org.pregny.review.ReviewOutcome;
@@ -66,6 +77,15 @@ class TwoNodesStoriesTest {
 
     @Autowired
     ManagementService here;
+
+    @Autowired
+    PassOffice passes;
+
+    @Autowired
+    PhoneStory phones;
+
+    @Autowired
+    GateControl gatesHere;
 
     @Autowired
     JdbcClient jdbc;
@@ -127,6 +147,35 @@ class TwoNodesStoriesTest {
         assertThat(told(cases)).isEqualTo(leaving.size() - taken);
         assertThat(decided(cases)).isEqualTo(leaving.size() - taken);
         assertThat(held(cases)).isZero();
+    }
+
+    @Test
+    void onePassHeldOutAtTwoDoorsOfTwoMachinesIsAdmittedAtOneOfThemFiftyTimesOfFifty() throws Exception {
+        at(TestTime.OPEN);
+        Event event = tale.aHearing(tree -> {});
+        Pass pass = passes.passesOf(tale.approved(event).id()).get(0);
+        passes.activate(pass.id(), DocumentType.PASSPORT, LEAD);
+        at(event.starts().plus(Duration.ofHours(9)));
+        Device one = phones.made(event.code(), "door-6", DeviceProfile.GATE);
+        Device other = phones.made(event.code(), "door-17", DeviceProfile.GATE);
+        GateControl gatesThere = there.getBean(GateControl.class);
+        for (int round = 0; round < 50; round++) {
+            List<ScanVerdict> said = new CopyOnWriteArrayList<>();
+            assertThat(atOnce(
+                            () -> said.add(gatesHere
+                                    .scan(one, held(pass, Direction.ENTRY))
+                                    .verdict()),
+                            () -> said.add(gatesThere
+                                    .scan(other, held(pass, Direction.ENTRY))
+                                    .verdict())))
+                    .containsExactly("", "");
+            assertThat(said).containsExactlyInAnyOrder(ScanVerdict.ADMIT, ScanVerdict.ALREADY_INSIDE);
+            gatesHere.scan(other, held(pass, Direction.EXIT));
+        }
+    }
+
+    private static ScanRequest held(Pass pass, Direction direction) {
+        return new ScanRequest(pass.code(), UUID.randomUUID().toString(), direction, null);
     }
 
     private List<ApplicationId> submitted() {

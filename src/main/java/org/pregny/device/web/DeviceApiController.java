@@ -1,6 +1,8 @@
 package org.pregny.device.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,7 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a device asks of its own: to be let in once, and from then on what it is to do. */
 @RestController
-@RequestMapping("/api/v1/device")
+@RequestMapping(path = "/api/v1/device", produces = "application/json")
+@Tag(name = "devices")
 class DeviceApiController {
 
     /** A clock that a rehearsal has not moved stands this close to the machine's. */
@@ -65,6 +68,7 @@ class DeviceApiController {
     }
 
     @GetMapping("/state")
+    @SecurityRequirement(name = "device")
     @Operation(
             operationId = "deviceState",
             summary = "What the device is to do now",

@@ -15,6 +15,8 @@ import org.pregny.kernel.Wording;
  * What a device is to do, with what it shows of its place.
  *
  * @param gate null where a change of the event has taken it away
+ * @param gossip whether it is told who went through other gates
+ * @param maxAgeSeconds after which its list is too old to open by without a second look
  * @param rehearsal the rehearsal's time at the venue, or null
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -30,6 +32,7 @@ record StateAnswer(
         Instant serverTime,
         DevicePin pin,
         boolean gossip,
+        long maxAgeSeconds,
         boolean wipe) {
 
     /** The event that a device is for. */
@@ -55,6 +58,7 @@ record StateAnswer(
                 now,
                 device.pin(),
                 true,
+                event.gateTerms().maxAge().toSeconds(),
                 false);
     }
 }

@@ -12,6 +12,12 @@ final class BodyFaulty extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
+    static void unlessEmpty(List<BodyFault> faults) {
+        if (!faults.isEmpty()) {
+            throw new BodyFaulty(faults);
+        }
+    }
+
     List<BodyFault> faults() {
         return faults;
     }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Tells a device every fault of its body at once (RFC 9457, RFC 6901). */
-@RestControllerAdvice(assignableTypes = GateApiController.class)
+@RestControllerAdvice(assignableTypes = {GateApiController.class, DeviceScanController.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class GateProblems {
 

@@ -26,7 +26,15 @@ record ScanAnswer(
      * @param category a code of the event's process
      * @param segments codes of those that the pass is only for; empty for the whole event
      */
-    record HolderView(String nameToPrint, String category, List<String> segments) {}
+    record HolderView(String nameToPrint, String category, List<String> segments) {
+
+        static HolderView of(Pass pass) {
+            return new HolderView(
+                    pass.holder().nameToPrint(),
+                    pass.holder().category(),
+                    pass.segments().codes());
+        }
+    }
 
     static ScanAnswer of(ScanResult result, Pass pass, String message) {
         return new ScanAnswer(
@@ -38,11 +46,6 @@ record ScanAnswer(
                 result.event() == null ? null : result.event().text(),
                 result.direction(),
                 result.scannedAt(),
-                pass == null
-                        ? null
-                        : new HolderView(
-                                pass.holder().nameToPrint(),
-                                pass.holder().category(),
-                                pass.segments().codes()));
+                pass == null ? null : HolderView.of(pass));
     }
 }

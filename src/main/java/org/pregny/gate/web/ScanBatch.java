@@ -35,9 +35,7 @@ record ScanBatch(List<ScanEntry> scans, @JsonIgnore String pointer) {
                 scans.get(i).check(pointer + "/" + i, faults);
             }
         }
-        if (!faults.isEmpty()) {
-            throw new BodyFaulty(faults);
-        }
+        BodyFaulty.unlessEmpty(faults);
         return scans.stream().map(ScanEntry::request).toList();
     }
 }

@@ -57,13 +57,17 @@ record ScanEntry(
         }
     }
 
-    /** In microseconds, the finest that is stored: a repeat is answered with the very same time. */
     private Optional<Instant> time() {
-        if (scannedAt == null || !FOUR_DIGIT_YEAR.matcher(scannedAt).matches()) {
+        return scannedAt == null ? Optional.empty() : time(scannedAt);
+    }
+
+    /** In microseconds, the finest that is stored: a repeat is answered with the very same time. */
+    static Optional<Instant> time(String written) {
+        if (!FOUR_DIGIT_YEAR.matcher(written).matches()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(OffsetDateTime.parse(scannedAt).toInstant().truncatedTo(ChronoUnit.MICROS));
+            return Optional.of(OffsetDateTime.parse(written).toInstant().truncatedTo(ChronoUnit.MICROS));
         } catch (DateTimeException notATime) {
             return Optional.empty();
         }

@@ -1,0 +1,56 @@
+package org.pregny.gate;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pregny.pass.PassId;
+
+/** How some passes went through the gates of a zone, as far as anybody has told; what is told now is added. */
+class Whereabouts {
+
+    private final Map<PassId, List<ScanResult>> passages = new HashMap<>();
+
+    Whereabouts(List<ScanResult> known) {
+        known.forEach(this::add);
+    }
+
+    void add(ScanResult passage) {
+        passages.computeIfAbsent(passage.pass(), pass -> new ArrayList<>()).add(passage);
+    }
+
+    /** The other entry of the same day without an exit between them: nobody comes in twice. */
+    Optional<ScanResult> secondEntry(ScanResult entry, GatePlan plan) {
+        if (entry.pass() == null || entry.direction() != Direction.ENTRY) {
+            return Optional.empty();
+        }
+        List<ScanResult> sameDay = passages.getOrDefault(entry.pass(), List.of()).stream()
+                .filter(other -> day(plan, other.scannedAt()) == day(plan, entry.scannedAt()))
+                .sorted(Comparator.comparing(ScanResult::scannedAt))
+                .toList();
+        Optional<ScanResult> before = sameDay.stream()
+                .filter(other -> !other.scannedAt().isAfter(entry.scannedAt()))
+                .reduce((earlier, later) -> later);
+        Optional<ScanResult> after = sameDay.stream()
+                .filter(other -> other.scannedAt().isAfter(entry.scannedAt()))
+                .findFirst();
+        return before.filter(Whereabouts::cameIn).or(() -> after.filter(Whereabouts::cameIn));
+    }
+
+    private static boolean cameIn(ScanResult passage) {
+        return passage.direction() == Direction.ENTRY;
+    }
+
+    /** The second in which the day of the event began; a day of its own where there is none. */
+    private static long day(GatePlan plan, Instant at) {
+        long second = at.getEpochSecond();
+        return plan.events().stream()
+                .filter(event -> event.isOn(second))
+                .map(event -> event.dayOf(second))
+                .findFirst()
+                .orElse(second);
+    }
+}
