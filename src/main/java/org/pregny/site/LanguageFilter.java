@@ -28,7 +28,7 @@ class LanguageFilter extends OncePerRequestFilter {
     private static final Pattern PREFIX = Pattern.compile("/([a-z]{2})(/.*)?");
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final List<String> WITHOUT_LANGUAGE =
-            List.of("/api/", "/assets/", "/actuator/", "/.well-known/", "/v3/", "/error", "/favicon.ico");
+            List.of("/api/", "/assets/", "/gate-app", "/actuator/", "/.well-known/", "/v3/", "/error", "/favicon.ico");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -1,0 +1,50 @@
+// Reads QR codes off frames, in a worker, so that the screen never waits for it. The browser's own reader is taken only
+// where it says that it knows QR codes; some have the class and nothing behind it.
+
+import { prepareZXingModule, readBarcodes } from "./zxing/reader.js";
+
+const QUICK = { formats: ["QRCode"], tryHarder: false, tryRotate: false, tryInvert: false, tryDownscale: false, maxNumberOfSymbols: 2 };
+const THOROUGH = { ...QUICK, tryHarder: true, tryRotate: true, tryInvert: true, tryDownscale: true };
+const OURS = "SEP1:";
+
+let canvas = null;
+
+const pixels = (bitmap) => {
+  if (canvas?.width !== bitmap.width || canvas?.height !== bitmap.height) {
+    canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  }
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  pen.drawImage(bitmap, 0, 0);
+  return pen.getImageData(0, 0, bitmap.width, bitmap.height);
+};
+
+const own = async () => {
+  const formats = await globalThis.BarcodeDetector?.getSupportedFormats().catch(() => []);
+  const detector = formats?.includes("qr_code") ? new BarcodeDetector({ formats: ["qr_code"] }) : null;
+  return detector && (async (frame) => (await detector.detect(frame)).map((found) => found.rawValue));
+};
+
+const vendored = async () => {
+  await prepareZXingModule({
+    overrides: { locateFile: (file) => new URL("./zxing/" + file, import.meta.url).href },
+    fireImmediately: true,
+  });
+  return async (frame, thorough) => {
+    const image = frame instanceof ImageData ? frame : pixels(frame);
+    const found = await readBarcodes(image, thorough ? THOROUGH : QUICK);
+    return found.filter((code) => code.isValid).map((code) => code.text);
+  };
+};
+
+const reader = own().then((native) => native ?? vendored());
+
+addEventListener("message", async ({ data: { frame, thorough, at } }) => {
+  try {
+    const texts = await (await reader)(frame, thorough);
+    postMessage({ text: texts.find((text) => text.startsWith(OURS)) ?? texts[0] ?? null, at });
+  } catch (e) {
+    postMessage({ text: null, at, fault: String(e) });
+  } finally {
+    frame.close?.();
+  }
+});

@@ -1,0 +1,143 @@
+// From a code to a verdict: the server's while it answers within the blink of an eye, else this device's own, from the same
+// rules on the list it holds. Either way a scan has one nonce, and nothing is shown that is not kept.
+
+import { judge } from "/assets/gate-app/verdict.js";
+import { Refused, Unreachable } from "./api.js";
+import { clock } from "./clock.js";
+import { heldOut } from "./code.js";
+import { passes } from "./faces.js";
+
+const PATIENCE = 900;
+const SAME_AGAIN = 2000;
+const TRIED_AGAIN = 120_000;
+
+const secondsOf = (time) => Math.floor(Date.parse(time) / 1000);
+
+export class Scanning {
+  constructor({ api, holdings, journal, sync, history }, show) {
+    Object.assign(this, { api, holdings, journal, sync, history, show });
+    this.recent = new Map(); // code -> when it was last seen
+    this.work = Promise.resolve();
+    this.busy = false;
+    this.chosen = "ENTRY";
+  }
+
+  /** A pass that stays before the camera, beside another one or alone, is one scan, and so is a scanner's stutter. */
+  isSame(code) {
+    const now = performance.now();
+    this.recent.forEach((at, seen) => now - at >= SAME_AGAIN && this.recent.delete(seen));
+    const same = this.recent.has(code);
+    this.recent.set(code, now);
+    return same;
+  }
+
+  /** Off the camera, which is not listened to while a code is judged. */
+  seen(text, at) {
+    return this.busy ? null : this.scanned(text, at);
+  }
+
+  scanned(text, at = performance.now()) {
+    const code = heldOut(text);
+    return code === "" || !this.holdings.assignment.gate || this.isSame(code) ? null : this.present({ code, at });
+  }
+
+  /** One after the other: a scanner may be faster than the network. */
+  present(wanted) {
+    this.busy = true;
+    const mine = this.work.then(() => this.verdict(wanted));
+    this.work = mine.catch(() => {}).finally(() => {
+      this.busy = false;
+    });
+    return mine;
+  }
+
+  async verdict({ code, at, override = null }) {
+    const kept = await this.interrupted(code);
+    const answer = kept?.answer ?? (await this.decided(code, override, kept?.nonce ?? crypto.randomUUID()));
+    this.recent.set(code, performance.now());
+    this.show(answer, at);
+    await this.settled(answer);
+    return answer;
+  }
+
+  direction() {
+    const { direction } = this.holdings.assignment;
+    return direction === "BOTH" ? this.chosen : direction;
+  }
+
+  /** What was decided or asked and never shown, because the power went, when the pass comes again. */
+  async interrupted(code) {
+    const kept = await this.holdings.vault.get("attempt");
+    return kept?.code === code && clock.now() - kept.at < TRIED_AGAIN ? kept : null;
+  }
+
+  async decided(code, override, nonce) {
+    const scan = { code, nonce, direction: this.direction(), scannedAt: new Date(clock.now()).toISOString() };
+    const judged = await this.judged(scan);
+    const said = this.sync.online && !override ? await this.asked(scan) : null;
+    const answer = { ...(said ? merged(judged, said) : { ...judged, online: false }), ...scan, override };
+    if (!said) {
+      await this.keep(answer);
+    }
+    return answer;
+  }
+
+  judged({ code, scannedAt, direction }) {
+    const { assignment, held, keys, inside } = this.holdings;
+    const count = inside[assignment.gate.zone] ?? null;
+    return judge({ code, at: secondsOf(scannedAt), direction, held, keys, seen: this.holdings.seen(), inside: count });
+  }
+
+  /** The server's word; null when it does not come in time: then the journal tells it of the scan under the same nonce. */
+  async asked(scan) {
+    const { vault } = this.holdings;
+    try {
+      await vault.put("attempt", { code: scan.code, nonce: scan.nonce, at: clock.now() });
+      return await this.api.post("scans/judge", scan, PATIENCE);
+    } catch (e) {
+      if (!(e instanceof Unreachable || e instanceof Refused)) {
+        throw e;
+      }
+      this.sync.lost();
+      this.sync.hurry();
+      return null;
+    }
+  }
+
+  /** The entry of the journal, the passage and the verdict to show are on disk together, or none is. */
+  async keep(answer) {
+    const { vault } = this.holdings;
+    const attempt = { code: answer.code, nonce: answer.nonce, at: clock.now(), answer };
+    const also = [["sealed", "attempt", await vault.sealedJson("sealed", "attempt", attempt)], ...(await this.passage(answer))];
+    await this.journal.append(entryOf(answer, this.holdings.held), also);
+  }
+
+  async passage(answer) {
+    if (!answer.pass || !passes(answer)) {
+      return [];
+    }
+    const { code: gate, zone } = this.holdings.assignment.gate;
+    const { direction, scannedAt, pass } = answer;
+    const batch = { passages: [{ pass: pass.id, direction, at: secondsOf(scannedAt), gate, zone }] };
+    this.holdings.take(batch);
+    return [await this.holdings.sealedPassages(batch)];
+  }
+
+  async settled(answer) {
+    const passage = answer.online ? await this.passage(answer) : [];
+    const { database } = this.holdings.vault;
+    await database.write([["sealed", "attempt", undefined], ...passage, await this.history.add(answer)]);
+  }
+}
+
+const entryOf = ({ nonce, code, direction, scannedAt, verdict, reason, override }, held) => ({
+  nonce, code, direction, scannedAt, verdict, reason: reason ?? null, snapshot: held?.number ?? 0, override,
+});
+
+/** Whom to show comes from the list; what to do, from the server. */
+const merged = (judged, said) => {
+  const reason = said.reason ?? null;
+  const agreed = said.verdict === judged.verdict && reason === (judged.reason ?? null);
+  const nextStep = agreed ? judged.nextStep : reason ?? said.verdict;
+  return { ...judged, verdict: said.verdict, reason, facts: { ...judged.facts, ...said.facts }, nextStep, online: true };
+};

@@ -1,0 +1,38 @@
+// What the guard must know besides the pass: is the network there, how old is the list, is the clock right, what waits.
+
+import { clock } from "./clock.js";
+import { el } from "./dom.js";
+import { say, time } from "./words.js";
+
+const notice = (tone, key, ...values) => el("p", { class: "notice notice--" + tone, "data-notice": key }, say("gate.app." + key, ...values));
+
+const age = (held) => clock.seconds() - held.issued;
+
+export const isStale = (held) => !held || age(held) > held.maxAge;
+
+/** The most urgent first. */
+export const notices = ({ holdings, sync }) => {
+  const { held, assignment } = holdings;
+  const zone = assignment.event.zone;
+  return [
+    held ? null : notice("deny", "noList"),
+    held && isStale(held) ? notice("caution", "staleList", time(held.issued * 1000, zone)) : null,
+    sync.online ? null : notice("caution", "offline"),
+    sync.online ? null : notice("quiet", "twoGates"),
+    clock.isWrong() ? notice("caution", "clock", Math.round(Math.abs(clock.off()) / 1000)) : null,
+  ].filter(Boolean);
+};
+
+export const figures = ({ holdings, sync, journal, history }) => {
+  const { held, assignment, inside } = holdings;
+  const zone = assignment.event.zone;
+  const count = inside[assignment.gate?.zone];
+  const figure = (key, value) => el("div", { "data-figure": key }, el("dt", {}, say("gate.app.figure." + key)), el("dd", {}, String(value)));
+  return el("dl", { class: "figures" },
+    figure("admitted", history.admitted),
+    figure("refused", history.refused),
+    count === undefined ? null : figure("inside", count),
+    figure("waiting", journal.waiting),
+    figure("list", held ? time(held.issued * 1000, zone) : "–"),
+    figure("network", say(sync.online ? "gate.app.network.on" : "gate.app.network.off")));
+};

@@ -1,0 +1,128 @@
+// The whole screen is the verdict: colour, shape, word, sentence and next step, and who it is. It stays for three seconds
+// at least; what admits then makes room by itself, what refuses waits for the next pass or a touch.
+
+import { apart, el, shape } from "./dom.js";
+import { face, passes } from "./faces.js";
+import { sound } from "./sounds.js";
+import { day, knows, own, say, seconds } from "./words.js";
+
+const LEAST = 3000;
+const LONGEST_ALONE = 10_000;
+
+const sentence = (kind, answer) => {
+  const keys = [answer.nextStep, answer.reason, answer.verdict, "NONE"].map((word) => `gate.${kind}.${word}`);
+  return say(keys.find(knows) ?? keys[0]);
+};
+
+const facts = ({ facts = {}, verdict, pass }, zone) => {
+  const lines = [];
+  if (facts.lastAt && verdict === "ALREADY_INSIDE") {
+    lines.push([say("gate.passage." + (facts.lastDirection ?? "ENTRY")) + " ", apart(day(facts.lastAt * 1000, zone)), facts.lastGate ? [" (", apart(own(facts.lastGate)), ")"] : ""]);
+  }
+  if (pass && (verdict === "NOT_YET_VALID" || verdict === "EXPIRED")) {
+    lines.push([say("gate.verdict.valid") + " ", apart(day(pass.validFrom * 1000, zone)), " – ", apart(day(pass.validUntil * 1000, zone))]);
+  }
+  return [
+    ...lines.map((line) => el("p", {}, line.flat())),
+    facts.gates?.length > 0 && verdict === "WRONG_GATE" ? el("ul", {}, facts.gates.map((gate) => el("li", {}, own(gate.name ?? gate)))) : null,
+  ];
+};
+
+const kind = (pass) => (pass.type === "SPECIAL_EVENT_PASS" ? null : el("p", {}, say("pass.type." + pass.type)));
+
+const person = ({ pass }, photo) =>
+  pass &&
+  el("div", { class: "person" },
+    photo ?? null,
+    el("div", {},
+      pass.name ? el("p", { class: "person__name" }, apart(pass.name)) : null,
+      kind(pass),
+      pass.category ? el("p", {}, apart(own(pass.category))) : null,
+      pass.number ? el("p", { class: "mono" }, apart(pass.number.replace(/(.{4})(?=.)/g, "$1-"))) : null));
+
+const assist = ({ pass }) => pass?.assistance && el("p", { class: "assist" }, shape("assist", "assist__mark"), say("gate.app.assist"));
+
+const heard = (answer) => {
+  const parts = [say("gate.verdict." + answer.verdict), sentence("reason", answer), sentence("next", answer)];
+  document.getElementById("alert").textContent = parts.join(" ");
+};
+
+export class VerdictScreen {
+  constructor({ photos, muted, override }) {
+    Object.assign(this, { photos, muted, override });
+    this.node = el("section", { class: "verdict", hidden: true, "aria-labelledby": "verdict-word" });
+    this.node.addEventListener("click", (event) => event.target.closest("button") || this.leave());
+    this.shownAt = 0;
+    this.turn = 0;
+  }
+
+  show(answer, zone) {
+    const { tone, shape: mark } = face(answer.verdict);
+    const photo = answer.pass?.photo ? el("div", { class: "person__photo" }, shape("person")) : null;
+    this.turn++;
+    this.shownAt = performance.now();
+    this.node.className = "verdict verdict--" + tone;
+    this.node.dataset.verdict = answer.verdict;
+    this.node.dataset.nonce = answer.nonce;
+    this.node.replaceChildren(...this.parts(answer, mark, photo, zone).filter(Boolean));
+    this.node.hidden = false;
+    this.node.scrollTop = 0;
+    heard(answer);
+    sound(tone, this.muted());
+    this.fill(photo, answer.pass);
+    this.leaveLater(tone);
+  }
+
+  parts(answer, mark, photo, zone) {
+    const { verdict, direction, scannedAt, online } = answer;
+    const who = el("div", { class: "verdict__who" }, assist(answer), person(answer, photo));
+    const why = el("div", { class: "verdict__why" },
+      el("p", { class: "verdict__reason" }, answer.override ? say("gate.app.override.done") : sentence("reason", answer)),
+      answer.override ? null : el("p", { class: "verdict__next" }, sentence("next", answer)),
+      facts(answer, zone));
+    return [
+      el("div", { class: "verdict__head" }, shape(mark, "verdict__shape"), el("p", { class: "verdict__word", id: "verdict-word" }, say("gate.verdict." + verdict))),
+      el("div", { class: "verdict__body" }, passes(answer) ? [who, why] : [why, who]),
+      this.overridable(answer) ? el("p", {}, el("button", { type: "button", class: "plain", onclick: () => this.override(answer) }, say("gate.app.override"))) : null,
+      el("p", { class: "verdict__foot" },
+        say("gate.direction." + direction), " ", apart(seconds(Date.parse(scannedAt), zone)), " · ", say(online ? "gate.app.byServer" : "gate.app.byDevice")),
+      el("div", { class: "verdict__do" }, el("button", { type: "button", class: "next", onclick: () => this.hide() }, say("gate.app.next"))),
+    ];
+  }
+
+  overridable(answer) {
+    return Boolean(answer.pass) && answer.direction === "ENTRY" && !passes(answer) && !this.alone;
+  }
+
+  async fill(place, pass) {
+    const mine = this.turn;
+    const address = place && (await this.photos.of(pass).catch(() => null));
+    if (address && mine === this.turn) {
+      const image = el("img", { src: address, alt: say("gate.verdict.photo") });
+      image.addEventListener("load", () => URL.revokeObjectURL(address));
+      place.replaceChildren(image);
+    }
+  }
+
+  leaveLater(tone) {
+    const mine = this.turn;
+    const wait = tone === "admit" ? LEAST : this.alone ? LONGEST_ALONE : 0;
+    if (wait > 0) {
+      setTimeout(() => mine === this.turn && this.hide(), wait);
+    }
+  }
+
+  /** A touch that comes too soon was for something else. */
+  leave() {
+    if (performance.now() - this.shownAt >= LEAST) {
+      this.hide();
+    }
+  }
+
+  hide() {
+    this.turn++;
+    this.node.hidden = true;
+    this.node.replaceChildren();
+    document.getElementById("alert").textContent = "";
+  }
+}

@@ -1,0 +1,56 @@
+// What the app says, in the reader's language; digits are Western in every one.
+
+const KEPT = "pregny-language";
+
+let words = { language: "en", direction: "ltr", languages: {}, words: {} };
+
+const wanted = () => {
+  const asked = new URLSearchParams(location.search).get("lang") ?? localStorage.getItem(KEPT);
+  return [asked, ...navigator.languages].filter(Boolean).map((tag) => tag.slice(0, 2).toLowerCase());
+};
+
+const fetched = async (language) => {
+  const response = await fetch("/gate-app/words/" + language + ".json");
+  return response.ok ? response.json() : null;
+};
+
+const use = (found) => {
+  words = found;
+  document.documentElement.lang = found.language;
+  document.documentElement.dir = found.direction;
+  document.title = say("gate.app.title") + " – Pregny";
+};
+
+/** The first of the reader's languages that there is. */
+export const learn = async () => {
+  const known = ["en", "fr", "es", "ar", "zh", "ru"];
+  use(await fetched(wanted().find((language) => known.includes(language)) ?? "en"));
+};
+
+export const speak = async (language) => {
+  use(await fetched(language));
+  localStorage.setItem(KEPT, language);
+};
+
+export const languages = () => Object.entries(words.languages);
+export const language = () => words.language;
+
+export const knows = (key) => key in words.words;
+
+export const say = (key, ...values) =>
+  (words.words[key] ?? key).replace(/\{(\d)\}/g, (_, n) => String(values[n] ?? ""));
+
+/** A text that comes in several languages, from the server. */
+export const own = (texts) => (typeof texts === "string" ? texts : texts?.[words.language] ?? texts?.en ?? "");
+
+const locale = () => (words.language === "en" ? "en-GB" : words.language) + "-u-nu-latn";
+
+const written = (ms, timeZone, style) => new Intl.DateTimeFormat(locale(), { timeZone, ...style }).format(ms);
+
+export const time = (ms, timeZone) => written(ms, timeZone, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+export const seconds = (ms, timeZone) =>
+  written(ms, timeZone, { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
+export const day = (ms, timeZone) => written(ms, timeZone, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+
+export const folded = (text) =>
+  text.normalize("NFKD").replace(/[\p{M}\u0640]/gu, "").toLocaleLowerCase("en");
