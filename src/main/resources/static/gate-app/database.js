@@ -36,17 +36,24 @@ class Database {
   }
 
   /** [[store, key, value]], undefined for what goes; resolves once it is on disk. */
-  write(changes) {
+  async write(changes) {
     const stores = [...new Set(changes.map(([store]) => store))];
     const work = this.db.transaction(stores, "readwrite", { durability: "strict" });
-    for (const [store, key, value] of changes) {
-      const held = work.objectStore(store);
-      value === undefined ? held.delete(key) : held.put(value, key);
-    }
-    return new Promise((resolve, reject) => {
+    const done = new Promise((resolve, reject) => {
       work.oncomplete = () => resolve();
-      work.onabort = () => reject(work.error);
+      work.onabort = () => reject(work.error ?? new Error("not written"));
     });
+    try {
+      for (const [store, key, value] of changes) {
+        const held = work.objectStore(store);
+        value === undefined ? held.delete(key) : held.put(value, key);
+      }
+    } catch (e) {
+      work.abort(); // what was put before must not stay
+      await done.catch(() => {});
+      throw e;
+    }
+    return done;
   }
 
   /** Nothing is left, the keys first of all: what was sealed under them could not be read even if it were. */

@@ -1,5 +1,7 @@
 // How each verdict looks and sounds: colour, shape, word and tone all say the same, so that any one of them is enough.
 
+import { isPassage } from "/assets/gate-app/verdict.js";
+
 const DENY = { tone: "deny", shape: "deny" };
 
 const FACES = {
@@ -14,9 +16,5 @@ const FACES = {
 
 export const face = (verdict) => FACES[verdict] ?? DENY;
 
-const ADMITTING = new Set(["ADMIT", "ADMIT_WITH_ATTENTION"]);
-
-export const admits = (verdict) => ADMITTING.has(verdict);
-
-/** Who is let through: on an old list the guard may do so after a look at the ID. */
-export const passes = ({ verdict, override }) => admits(verdict) || verdict === "STALE_DATA" || Boolean(override);
+/** Who is let through: on an old list the guard does so after a look at the ID, against the rules two people may. */
+export const passes = ({ verdict, override }) => isPassage(verdict) || Boolean(override);

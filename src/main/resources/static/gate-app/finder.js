@@ -1,6 +1,6 @@
 // A number typed by hand, held against its check character; and a name looked for in the list, where the device may.
 
-import { isNumber, numberIn } from "./code.js";
+import { numberIn } from "/assets/gate-app/verdict.js";
 import { apart, el } from "./dom.js";
 import { folded, own, say } from "./words.js";
 
@@ -35,14 +35,14 @@ export const finder = ({ holdings, mayFind, tell }) => {
   };
 
   const hit = (pass) =>
-    el("li", {}, el("button", { type: "button", class: "hit", onclick: () => choose(pass) }, apart(pass.name), el("small", {}, apart(own(pass.category ?? "")), " ", apart(pass.number))));
+    el("li", {}, el("button", { type: "button", class: "hit", onclick: () => choose(pass) }, apart(pass.name), el("small", {}, apart(own(holdings.held.categories[pass.category])), " ", apart(pass.number))));
 
   const submit = (event) => {
     event.preventDefault();
     const number = numberIn(field.value);
     fault.textContent = "";
     list.replaceChildren();
-    if (isNumber(number)) {
+    if (number) {
       choose({ number });
       return;
     }

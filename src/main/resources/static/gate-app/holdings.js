@@ -7,6 +7,9 @@ import { clock } from "./clock.js";
 
 const DAY = 86_400;
 
+const idOf = (uuid) => uuid.replaceAll("-", "");
+const secondsOf = (time) => (typeof time === "number" ? time : Math.floor(Date.parse(time) / 1000));
+
 export class Holdings {
   constructor(vault) {
     this.vault = vault;
@@ -64,13 +67,11 @@ export class Holdings {
   }
 
   /** Whole lists and what changed since are kept as they were signed; a whole one takes the place of all before. */
-  async takeSnapshot(bytes) {
-    const before = this.held?.number ?? 0;
+  async takeSnapshot(bytes, whole) {
     const { outcome, held } = await applySnapshot(bytes, this.held, this.keys);
     if (outcome !== "APPLIED") {
       return outcome;
     }
-    const whole = held.from === 0 || before === 0;
     const slot = whole ? 0 : this.deltas + 1;
     const gone = whole ? (await this.vault.database.keys("list")).map((key) => ["list", key, undefined]) : [];
     await this.vault.database.write([...gone, ["list", slot, await this.vault.sealed("list", slot, bytes)]]);
@@ -91,13 +92,16 @@ export class Holdings {
     return ["passages", key, await this.vault.sealedJson("passages", key, batch)];
   }
 
+  /** The server tells young passages more than once, so that none is missed. */
+  knows({ pass, zone, at }) {
+    return (this.passed.get(idOf(pass))?.get(zone)?.at ?? 0) >= secondsOf(at);
+  }
+
   take({ passages, inside, next }) {
     passages.forEach(({ pass, zone, direction, at, gate }) => {
-      const id = pass.replaceAll("-", "");
-      const seconds = typeof at === "number" ? at : Math.floor(Date.parse(at) / 1000);
-      const zones = this.passed.get(id) ?? new Map();
-      if (!zones.has(zone) || zones.get(zone).at <= seconds) {
-        this.passed.set(id, zones.set(zone, { direction, at: seconds, gate }));
+      const zones = this.passed.get(idOf(pass)) ?? new Map();
+      if (!zones.has(zone) || zones.get(zone).at <= secondsOf(at)) {
+        this.passed.set(idOf(pass), zones.set(zone, { direction, at: secondsOf(at), gate }));
       }
     });
     this.inside = inside ?? this.inside;

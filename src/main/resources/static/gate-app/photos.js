@@ -1,5 +1,6 @@
 // Small photos, fetched one by one while there is a network and sealed, so that a guard without one can compare faces too.
 
+import { uuidOf } from "/assets/gate-app/snapshot.js";
 import { Refused, Unreachable } from "./api.js";
 
 const MOST = 4000;
@@ -24,7 +25,7 @@ export class Photos {
 
   async fetched(id) {
     try {
-      const bytes = this.allowed ? await this.api.bytes("photos/" + id) : null;
+      const bytes = this.allowed ? await this.api.bytes("photos/" + uuidOf(id)) : null;
       if (bytes) {
         await this.vault.database.write([["photos", id, await this.vault.sealed("photos", id, bytes)]]);
         this.kept?.add(id);

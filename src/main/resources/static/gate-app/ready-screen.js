@@ -33,9 +33,8 @@ export class ReadyScreen {
     show(
       el("header", { class: "bar" },
         el("div", {}, el("h1", {}, gate ? own(gate.name) : say("gate.app.nowhere")), el("p", {}, own(event.title), " · ", apart(name))),
-        el("button", { type: "button", class: "plain", onclick: this.actions.settings }, say("gate.app.settings"))),
-      this.notices,
-      el("main", { class: "ready" }, el("div", { class: "ready__look" }, this.ways, this.view()), el("div", { class: "ready__side" }, this.alone ? null : this.finder.form, this.figures, this.last)),
+        this.alone && !holdings.assignment.pin ? null : el("button", { type: "button", class: "plain", onclick: this.actions.settings }, say("gate.app.settings"))),
+      el("main", {}, this.notices, el("div", { class: "ready" }, el("div", { class: "ready__look" }, this.ways, this.view()), this.side())),
       this.verdict.node);
     this.refresh();
     this.resume();
@@ -60,6 +59,10 @@ export class ReadyScreen {
 
   get alone() {
     return this.work.holdings.assignment.profile === "KIOSK";
+  }
+
+  side() {
+    return el("div", { class: "ready__side" }, this.alone ? null : this.finder.form, this.figures, this.last);
   }
 
   view() {

@@ -1,15 +1,16 @@
 // From a code to a verdict: the server's while it answers within the blink of an eye, else this device's own, from the same
 // rules on the list it holds. Either way a scan has one nonce, and nothing is shown that is not kept.
 
-import { judge } from "/assets/gate-app/verdict.js";
+import { judge, tidied } from "/assets/gate-app/verdict.js";
 import { Refused, Unreachable } from "./api.js";
 import { clock } from "./clock.js";
-import { heldOut } from "./code.js";
 import { passes } from "./faces.js";
 
 const PATIENCE = 900;
 const SAME_AGAIN = 2000;
 const TRIED_AGAIN = 120_000;
+
+const LONGEST = 1000; // characters; what is longer than any code of ours stays wrong when it is cut
 
 const secondsOf = (time) => Math.floor(Date.parse(time) / 1000);
 
@@ -37,8 +38,12 @@ export class Scanning {
   }
 
   scanned(text, at = performance.now()) {
-    const code = heldOut(text);
-    return code === "" || !this.holdings.assignment.gate || this.isSame(code) ? null : this.present({ code, at });
+    const code = tidied(text).slice(0, LONGEST);
+    return code === "" || !this.isReady() || this.isSame(code) ? null : this.present({ code, at });
+  }
+
+  isReady() {
+    return Boolean(this.holdings.assignment.gate && this.holdings.held);
   }
 
   /** One after the other: a scanner may be faster than the network. */
@@ -75,7 +80,8 @@ export class Scanning {
     const scan = { code, nonce, direction: this.direction(), scannedAt: new Date(clock.now()).toISOString() };
     const judged = await this.judged(scan);
     const said = this.sync.online && !override ? await this.asked(scan) : null;
-    const answer = { ...(said ? merged(judged, said) : { ...judged, online: false }), ...scan, override };
+    const category = this.holdings.held.categories[judged.pass?.category] ?? null;
+    const answer = { ...(said ? merged(judged, said) : { ...judged, online: false }), ...scan, override, category };
     if (!said) {
       await this.keep(answer);
     }
@@ -109,7 +115,7 @@ export class Scanning {
     const { vault } = this.holdings;
     const attempt = { code: answer.code, nonce: answer.nonce, at: clock.now(), answer };
     const also = [["sealed", "attempt", await vault.sealedJson("sealed", "attempt", attempt)], ...(await this.passage(answer))];
-    await this.journal.append(entryOf(answer, this.holdings.held), also);
+    await this.journal.append(entryOf(answer, this.holdings), also);
   }
 
   async passage(answer) {
@@ -130,14 +136,21 @@ export class Scanning {
   }
 }
 
-const entryOf = ({ nonce, code, direction, scannedAt, verdict, reason, override }, held) => ({
-  nonce, code, direction, scannedAt, verdict, reason: reason ?? null, snapshot: held?.number ?? 0, override,
+/** `version` says where the device stood: it may be sent elsewhere before the entry is handed in. */
+const entryOf = ({ nonce, code, direction, scannedAt, verdict, reason, override }, { held, assignment }) => ({
+  nonce, code, direction, scannedAt, verdict, reason: reason ?? null, snapshot: held.number, override, version: assignment.version,
 });
 
+/** Of a pass that is younger than the list, the server tells as much as this device may know. */
+const told = ({ passId, holder }) =>
+  passId ? { id: passId.replaceAll("-", ""), type: "SPECIAL_EVENT_PASS", name: holder?.nameToPrint ?? null } : null;
+
 /** Whom to show comes from the list; what to do, from the server. */
-const merged = (judged, said) => {
-  const reason = said.reason ?? null;
-  const agreed = said.verdict === judged.verdict && reason === (judged.reason ?? null);
-  const nextStep = agreed ? judged.nextStep : reason ?? said.verdict;
-  return { ...judged, verdict: said.verdict, reason, facts: { ...judged.facts, ...said.facts }, nextStep, online: true };
-};
+const merged = (judged, said) => ({
+  verdict: said.verdict,
+  reason: said.reason ?? null,
+  pass: judged.pass ?? told(said),
+  facts: { ...judged.facts, ...said.facts },
+  nextStep: said.nextStep,
+  online: true,
+});

@@ -27,12 +27,13 @@ export const figures = ({ holdings, sync, journal, history }) => {
   const { held, assignment, inside } = holdings;
   const zone = assignment.event.zone;
   const count = inside[assignment.gate?.zone];
-  const figure = (key, value) => el("div", { "data-figure": key }, el("dt", {}, say("gate.app.figure." + key)), el("dd", {}, String(value)));
+  const figure = (key, value, shown = value) =>
+    el("div", { "data-figure": key, "data-value": String(value) }, el("dt", {}, say("gate.app.figure." + key)), el("dd", {}, String(shown)));
   return el("dl", { class: "figures" },
     figure("admitted", history.admitted),
     figure("refused", history.refused),
     count === undefined ? null : figure("inside", count),
     figure("waiting", journal.waiting),
     figure("list", held ? time(held.issued * 1000, zone) : "–"),
-    figure("network", say(sync.online ? "gate.app.network.on" : "gate.app.network.off")));
+    figure("network", sync.online, say(sync.online ? "gate.app.network.on" : "gate.app.network.off")));
 };

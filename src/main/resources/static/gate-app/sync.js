@@ -1,6 +1,7 @@
 // Keeps the device and the server level while there is a network: where it stands, keys, list, passages elsewhere, and the
 // journal. Asks every few seconds, at once when the network or the screen comes back, and ever less often when nobody answers.
 
+import { snapshotQuery } from "/assets/gate-app/snapshot.js";
 import { Refused, Unreachable } from "./api.js";
 import { clock } from "./clock.js";
 
@@ -22,15 +23,22 @@ export class Sync extends EventTarget {
   }
 
   start() {
-    addEventListener("online", () => this.hurry());
+    addEventListener("online", () => this.back());
     addEventListener("offline", () => this.lost());
-    document.addEventListener("visibilitychange", () => document.hidden || this.hurry());
+    document.addEventListener("visibilitychange", () => document.hidden || this.back());
     return this.hurry();
   }
 
   stop() {
     this.stopped = true;
     clearTimeout(this.timer);
+  }
+
+  /** The network may be back: whatever is under way may have begun before. */
+  back() {
+    this.failures = 0;
+    this.again = this.running !== null;
+    return this.hurry();
   }
 
   /** Now, unless it is at it already. */
@@ -45,7 +53,9 @@ export class Sync extends EventTarget {
 
   plan() {
     if (!this.stopped) {
-      this.timer = setTimeout(() => this.hurry(), Math.min(BEAT * 1.6 ** this.failures, LONGEST_WAIT));
+      const wait = this.again ? 0 : Math.min(BEAT * 1.6 ** this.failures, LONGEST_WAIT);
+      this.again = false;
+      this.timer = setTimeout(() => this.hurry(), wait);
     }
   }
 
@@ -108,10 +118,10 @@ export class Sync extends EventTarget {
 
   async snapshot(again = false) {
     const { holdings } = this;
-    const since = again || holdings.deltas >= MOST_DELTAS ? 0 : holdings.held?.number ?? 0;
-    const bytes = await this.api.bytes("snapshot?since=" + since);
-    const outcome = bytes ? await holdings.takeSnapshot(bytes) : "APPLIED";
-    if (outcome !== "APPLIED" && !again) {
+    const whole = again || !holdings.held || holdings.deltas >= MOST_DELTAS;
+    const bytes = await this.api.bytes("snapshot" + snapshotQuery(whole ? null : holdings.held));
+    const outcome = bytes ? await holdings.takeSnapshot(bytes, whole) : "APPLIED";
+    if (outcome !== "APPLIED" && outcome !== "OLDER" && !again) {
       await this.keys();
       await this.snapshot(true);
     }
@@ -119,11 +129,12 @@ export class Sync extends EventTarget {
 
   async passages() {
     const answer = await this.api.json("passages?since=" + this.holdings.next);
-    if (answer.passages.length > 0 || answer.next !== this.holdings.next) {
-      await this.holdings.vault.database.write([await this.holdings.sealedPassages(answer)]);
-      this.holdings.take(answer);
+    const passages = answer.passages.filter((passage) => !this.holdings.knows(passage));
+    const news = { passages, next: answer.next };
+    if (passages.length > 0) {
+      await this.holdings.vault.database.write([await this.holdings.sealedPassages(news)]);
     }
-    this.holdings.inside = answer.inside ?? {};
+    this.holdings.take({ ...news, inside: answer.inside });
   }
 
   async upload() {

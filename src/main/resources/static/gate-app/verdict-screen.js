@@ -14,33 +14,38 @@ const sentence = (kind, answer) => {
   return say(keys.find(knows) ?? keys[0]);
 };
 
-const facts = ({ facts = {}, verdict, pass }, zone) => {
+const gateNamed = (code, gates = []) => own(gates.find((gate) => gate.code === code)?.name ?? code);
+
+const facts = ({ facts = {}, verdict, reason, pass, direction }, zone) => {
   const lines = [];
   if (facts.lastAt && verdict === "ALREADY_INSIDE") {
-    lines.push([say("gate.passage." + (facts.lastDirection ?? "ENTRY")) + " ", apart(day(facts.lastAt * 1000, zone)), facts.lastGate ? [" (", apart(own(facts.lastGate)), ")"] : ""]);
+    lines.push([say("gate.passage." + direction) + " ", apart(day(facts.lastAt * 1000, zone)), " (", apart(gateNamed(facts.lastGate, facts.gates)), ")"]);
   }
   if (pass && (verdict === "NOT_YET_VALID" || verdict === "EXPIRED")) {
     lines.push([say("gate.verdict.valid") + " ", apart(day(pass.validFrom * 1000, zone)), " – ", apart(day(pass.validUntil * 1000, zone))]);
   }
+  if (facts.seatNote && verdict === "CAPACITY_FULL") {
+    lines.push([own(facts.seatNote)]);
+  }
   return [
     ...lines.map((line) => el("p", {}, line.flat())),
-    facts.gates?.length > 0 && verdict === "WRONG_GATE" ? el("ul", {}, facts.gates.map((gate) => el("li", {}, own(gate.name ?? gate)))) : null,
+    facts.gates?.length > 0 && verdict === "WRONG_GATE" && reason !== "WRONG_SEGMENT" ? el("ul", {}, facts.gates.map((gate) => el("li", {}, own(gate.name)))) : null,
   ];
 };
 
 const kind = (pass) => (pass.type === "SPECIAL_EVENT_PASS" ? null : el("p", {}, say("pass.type." + pass.type)));
 
-const person = ({ pass }, photo) =>
+const person = ({ pass, category }, photo) =>
   pass &&
   el("div", { class: "person" },
     photo ?? null,
     el("div", {},
       pass.name ? el("p", { class: "person__name" }, apart(pass.name)) : null,
       kind(pass),
-      pass.category ? el("p", {}, apart(own(pass.category))) : null,
+      category ? el("p", {}, apart(own(category))) : null,
       pass.number ? el("p", { class: "mono" }, apart(pass.number.replace(/(.{4})(?=.)/g, "$1-"))) : null));
 
-const assist = ({ pass }) => pass?.assistance && el("p", { class: "assist" }, shape("assist", "assist__mark"), say("gate.app.assist"));
+const assist = ({ pass }) => pass?.assisted && el("p", { class: "assist" }, shape("assist", "assist__mark"), say("gate.app.assist"));
 
 const heard = (answer) => {
   const parts = [say("gate.verdict." + answer.verdict), sentence("reason", answer), sentence("next", answer)];

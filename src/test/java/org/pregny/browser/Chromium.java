@@ -25,13 +25,15 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    /** With what it is started with besides: a film for its camera, say. */
+    Chromium(String... more) {
         Optional<Path> installed = installed();
         Map<String, String> environment =
                 installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        BrowserType.LaunchOptions options =
-                new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                .setHeadless(true)
+                .setArgs(Stream.concat(QUIET.stream(), Stream.of(more)).toList());
         installed.ifPresent(options::setExecutablePath);
         browser = playwright.chromium().launch(options);
     }
