@@ -19,6 +19,11 @@ record Presentation(
         Integer inside,
         long listAge) {
 
+    /** The same on a device that was out of touch for so many seconds. */
+    Presentation aged(long seconds) {
+        return new Presentation(plan, shown, at, direction, last, inside, seconds);
+    }
+
     GatePass pass() {
         return shown.pass();
     }

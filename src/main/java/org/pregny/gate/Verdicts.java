@@ -2,6 +2,7 @@ package org.pregny.gate;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.pregny.application.ParticularsDesk;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
@@ -39,7 +40,12 @@ class Verdicts {
 
     /** The pass that a signed code or a typed number stands for, locked. */
     HeldOut<Pass> identify(String code) {
-        return HeldOut.of(code, new LockedPasses());
+        return HeldOut.of(code, new Passes(passes::lock));
+    }
+
+    /** The same for whoever only wants to know. */
+    HeldOut<Pass> look(String code) {
+        return HeldOut.of(code, new Passes(id -> Optional.of(passes.pass(id))));
     }
 
     ScanResult judge(GatePlan plan, ScanRequest request, HeldOut<Pass> shown, Instant at) {
@@ -113,8 +119,14 @@ class Verdicts {
                 assisted);
     }
 
-    /** Of two scans in the same moment, the second sees what the first did. */
-    private class LockedPasses implements HeldOut.Known<Pass> {
+    /** Those of the server; for a scan locked, so that of two in the same moment the second sees what the first did. */
+    private class Passes implements HeldOut.Known<Pass> {
+
+        private final Function<PassId, Optional<Pass>> find;
+
+        Passes(Function<PassId, Optional<Pass>> find) {
+            this.find = find;
+        }
 
         @Override
         public ShownCode read(String code) {
@@ -123,12 +135,12 @@ class Verdicts {
 
         @Override
         public Optional<Pass> byId(PassId id) {
-            return passes.lock(id);
+            return find.apply(id);
         }
 
         @Override
         public Optional<Pass> byNumber(String typed) {
-            return passes.byNumber(typed).flatMap(pass -> passes.lock(pass.id()));
+            return passes.byNumber(typed).flatMap(pass -> find.apply(pass.id()));
         }
 
         @Override
