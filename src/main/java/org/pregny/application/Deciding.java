@@ -29,13 +29,18 @@ class Deciding {
         this.events = events;
     }
 
-    /** @throws RegisteredElsewhere before anything is recorded */
-    void decide(EventApplication application, List<RepresentativeVerdict> given, Actor actor) {
+    /**
+     * Returns the verdicts as the quotas have left them.
+     *
+     * @throws RegisteredElsewhere before anything is recorded
+     */
+    List<RepresentativeVerdict> decide(EventApplication application, List<RepresentativeVerdict> given, Actor actor) {
         ApplicationId id = application.id();
         List<RepresentativeVerdict> placed = quotas.place(application, given);
         oneRegistration.check(id, placed);
         for (RepresentativeVerdict verdict : verdicts.keep(placed, clock.instant())) {
             events.publishEvent(new ApplicationEvents.RepresentativeDecided(id, verdict, actor));
         }
+        return placed;
     }
 }

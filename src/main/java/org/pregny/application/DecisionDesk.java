@@ -45,11 +45,12 @@ public class DecisionDesk {
     /**
      * Records the verdict on every representative who was not taken back, and only while the case is under review. Whoever is
      * approved over the quotas waits for a place; what was decided is announced in the same transaction, so no place that is
-     * freed meanwhile misses the person. Whoever calls has locked the application.
+     * freed meanwhile misses the person. Whoever calls has locked the application. Returns the verdicts as they came out.
      */
-    public void decide(EventApplication locked, List<RepresentativeVerdict> verdicts, Actor actor) {
+    public List<RepresentativeVerdict> decide(
+            EventApplication locked, List<RepresentativeVerdict> verdicts, Actor actor) {
         underReview.check(locked);
-        deciding.decide(locked, verdicts, actor);
+        return deciding.decide(locked, verdicts, actor);
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.pregny.bulk;
 
+import java.util.List;
 import org.pregny.application.AmendmentDesk;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.HeldDecisionDesk;
 import org.pregny.application.Inquiry;
 import org.pregny.application.RepresentativeState;
+import org.pregny.application.RepresentativeVerdict;
 import org.pregny.kernel.Actor;
 import org.pregny.review.Assignments;
 import org.pregny.review.Offices;
@@ -59,9 +61,9 @@ class BulkActs {
     }
 
     private void decide(BulkPlan plan, BulkItem item, Actor actor) {
-        whole.decide(item.seenCase(), plan::verdictOn, actor);
+        List<RepresentativeVerdict> taken = whole.decide(item.seenCase(), plan::verdictOn, actor);
         if (plan.action() == BulkAction.APPROVE && !plan.waiting()) {
-            nobodyMustWait(item);
+            nobodyMustWait(taken);
         }
     }
 
@@ -77,9 +79,8 @@ class BulkActs {
     }
 
     /** Places may have gone since the preview; what was done for the case is then undone with the transaction. */
-    private void nobodyMustWait(BulkItem item) {
-        if (applications.peopleOf(item.application()).stream()
-                .anyMatch(person -> person.state() == RepresentativeState.WAITLISTED)) {
+    private static void nobodyMustWait(List<RepresentativeVerdict> taken) {
+        if (taken.stream().anyMatch(verdict -> verdict.state() == RepresentativeState.WAITLISTED)) {
             throw new WouldWait();
         }
     }

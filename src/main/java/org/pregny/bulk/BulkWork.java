@@ -14,9 +14,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Goes through the cases of runs, each in a transaction of its own that also says that it is done. So none is done
- * twice and none is forgotten, whatever ends the machine; any number of threads and machines share the work by passing
- * over what another has in hand.
+ * Goes through the cases of runs, each in a transaction of its own that begins by saying that it is done. So none is done
+ * twice and none is forgotten, whatever ends the machine; of any number of threads and machines whoever comes second
+ * waits until the first has ended its transaction, and sees what became of it.
  */
 @Component
 class BulkWork {
@@ -107,14 +107,10 @@ class BulkWork {
     }
 
     private void settle(BulkRun run, BulkItem item, LeftOut why) {
-        if (!items.take(run.id(), item.position())) {
-            return;
-        }
-        if (why == null) {
+        if (items.take(run.id(), item.position(), why, clock.instant()) && why == null) {
             acts.perform(run, item);
             events.publishEvent(new BulkEvent.CaseDone(run, item));
         }
-        items.settle(run.id(), item.position(), why, clock.instant());
     }
 
     private void finish(BulkRun run) {

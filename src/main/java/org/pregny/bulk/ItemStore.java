@@ -103,24 +103,22 @@ class ItemStore {
     }
 
     /**
-     * True if the case still waits, the run still runs and nobody else has the case in hand; then nobody gets it until
-     * the transaction ends.
+     * Says what becomes of a case that still waits in a run that still runs; then nobody else gets it. False if it was not
+     * so any more, once whoever had it in hand has ended the transaction.
      */
-    boolean take(BulkRunId run, int position) {
-        return jdbc.sql("select position from bulk_item where run_id = :run and position = :position"
-                        + " and state = 'WAITING' and exists (select 1 from bulk_run where id = :run and state = 'RUNNING')"
-                        + " for update skip locked")
-                .param("run", run.uuid())
-                .param("position", position)
-                .query(Integer.class)
-                .optional()
-                .isPresent();
+    boolean take(BulkRunId run, int position, LeftOut why, Instant now) {
+        return settle(
+                run, position, why, now, " and exists (select 1 from bulk_run where id = :run and state = 'RUNNING')");
     }
 
     /** False if somebody else has said meanwhile what became of it. */
     boolean settle(BulkRunId run, int position, LeftOut why, Instant now) {
+        return settle(run, position, why, now, "");
+    }
+
+    private boolean settle(BulkRunId run, int position, LeftOut why, Instant now, String onlyIf) {
         return jdbc.sql("update bulk_item set state = :state, left_out = :why, failure = null, ended_at = :now"
-                                + " where run_id = :run and position = :position and state = 'WAITING'")
+                                + " where run_id = :run and position = :position and state = 'WAITING'" + onlyIf)
                         .param("state", (why == null ? BulkItem.State.DONE : BulkItem.State.LEFT_OUT).name())
                         .param("why", why == null ? null : why.name())
                         .param("now", SqlTime.of(now))

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.task.Task;
 import org.pregny.application.ApplicationId;
 import org.pregny.review.ReviewOutcome;
@@ -22,9 +24,11 @@ class EngineReviewProcess implements ReviewProcess {
                     + " where E.BUSINESS_KEY_ = #{key} and T.TASK_DEF_KEY_ = #{stage}";
 
     private final TaskService tasks;
+    private final CommandExecutor commands;
 
-    EngineReviewProcess(TaskService tasks) {
+    EngineReviewProcess(TaskService tasks, ProcessEngineConfigurationImpl configuration) {
         this.tasks = tasks;
+        this.commands = configuration.getCommandExecutorTxRequired();
     }
 
     @Override
@@ -44,7 +48,15 @@ class EngineReviewProcess implements ReviewProcess {
                         Date.from(reviewDueAt)));
     }
 
+    /** Found and completed in one command: what the question has read need not be read again. */
     private void complete(String businessKey, ReviewStage stage, Map<String, Object> variables) {
+        commands.execute(context -> {
+            completeOne(businessKey, stage, variables);
+            return null;
+        });
+    }
+
+    private void completeOne(String businessKey, ReviewStage stage, Map<String, Object> variables) {
         Task task = tasks.createNativeTaskQuery()
                 .sql(WAITING)
                 .parameter("key", businessKey)

@@ -42,20 +42,22 @@ class DecisionTaking {
         keep(locked, verdicts, actor);
     }
 
-    /** Judges everybody who is not decided on. */
-    void take(EventApplication locked, Function<Representative, RepresentativeVerdict> judge, Actor actor) {
+    /** Judges everybody who is not decided on; returns the verdicts as they came out, or as they are held. */
+    List<RepresentativeVerdict> take(
+            EventApplication locked, Function<Representative, RepresentativeVerdict> judge, Actor actor) {
         List<Representative> people = check.undecided(locked.id());
         List<RepresentativeVerdict> verdicts = people.stream().map(judge).toList();
         check.check(locked, verdicts, people);
-        keep(locked, verdicts, actor);
+        return keep(locked, verdicts, actor);
     }
 
-    private void keep(EventApplication locked, List<RepresentativeVerdict> verdicts, Actor actor) {
+    private List<RepresentativeVerdict> keep(
+            EventApplication locked, List<RepresentativeVerdict> verdicts, Actor actor) {
         Duration grace = settings.graceOf(catalogue.event(locked.event()));
         if (grace.isZero()) {
-            decisions.decide(locked, verdicts, actor);
-        } else {
-            held.hold(locked, verdicts, grace, actor);
+            return decisions.decide(locked, verdicts, actor);
         }
+        held.hold(locked, verdicts, grace, actor);
+        return verdicts;
     }
 }

@@ -1,6 +1,7 @@
 package org.pregny.review;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 import org.pregny.application.AmendmentDesk;
 import org.pregny.application.EventApplication;
@@ -41,15 +42,20 @@ public class WholeCaseDecision {
         this.events = events;
     }
 
-    /** The application before its task, as whoever decides on one case locks them. */
-    public void decide(SeenCase seen, Function<Representative, RepresentativeVerdict> judge, Actor actor) {
+    /**
+     * The application before its task, as whoever decides on one case locks them. Returns the verdicts as the quotas have
+     * left them, or as they are held.
+     */
+    public List<RepresentativeVerdict> decide(
+            SeenCase seen, Function<Representative, RepresentativeVerdict> judge, Actor actor) {
         EventApplication locked = amendments.hold(seen.application(), seen.version());
         ReviewTask task = desk.lockOpen(seen.task());
         if (desk.mayTake(task, actor)) {
             events.publishEvent(new ReviewEvent.ReviewClaimed(task, actor));
         }
-        taking.take(locked, judge, actor);
+        List<RepresentativeVerdict> taken = taking.take(locked, judge, actor);
         store.endTaken(task.id(), ReviewOutcome.DECIDED, actor.name(), clock.instant());
         desk.tell(task, ReviewOutcome.DECIDED, actor);
+        return taken;
     }
 }
