@@ -34,8 +34,9 @@ class JournalDoubts {
             raised.add(concern(Kind.CLOCK, told).noting(told.entry().scannedAt().text()));
         }
         if (told.entry().override() != null) {
-            raised.add(
-                    concern(Kind.OVERRIDE, told).noting(told.entry().override().reason()));
+            raised.add(concern(Kind.OVERRIDE, told)
+                    .noting(told.entry().override().second() + ": "
+                            + told.entry().override().reason()));
         }
         return raised;
     }

@@ -28,8 +28,15 @@ class ScanBook {
     /** For whoever writes the rows himself, many at once. Of whom nobody knows, nobody is counted. */
     void tell(ScanResult result, ScanPlace place, Pass pass) {
         events.publishEvent(new ScanEvent(result, pass, place.actor()));
-        if (result.verdict().isPassage() && pass != null) {
-            passages.orderedStream().forEach(told -> told.passed(result, place.zone()));
+        if (result.verdict().isPassage()) {
+            wentThrough(result, place, pass);
+        }
+    }
+
+    /** By the verdict, or because two people let somebody in against it. */
+    void wentThrough(ScanResult result, ScanPlace place, Pass pass) {
+        if (pass != null) {
+            passages.orderedStream().forEach(told -> told.passed(result, pass, place.zone()));
         }
     }
 }

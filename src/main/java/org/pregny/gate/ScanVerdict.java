@@ -27,6 +27,14 @@ public enum ScanVerdict {
         return this == ADMIT || this == ADMIT_WITH_ATTENTION;
     }
 
+    /**
+     * Two members of staff may let the holder in all the same: it is about the place and not about the pass (domain b3,
+     * prompts). What is wrong with a pass the desk puts right, not the gate; and an override makes no seat.
+     */
+    public boolean isOverridable() {
+        return this == ALREADY_INSIDE || this == WRONG_GATE;
+    }
+
     /** The holder went through: on amber the guard has looked at the document first. */
     public boolean isPassage() {
         return admits() || this == STALE_DATA;

@@ -85,7 +85,7 @@ class ConcernIntake implements ScanConcerns {
         LocalDate today = LocalDate.ofInstant(now, event.zone());
         Instant dayEnds = ReviewHour.of(event, today);
         boolean dayIsOver = !now.isBefore(dayEnds);
-        boolean collects = concern.kind() == ScanConcern.Kind.OVERRIDE && !dayIsOver;
+        boolean collects = isCollected(concern) && !dayIsOver;
         Instant settleBy = dayIsOver ? now.plus(TOLD_LATE) : collects ? dayEnds.plus(OVERNIGHT) : dayEnds;
         return new Occurrence(
                 new OccurrenceId(entropy.nextId()),
@@ -93,7 +93,7 @@ class ConcernIntake implements ScanConcerns {
                 concern.event(),
                 LocalDate.ofInstant(concern.at(), event.zone()),
                 concern.gate(),
-                concern.kind() == ScanConcern.Kind.OVERRIDE ? null : pass(concern),
+                isCollected(concern) ? null : pass(concern),
                 concern.device(),
                 now,
                 collects ? dayEnds : now,
@@ -106,13 +106,20 @@ class ConcernIntake implements ScanConcerns {
                 null);
     }
 
-    /** Overrides are collected by gate; else a pass is what a case is about, and a device where no pass is. */
+    /** Overrides that may be are collected by gate; else a pass is what a case is about, and a device where no pass is. */
     private static String key(ScanConcern concern, LocalDate day) {
         PassId pass = pass(concern);
-        String subject = concern.kind() == ScanConcern.Kind.OVERRIDE
+        String subject = isCollected(concern)
                 ? concern.gate()
                 : pass != null ? pass.toString() : concern.device() != null ? concern.device() : concern.gate();
         return String.join("/", concern.kind().name(), concern.event().text(), day.toString(), subject);
+    }
+
+    /** Not what no two people may override: a device that says so is looked at on its own, and at once. */
+    private static boolean isCollected(ScanConcern concern) {
+        return concern.kind() == ScanConcern.Kind.OVERRIDE
+                && concern.scan() != null
+                && concern.scan().verdict().isOverridable();
     }
 
     private static PassId pass(ScanConcern concern) {

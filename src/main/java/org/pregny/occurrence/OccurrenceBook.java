@@ -2,8 +2,10 @@ package org.pregny.occurrence;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.pregny.device.Device;
 import org.pregny.device.DeviceOffice;
 import org.pregny.kernel.Actor;
@@ -129,6 +131,12 @@ public class OccurrenceBook {
         return Optional.ofNullable(occurrence.device()).flatMap(id -> devices.devices().stream()
                 .filter(device -> device.id().toString().equals(id) && !device.isRevoked())
                 .findFirst());
+    }
+
+    /** What devices are called, by their ids. */
+    public Map<String, String> deviceNames() {
+        return devices.devices().stream()
+                .collect(Collectors.toMap(device -> device.id().toString(), Device::name));
     }
 
     /** The device is let in no more. */

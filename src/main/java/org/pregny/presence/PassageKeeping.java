@@ -9,7 +9,6 @@ import org.pregny.gate.Direction;
 import org.pregny.gate.Passages;
 import org.pregny.gate.ScanResult;
 import org.pregny.pass.Pass;
-import org.pregny.pass.PassOffice;
 import org.springframework.stereotype.Component;
 
 /** Keeps of every passage where its person is now; in whatever order passages are told, the latest counts. */
@@ -18,26 +17,23 @@ class PassageKeeping implements Passages {
 
     private final PresenceStore store;
     private final EventCatalogue catalogue;
-    private final PassOffice passes;
 
-    PassageKeeping(PresenceStore store, EventCatalogue catalogue, PassOffice passes) {
+    PassageKeeping(PresenceStore store, EventCatalogue catalogue) {
         this.store = store;
         this.catalogue = catalogue;
-        this.passes = passes;
     }
 
     @Override
-    public void passed(ScanResult scan, String zone) {
-        Event event = catalogue.event(scan.event());
-        Passage passage = passage(scan, zone, event);
+    public void passed(ScanResult scan, Pass pass, String zone) {
+        Event event = catalogue.event(scan.event() == null ? pass.event() : scan.event());
+        Passage passage = passage(scan, pass, zone, event);
         store.keep(passage);
         if (scan.direction() == Direction.EXIT) {
             store.leaveWhatLiesWithin(passage);
         }
     }
 
-    private Passage passage(ScanResult scan, String zone, Event event) {
-        Pass pass = passes.pass(scan.pass());
+    private static Passage passage(ScanResult scan, Pass pass, String zone, Event event) {
         return new Passage(
                 holder(pass),
                 pass.id(),

@@ -6,22 +6,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pregny.event.AccessPoint;
 import org.pregny.event.Event;
-import org.pregny.event.Segment;
 import org.pregny.gate.TurnedAway;
 import org.pregny.pass.PassId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The board of the seats that are shared, first come, first served (seed S4:109). A quarter of an hour into each part, seats
- * that nobody has claimed go to those who were turned away, in the order in which they came (domain, timer catalogue).
+ * The board of the seats that are shared, first come, first served (seed S4:109). A quarter of an hour into each
+ * sitting, seats that nobody has claimed go to those who were turned away, in the order in which they came (domain, timer catalogue).
  */
 @Service
 @Transactional(readOnly = true)
@@ -52,13 +50,13 @@ public class SeatBoard {
     private SeatView view(Event event, String zone) {
         Instant now = clock.instant();
         LocalDateTime here = LocalDateTime.ofInstant(now, event.zone());
-        Segment part = part(event, here).orElse(null);
-        Instant releaseAt = part == null
-                ? null
-                : part.starts().atZone(event.zone()).toInstant().plus(KEPT_FOR);
+        Instant releaseAt = Sitting.at(event, here)
+                .map(sitting ->
+                        sitting.starts().atZone(event.zone()).toInstant().plus(KEPT_FOR))
+                .orElse(null);
         Set<PassId> seated = new HashSet<>(counts.seated(event.code(), here.toLocalDate(), zone));
         return new SeatView(
-                now, event.seats(), seated.size(), part, releaseAt, waiting(event, here.toLocalDate(), zone, seated));
+                now, event.seats(), seated.size(), releaseAt, waiting(event, here.toLocalDate(), zone, seated));
     }
 
     /** Numbers are given once a day, so that who sits down or goes home changes nobody else’s. */
@@ -72,12 +70,5 @@ public class SeatBoard {
             }
         }
         return numbers;
-    }
-
-    private static Optional<Segment> part(Event event, LocalDateTime now) {
-        return event.segments().stream()
-                .filter(part -> part.starts().toLocalDate().equals(now.toLocalDate()))
-                .filter(part -> part.ends().isAfter(now))
-                .min(Comparator.comparing(Segment::starts));
     }
 }

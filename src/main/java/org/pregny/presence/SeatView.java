@@ -3,16 +3,14 @@ package org.pregny.presence;
 import java.time.Instant;
 import java.util.List;
 import org.pregny.event.Seats;
-import org.pregny.event.Segment;
 
 /**
  * The shared seats of a room at one moment.
  *
- * @param part of the programme that goes on or comes next today; null when the day is over
- * @param releaseAt from when on in that part, seats that nobody claimed go to those who wait; null without a part
+ * @param releaseAt from when on seats that nobody claimed go to those who wait; null when the day is over
  * @param waiting the numbers, in the order in which they came, of who found all seats taken and has none yet
  */
-public record SeatView(Instant at, Seats seats, int taken, Segment part, Instant releaseAt, List<Integer> waiting) {
+public record SeatView(Instant at, Seats seats, int taken, Instant releaseAt, List<Integer> waiting) {
 
     public int free() {
         return Math.max(0, seats.shared() - taken);

@@ -244,7 +244,7 @@ class ScanJournalTest {
         assertThat(concerns.of(phone.device()))
                 .singleElement()
                 .matches(c -> c.kind() == ScanConcern.Kind.OVERRIDE)
-                .matches(c -> c.remark().equals("The printer was down"));
+                .matches(c -> c.remark().equals("officer-2: The printer was down"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.pregny.pass.Pass;
 import org.pregny.pass.PassOffice;
 import org.pregny.process.EventStory;
 import org.pregny.process.Story;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.annotation.Scope;
@@ -35,10 +36,10 @@ final class Gatehouse {
     final Event event;
     private final EventStory events;
     private final PassOffice passes;
-    private final ScanConcerns concerns;
+    private final ObjectProvider<ScanConcerns> concerns;
     private final OccurrenceBook book;
 
-    Gatehouse(EventStory events, PassOffice passes, ScanConcerns concerns, OccurrenceBook book) {
+    Gatehouse(EventStory events, PassOffice passes, ObjectProvider<ScanConcerns> concerns, OccurrenceBook book) {
         this.events = events;
         this.story = events.story;
         this.passes = passes;
@@ -73,7 +74,7 @@ final class Gatehouse {
     }
 
     void tell(ScanConcern concern) {
-        concerns.open(concern);
+        concerns.orderedStream().forEach(port -> port.open(concern));
     }
 
     ScanConcern twice(ScanResult later, ScanResult earlier) {

@@ -244,6 +244,19 @@ class ScanExceptionStoriesTest {
     }
 
     @Test
+    void anOverrideThatNoTwoPeopleMayMakeIsLookedAtAtOnceAndByItself() {
+        house.tell(override(pass, PREGNY, "09:10:00"));
+        house.tell(ScanConcern.of(
+                OVERRIDE, house.event.code(), house.result(pass, PREGNY, "09:20:00", ScanVerdict.REVOKED)));
+
+        assertThat(house.unsettled()).hasSize(2);
+        assertThat(house.unsettled())
+                .filteredOn(Occurrence::isOpen)
+                .singleElement()
+                .satisfies(one -> assertThat(one.pass()).isEqualTo(pass.id()));
+    }
+
+    @Test
     void anOverrideThatIsReportedAfterTheDayIsOverIsLookedAtAtOnce() {
         house.itIs("23:00:00");
         house.tell(override(pass, PREGNY, "09:10:00"));

@@ -99,7 +99,7 @@ class PeopleInsideTest {
     void whosePassIsReplacedWhileTheyAreInsideIsOnePerson() {
         palace.in("pregny-gate", pass);
         Pass next = passes.replace(pass.id(), PassReason.of(PassCause.SPOILT, Authority.officer(Palace.GUARD)));
-        passages.passed(told(next, Direction.ENTRY, "09:40"), "perimeter");
+        passages.passed(told(next, Direction.ENTRY, "09:40"), next, "perimeter");
 
         assertThat(board.of(palace.event).zones()).containsExactly(new ZoneCount("perimeter", 1, 1));
     }
@@ -107,12 +107,12 @@ class PeopleInsideTest {
     @Test
     void aPassageThatIsToldLateChangesNothingThatHappenedAfterIt() {
         palace.itIs("12:00");
-        passages.passed(told(pass, Direction.EXIT, "11:00"), "perimeter");
-        passages.passed(told(pass, Direction.ENTRY, "10:00"), "perimeter");
+        passages.passed(told(pass, Direction.EXIT, "11:00"), pass, "perimeter");
+        passages.passed(told(pass, Direction.ENTRY, "10:00"), pass, "perimeter");
         assertThat(inside("perimeter")).isZero();
 
-        passages.passed(told(pass, Direction.ENTRY, "11:30"), "perimeter");
-        passages.passed(told(pass, Direction.EXIT, "10:30"), "perimeter");
+        passages.passed(told(pass, Direction.ENTRY, "11:30"), pass, "perimeter");
+        passages.passed(told(pass, Direction.EXIT, "10:30"), pass, "perimeter");
         assertThat(inside("perimeter")).isEqualTo(1);
     }
 

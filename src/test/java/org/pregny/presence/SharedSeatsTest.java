@@ -71,7 +71,7 @@ class SharedSeatsTest {
     }
 
     @Test
-    void aSeatThatNobodyClaimsGoesToThoseWhoWaitInTheirOrderAQuarterOfAnHourIntoThePart() {
+    void aSeatThatNobodyClaimsGoesToThoseWhoWaitInTheirOrderAQuarterOfAnHourIntoTheSitting() {
         palace.withSeats(2);
         List<Pass> people = palace.activated(4);
         palace.itIs("09:50");
@@ -79,12 +79,10 @@ class SharedSeatsTest {
         assertThat(view().waiting()).containsExactly(1, 2);
         palace.out(ROOM, people.get(0));
 
-        assertThat(view().part().code()).isEqualTo("opening");
         assertThat(view().free()).isEqualTo(1);
         assertThat(view().isReleased()).isFalse();
         assertThat(view().calledUpTo()).isNull();
-        palace.itIs("10:30");
-        assertThat(view().part().code()).isEqualTo("panel-1");
+        palace.itIs("10:15");
         assertThat(view().isReleased()).isTrue();
         assertThat(view().calledUpTo()).isEqualTo(1);
         palace.in(ROOM, people.get(2));
@@ -93,9 +91,19 @@ class SharedSeatsTest {
     }
 
     @Test
+    void panelsThatFollowOneAnotherAreOneSittingAndTheAfternoonIsTheNext() {
+        palace.itIs("11:38");
+        assertThat(view().releaseAt()).isEqualTo("2017-10-11T08:15:00Z");
+        palace.itIs("13:30");
+        assertThat(view().releaseAt()).isEqualTo("2017-10-11T13:15:00Z");
+        palace.itIs("16:00");
+        assertThat(view().releaseAt()).isEqualTo("2017-10-11T13:15:00Z");
+    }
+
+    @Test
     void whereNoSeatsAreSharedThereIsNoBoard() {
         palace.itIs("18:30");
-        assertThat(view().part()).isNull();
+        assertThat(view().releaseAt()).isNull();
         assertThat(view().isReleased()).isFalse();
         assertThat(board.of(palace.eventWithoutSeats())).isEmpty();
     }

@@ -13,9 +13,18 @@ import org.pregny.pass.PassCard;
  * @param pass null when the code is none of ours
  * @param blockable whether the pass is good for something, so that blocking it would change anything
  * @param passage the earlier passage of somebody who is inside already, otherwise null
+ * @param overridable whether a guard and a supervisor may let the holder in all the same
+ * @param queue the number in the queue of somebody for whom no seat was left, otherwise null
  * @param rightGates where to send somebody who stands at the wrong gate
  */
-record VerdictCard(ScanResult result, PassCard pass, boolean blockable, ScanResult passage, List<String> rightGates) {
+record VerdictCard(
+        ScanResult result,
+        PassCard pass,
+        boolean blockable,
+        boolean overridable,
+        Integer queue,
+        ScanResult passage,
+        List<String> rightGates) {
 
     private static final Map<ScanVerdict, String> SHAPES = Map.of(
             ScanVerdict.ADMIT, "admit",

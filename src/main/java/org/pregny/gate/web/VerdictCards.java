@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.pregny.event.AccessPoint;
 import org.pregny.event.EventCatalogue;
 import org.pregny.gate.GateControl;
+import org.pregny.gate.GateOverride;
 import org.pregny.gate.ScanResult;
 import org.pregny.gate.ScanVerdict;
+import org.pregny.gate.TurnedAway;
 import org.pregny.kernel.Language;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassCards;
@@ -20,11 +22,16 @@ class VerdictCards {
     private final GateControl control;
     private final EventCatalogue catalogue;
     private final PassCards cards;
+    private final GateOverride override;
+    private final TurnedAway queue;
 
-    VerdictCards(GateControl control, EventCatalogue catalogue, PassCards cards) {
+    VerdictCards(
+            GateControl control, EventCatalogue catalogue, PassCards cards, GateOverride override, TurnedAway queue) {
         this.control = control;
         this.catalogue = catalogue;
         this.cards = cards;
+        this.override = override;
+        this.queue = queue;
     }
 
     VerdictCard of(ScanResult result, Locale locale) {
@@ -33,6 +40,8 @@ class VerdictCards {
                 result,
                 pass.map(p -> cards.of(p, locale)).orElse(null),
                 pass.filter(Pass::isLive).isPresent(),
+                override.permits(result),
+                queue.numberOf(result).orElse(null),
                 result.verdict() == ScanVerdict.ALREADY_INSIDE
                         ? control.passageBefore(result).orElse(null)
                         : null,

@@ -50,6 +50,7 @@ class OccurrencePages {
                 .addObject("sightings", book.sightings(id))
                 .addObject("walks", book.walks(id))
                 .addObject("gates", names())
+                .addObject("devices", book.deviceNames())
                 .addObject("outcomes", outcomes(one))
                 .addObject("faults", faults)
                 .addObject("errors", errors(faults));

@@ -3,12 +3,16 @@ package org.pregny.presence.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.pregny.event.AccessPoint;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.event.EventCode;
 import org.pregny.gate.GateControl;
 import org.pregny.kernel.Actor;
+import org.pregny.kernel.Language;
 import org.pregny.kernel.NotFound;
 import org.pregny.kernel.Wording;
 import org.pregny.presence.PresenceBoard;
@@ -55,7 +59,10 @@ class InsideController {
 
     @GetMapping("/{code}")
     ModelAndView counts(
-            @PathVariable String code, @RequestParam(required = false) String live, HttpServletResponse response) {
+            @PathVariable String code,
+            @RequestParam(required = false) String live,
+            Locale locale,
+            HttpServletResponse response) {
         Event event = catalogue.event(EventCode.of(code));
         if (live != null) {
             response.setHeader("Refresh", EVERY);
@@ -65,6 +72,7 @@ class InsideController {
                 .addObject("count", board.of(event))
                 .addObject("seats", seats.of(event).orElse(null))
                 .addObject("gates", names())
+                .addObject("zones", zones(event, locale))
                 .addObject("purposes", RollCallPurpose.ofPeople())
                 .addObject("live", live != null);
     }
@@ -75,6 +83,7 @@ class InsideController {
             @PathVariable String code,
             @RequestParam RollCallPurpose purpose,
             Principal who,
+            Locale locale,
             HttpServletResponse response) {
         if (!RollCallPurpose.ofPeople().contains(purpose)) {
             throw new NotFound("presence.purpose.none");
@@ -84,7 +93,19 @@ class InsideController {
         return new ModelAndView("web/presence/roll-call")
                 .addObject("event", event)
                 .addObject("purpose", purpose)
+                .addObject("zones", zones(event, locale))
                 .addObject("sheet", rollCall.open(event, purpose, Actor.staff(who.getName())));
+    }
+
+    /** A zone has no name of its own: it is what lies behind these gates. */
+    private static Map<String, String> zones(Event event, Locale locale) {
+        Language language = Language.of(locale);
+        return event.accessPoints().stream()
+                .collect(Collectors.toMap(
+                        AccessPoint::zone,
+                        point -> point.name().in(language),
+                        (one, other) -> one + language.comma() + other,
+                        LinkedHashMap::new));
     }
 
     private Map<String, Wording> names() {

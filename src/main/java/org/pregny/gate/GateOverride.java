@@ -1,0 +1,127 @@
+package org.pregny.gate;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import org.pregny.kernel.CleanText;
+import org.pregny.kernel.Countersigning;
+import org.pregny.kernel.Entropy;
+import org.pregny.kernel.NotFound;
+import org.pregny.pass.Pass;
+import org.pregny.pass.PassOffice;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where two members of staff let somebody in against the verdict, with a reason; what was refused stays refused, and the
+ * passage is a scan of its own. Looked at again when the day ends (domain P5, supervisor's override; b4, four eyes).
+ */
+@Service
+@Transactional
+public class GateOverride {
+
+    public static final int LONGEST_REASON = 500;
+    private static final String SUPERVISOR = "PASS_OFFICER";
+
+    private final ScanStore scans;
+    private final Overrides overrides;
+    private final ScanBook book;
+    private final ScanPlaces places;
+    private final ObjectProvider<ScanConcerns> concerns;
+    private final PassOffice passes;
+    private final Countersigning colleagues;
+    private final Entropy entropy;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    GateOverride(
+            ScanStore scans,
+            Overrides overrides,
+            ScanBook book,
+            ScanPlaces places,
+            ObjectProvider<ScanConcerns> concerns,
+            PassOffice passes,
+            Countersigning colleagues,
+            Entropy entropy,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.scans = scans;
+        this.overrides = overrides;
+        this.book = book;
+        this.places = places;
+        this.concerns = concerns;
+        this.passes = passes;
+        this.colleagues = colleagues;
+        this.entropy = entropy;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Whether two people may let in whoever this scan refused. */
+    public boolean permits(ScanResult scan) {
+        return Overrides.permit(scan, clock.instant());
+    }
+
+    /** A scan of this gate that may be overridden now. */
+    public ScanResult refused(String gate, String nonce) {
+        ScanResult scan = scans.find(gate, nonce).orElseThrow(() -> new NotFound("gate.override.notFound"));
+        if (!permits(scan)) {
+            throw OverrideRefused.notThis();
+        }
+        return scan;
+    }
+
+    /** Returns the passage. */
+    public ScanResult letIn(String gate, String nonce, OverrideOrder typed) {
+        ScanResult scan = refused(gate, nonce);
+        OverrideOrder order = checked(typed);
+        Pass pass = passes.lock(scan.pass())
+                .filter(p -> p.isLive() && p.activatedAt() != null)
+                .orElseThrow(OverrideRefused::notThis);
+        Instant now = clock.instant();
+        if (!overrides.add(scan, order, now)) {
+            throw OverrideRefused.again();
+        }
+        ScanResult passage = passage(scan, now);
+        book.enter(passage, places.at(gate, order.guard()), pass, now);
+        events.publishEvent(new Overridden(scan, pass, order));
+        raise(scan, order);
+        return passage;
+    }
+
+    private void raise(ScanResult scan, OverrideOrder order) {
+        ScanConcern concern = ScanConcern.of(ScanConcern.Kind.OVERRIDE, scan.event(), scan)
+                .noting(order.guard().name() + ", " + order.supervisor() + ": " + order.reason());
+        concerns.orderedStream().forEach(port -> port.open(concern));
+    }
+
+    private OverrideOrder checked(OverrideOrder typed) {
+        String reason = CleanText.line(typed.reason());
+        String supervisor = CleanText.line(typed.supervisor());
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+            throw OverrideRefused.noReason(LONGEST_REASON);
+        }
+        if (supervisor.equals(typed.guard().name())) {
+            throw OverrideRefused.samePerson();
+        }
+        Set<String> roles = colleagues.rolesOf(supervisor, typed.password());
+        if (!roles.contains(SUPERVISOR)) {
+            throw OverrideRefused.notSigned();
+        }
+        return new OverrideOrder(reason, typed.guard(), supervisor, null);
+    }
+
+    private ScanResult passage(ScanResult refused, Instant now) {
+        return new ScanResult(
+                entropy.nextId().toString(),
+                refused.gate(),
+                ScanVerdict.ADMIT_WITH_ATTENTION,
+                null,
+                refused.pass(),
+                refused.event(),
+                refused.direction(),
+                now);
+    }
+}
