@@ -29,6 +29,18 @@ public final class DeskRefused extends Refusal {
         return new DeskRefused(Kind.CONFLICT, "correction");
     }
 
+    static DeskRefused notEmergency() {
+        return new DeskRefused(Kind.CONFLICT, "notEmergency");
+    }
+
+    static DeskRefused notItsDay() {
+        return new DeskRefused(Kind.CONFLICT, "notItsDay");
+    }
+
+    static DeskRefused handedOut() {
+        return new DeskRefused(Kind.CONFLICT, "handedOut");
+    }
+
     static DeskRefused notCompared() {
         return new DeskRefused(Kind.INVALID, "photo");
     }

@@ -3,6 +3,7 @@ package org.pregny.pass;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -86,6 +87,14 @@ public class EmergencyKits {
                         written.getOrDefault(one.running(), List.of()),
                         seen.contains(one.pass())))
                 .toList();
+    }
+
+    /** Where this pass lies; empty for one that is of no kit. */
+    public Optional<KitPlace> placeOf(PassId pass) {
+        return store.kitOf(pass).flatMap(kit -> numbersOf(kit).stream()
+                .filter(number -> number.pass().equals(pass))
+                .map(number -> new KitPlace(kit, number))
+                .findFirst());
     }
 
     /** Writes down all lines or none; one that says what is known already writes nothing. */

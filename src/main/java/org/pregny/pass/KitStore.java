@@ -77,6 +77,14 @@ class KitStore {
                 .optional();
     }
 
+    Optional<EmergencyKit> kitOf(PassId pass) {
+        return jdbc.sql(
+                        "select k.* from emergency_kit k join emergency_number n on n.kit_id = k.id where n.pass_id = :pass")
+                .param("pass", pass.uuid())
+                .query(KitStore::kit)
+                .optional();
+    }
+
     /** Who writes in a kit or closes it does so one after the other. */
     Optional<EmergencyKit> lock(UUID id) {
         return jdbc.sql("select * from emergency_kit where id = :id for update")

@@ -19,11 +19,15 @@ public class PassCards {
     public PassCard of(Pass pass, Locale locale) {
         Language language = Language.of(locale);
         Event event = catalogue.event(pass.event());
-        String category = catalogue
-                .processOf(event)
-                .category(pass.holder().category())
-                .name()
-                .in(language);
+        String category = category(pass, event, language);
         return PassCard.of(pass, event, category, language);
+    }
+
+    /** An emergency pass names nobody, and so no category. */
+    private String category(Pass pass, Event event, Language language) {
+        String code = pass.holder().category();
+        return code == null
+                ? ""
+                : catalogue.processOf(event).category(code).name().in(language);
     }
 }

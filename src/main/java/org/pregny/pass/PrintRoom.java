@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PrintRoom {
 
     private final PrintStore store;
+    private final PrintLog log;
     private final EventCatalogue catalogue;
     private final PassWording wording;
     private final PassSheet sheet;
@@ -35,12 +36,14 @@ public class PrintRoom {
 
     PrintRoom(
             PrintStore store,
+            PrintLog log,
             EventCatalogue catalogue,
             PassWording wording,
             PassSheet sheet,
             MessageSource messages,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.log = log;
         this.catalogue = catalogue;
         this.wording = wording;
         this.sheet = sheet;
@@ -72,8 +75,16 @@ public class PrintRoom {
     @Transactional
     public List<PassId> handOut(List<PassId> wanted, PassFormat format, Actor actor) {
         List<Pass> live = wanted.stream().flatMap(id -> store.live(id).stream()).toList();
-        live.forEach(pass -> events.publishEvent(new PassPrinted(pass, format, actor)));
+        live.forEach(pass -> {
+            log.add(pass.id(), format, actor);
+            events.publishEvent(new PassPrinted(pass, format, actor));
+        });
         return live.stream().map(Pass::id).toList();
+    }
+
+    /** Each time that this pass was printed. */
+    public List<PrintedPass> printsOf(PassId pass) {
+        return log.of(pass);
     }
 
     /** Those of a delegation that are live, to whoever holds its link; as text where there is no format. */

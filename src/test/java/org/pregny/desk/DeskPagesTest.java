@@ -51,6 +51,10 @@ class DeskPagesTest {
         Document page = officer.open(path(pass));
         assertThat(page.select(CHECK + " [autofocus]").attr("id")).isEqualTo("documentSeen");
 
+        assertThat(page.select(CHECK + " input[type=radio]").eachAttr("name").stream()
+                        .distinct())
+                .containsExactly("documentSeen", "nameMatches", "photoMatches");
+
         HttpResponse<String> done = officer.send(matching(page));
 
         assertThat(Browser.page(done).text()).contains("The pass is active", "All matches");

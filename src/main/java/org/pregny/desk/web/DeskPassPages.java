@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.pregny.desk.AccessLane;
 import org.pregny.desk.CheckedId;
+import org.pregny.desk.EmergencyHandOut;
 import org.pregny.desk.HoursReason;
 import org.pregny.desk.IdCheckDesk;
 import org.pregny.desk.LossReplacement;
@@ -16,6 +17,7 @@ import org.pregny.pass.Pass;
 import org.pregny.pass.PassCards;
 import org.pregny.pass.PassCause;
 import org.pregny.pass.PassId;
+import org.pregny.pass.PrintRoom;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -30,6 +32,8 @@ class DeskPassPages {
     private final DeskMoments moments;
     private final AccessLane lane;
     private final LossReplacement losses;
+    private final PrintRoom printing;
+    private final EmergencyHandOut emergencies;
 
     DeskPassPages(
             PickUpDesk desk,
@@ -38,7 +42,9 @@ class DeskPassPages {
             IdCheckDesk checks,
             DeskMoments moments,
             AccessLane lane,
-            LossReplacement losses) {
+            LossReplacement losses,
+            PrintRoom printing,
+            EmergencyHandOut emergencies) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.cards = cards;
@@ -46,6 +52,8 @@ class DeskPassPages {
         this.moments = moments;
         this.lane = lane;
         this.losses = losses;
+        this.printing = printing;
+        this.emergencies = emergencies;
     }
 
     ModelAndView page(PassId id, List<FaultLine> faults, Locale locale) {
@@ -68,6 +76,8 @@ class DeskPassPages {
                 .addObject("proxies", event.pickupTerms().proxy())
                 .addObject("hoursReasons", HoursReason.values())
                 .addObject("asked", losses.openAbout(id).orElse(null))
+                .addObject("prints", printing.printsOf(id))
+                .addObject("place", emergencies.placeOf(id).orElse(null))
                 .addObject("assist", lane.isFor(pass))
                 .addObject("faults", faults)
                 .addObject("errors", byField(faults));
