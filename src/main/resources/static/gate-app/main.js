@@ -6,6 +6,7 @@ import { openDatabase } from "./database.js";
 import { el, show } from "./dom.js";
 import { openHistory } from "./history.js";
 import { Holdings } from "./holdings.js";
+import { Inside, insideScreen } from "./inside.js";
 import { openJournal } from "./journal.js";
 import { overrideScreen } from "./override.js";
 import { Photos } from "./photos.js";
@@ -69,6 +70,7 @@ const worked = (vault, identity, database) => {
   work.api = new Api(identity, () => wipe(database, work.sync)());
   work.reset = wipe(database);
   work.photos = new Photos(vault, work.api, holdings);
+  work.inside = new Inside(vault, work.api, holdings);
   return work;
 };
 
@@ -76,6 +78,7 @@ const begin = async (vault, identity, database) => {
   const work = worked(vault, identity, database);
   await work.holdings.load();
   work.history = await openHistory(vault);
+  work.attempt = await vault.get("attempt");
   work.journal = await openJournal(vault, identity.device);
   work.sync = new Sync(work);
   const first = work.sync.start();
@@ -102,7 +105,10 @@ const open = (work) => {
     performance.measure("frame-to-verdict", { start: at ?? performance.now(), end: performance.now(), detail: answer.verdict });
   };
   work.scanning = new Scanning(work, shown);
-  const ready = new ReadyScreen(work, verdict, { settings: () => settingsScreen(work, () => ready.render()) });
+  const ready = new ReadyScreen(work, verdict, {
+    settings: () => settingsScreen(work, () => ready.render()),
+    who: () => insideScreen(work.inside, () => ready.render()),
+  });
   onScanner((code) => ready.typed(code));
   work.sync.addEventListener("change", () => ready.changed());
   setInterval(() => ready.refresh(), 5000);

@@ -5,7 +5,7 @@ import { say } from "./words.js";
 
 const REASONS = ["KNOWN", "DESK", "ESCORTED", "ORDERED"];
 
-/** Resolves with {reason, second}, or null when it is called off. */
+/** Resolves with {reason, second}, in the words that whoever looks at it will read, or null when it is called off. */
 export const overrideScreen = (answer) =>
   new Promise((resolve) => {
     const second = el("input", { id: "second", type: "text", class: "field", autocomplete: "off", maxlength: "60", required: true });
@@ -16,7 +16,7 @@ export const overrideScreen = (answer) =>
       event.preventDefault();
       const reason = form.querySelector("input:checked")?.value;
       const who = second.value.trim();
-      reason && who.length > 1 ? resolve({ reason, second: who }) : (fault.textContent = say("gate.app.override.fault"));
+      reason && who.length > 1 ? resolve({ reason: say("gate.app.override." + reason), second: who }) : (fault.textContent = say("gate.app.override.fault"));
     };
     const form = el("form", { novalidate: true, onsubmit: submit },
       el("fieldset", {}, el("legend", {}, say("gate.app.override.reason")), options),

@@ -62,7 +62,11 @@ export class ReadyScreen {
   }
 
   side() {
-    return el("div", { class: "ready__side" }, this.alone ? null : this.finder.form, this.figures, this.last);
+    return el("div", { class: "ready__side" }, this.alone ? null : this.finder.form, this.figures, this.who(), this.last);
+  }
+
+  who() {
+    return this.alone ? null : el("button", { type: "button", class: "plain", onclick: this.actions.who }, say("gate.app.who"));
   }
 
   view() {

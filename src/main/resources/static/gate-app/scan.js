@@ -15,8 +15,8 @@ const LONGEST = 1000; // characters; what is longer than any code of ours stays 
 const secondsOf = (time) => Math.floor(Date.parse(time) / 1000);
 
 export class Scanning {
-  constructor({ api, holdings, journal, sync, history }, show) {
-    Object.assign(this, { api, holdings, journal, sync, history, show });
+  constructor({ api, holdings, journal, sync, history, attempt }, show) {
+    Object.assign(this, { api, holdings, journal, sync, history, attempt, show });
     this.recent = new Map(); // code -> when it was last seen
     this.work = Promise.resolve();
     this.busy = false;
@@ -57,7 +57,7 @@ export class Scanning {
   }
 
   async verdict({ code, at, override = null }) {
-    const kept = await this.interrupted(code);
+    const kept = override ? null : this.interrupted(code);
     const answer = kept?.answer ?? (await this.decided(code, override, kept?.nonce ?? crypto.randomUUID()));
     this.recent.set(code, performance.now());
     this.show(answer, at);
@@ -71,9 +71,9 @@ export class Scanning {
   }
 
   /** What was decided or asked and never shown, because the power went, when the pass comes again. */
-  async interrupted(code) {
-    const kept = await this.holdings.vault.get("attempt");
-    return kept?.code === code && clock.now() - kept.at < TRIED_AGAIN ? kept : null;
+  interrupted(code) {
+    const { attempt } = this;
+    return attempt?.code === code && clock.now() - attempt.at < TRIED_AGAIN ? attempt : null;
   }
 
   async decided(code, override, nonce) {
@@ -98,7 +98,8 @@ export class Scanning {
   async asked(scan) {
     const { vault } = this.holdings;
     try {
-      await vault.put("attempt", { code: scan.code, nonce: scan.nonce, at: clock.now() });
+      this.attempt = { code: scan.code, nonce: scan.nonce, at: clock.now() };
+      await vault.put("attempt", this.attempt);
       return await this.api.post("scans/judge", scan, PATIENCE);
     } catch (e) {
       if (!(e instanceof Unreachable || e instanceof Refused)) {
@@ -114,8 +115,9 @@ export class Scanning {
   async keep(answer) {
     const { vault } = this.holdings;
     const attempt = { code: answer.code, nonce: answer.nonce, at: clock.now(), answer };
-    const also = [["sealed", "attempt", await vault.sealedJson("sealed", "attempt", attempt)], ...(await this.passage(answer))];
-    await this.journal.append(entryOf(answer, this.holdings), also);
+    const [sealed, passage] = await Promise.all([vault.sealedJson("sealed", "attempt", attempt), this.passage(answer)]);
+    await this.journal.append(entryOf(answer, this.holdings), [["sealed", "attempt", sealed], ...passage]);
+    this.attempt = attempt;
   }
 
   async passage(answer) {
@@ -133,6 +135,7 @@ export class Scanning {
     const passage = answer.online ? await this.passage(answer) : [];
     const { database } = this.holdings.vault;
     await database.write([["sealed", "attempt", undefined], ...passage, await this.history.add(answer)]);
+    this.attempt = null;
   }
 }
 

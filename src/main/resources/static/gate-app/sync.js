@@ -11,9 +11,9 @@ const MOST_DELTAS = 100; // then the whole list is fetched again, so that a relo
 const KEYS_EVERY = 300_000;
 
 export class Sync extends EventTarget {
-  constructor({ api, holdings, journal, photos }) {
+  constructor({ api, holdings, journal, photos, inside }) {
     super();
-    Object.assign(this, { api, holdings, journal, photos });
+    Object.assign(this, { api, holdings, journal, photos, inside });
     this.online = false;
     this.failures = 0;
     this.beats = 0;
@@ -99,6 +99,7 @@ export class Sync extends EventTarget {
     }
     await this.passages();
     await this.holdings.synced();
+    await this.inside.level();
     await this.photos.level();
   }
 
