@@ -13,6 +13,7 @@ import org.pregny.kernel.NotFound;
 import org.pregny.kernel.Throttle;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Turns a prepared device into a phone that may call: a one-time token, good for a quarter of an hour, for a secret. */
@@ -74,8 +75,9 @@ public class ClaimDesk implements DeviceDirectory {
         return new Opened(opened, secret.text());
     }
 
+    /** One statement, asked before every call: it needs no transaction. */
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Known> find(UUID device, String secret) {
         return credentials
                 .credential(new DeviceId(device))

@@ -1,6 +1,7 @@
 package org.pregny.gate;
 
 import java.util.List;
+import org.pregny.device.Assignment;
 import org.pregny.device.Device;
 import org.pregny.device.Postings;
 
@@ -11,8 +12,8 @@ import org.pregny.device.Postings;
  */
 record JournalPart(Device device, Postings postings, List<JournalEntry> entries, boolean signed) {
 
-    ScanPlace place(JournalEntry entry, ScanPlaces places) {
-        return places.of(device, postings.at(entry.version(), entry.scannedAt().instant()));
+    Assignment assignment(JournalEntry entry) {
+        return postings.at(entry.version(), entry.scannedAt().instant());
     }
 
     List<String> nonces() {

@@ -20,13 +20,11 @@ class JournalPasses implements HeldOut.Known<Pass> {
     private final Map<PassId, Pass> locked = new HashMap<>();
 
     JournalPasses(PassOffice passes, List<JournalEntry> entries) {
-        for (JournalEntry entry : entries) {
-            if (HeldOut.isSigned(entry.code())) {
-                read.computeIfAbsent(HeldOut.tidied(entry.code()), passes::shown);
-            } else {
-                passes.byNumber(entry.code()).ifPresent(pass -> typed.put(entry.code(), pass.id()));
-            }
-        }
+        List<String> codes = entries.stream().map(JournalEntry::code).distinct().toList();
+        read.putAll(passes.shown(
+                codes.stream().filter(HeldOut::isSigned).map(HeldOut::tidied).toList()));
+        codes.stream().filter(code -> !HeldOut.isSigned(code)).forEach(code -> passes.byNumber(code)
+                .ifPresent(pass -> typed.put(code, pass.id())));
         TreeSet<UUID> ids = new TreeSet<>();
         Stream<PassId> signed = read.values().stream()
                 .filter(code -> code.kind() == ShownCode.Kind.SIGNED)

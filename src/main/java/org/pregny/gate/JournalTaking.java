@@ -2,7 +2,10 @@ package org.pregny.gate;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.pregny.device.Assignment;
 import org.pregny.pass.PassOffice;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -56,8 +59,14 @@ class JournalTaking {
         reading.recall(scans.known(part.device().id().toString(), part.nonces()));
         JournalPasses shown = new JournalPasses(passes, reading.unknown());
         JournalDoubts doubts = new JournalDoubts(hindsight, scans, shown.ids());
+        Map<Assignment, ScanPlace> stood = new HashMap<>();
         reading.read(
-                entry -> new ToldScan(entry, part.place(entry, places), HeldOut.of(entry.code(), shown), now), doubts);
+                entry -> new ToldScan(
+                        entry,
+                        stood.computeIfAbsent(part.assignment(entry), then -> places.of(part.device(), then)),
+                        HeldOut.of(entry.code(), shown),
+                        now),
+                doubts);
         journals.addAll(part.device().id(), reading.written(), now);
         scans.addAll(reading.rows());
         journals.move(part.device().id(), reading.head());

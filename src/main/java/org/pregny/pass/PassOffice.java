@@ -162,6 +162,11 @@ public class PassOffice {
         return signer.shown(code);
     }
 
+    /** Many codes at once: each key is looked up once. */
+    public Map<String, ShownCode> shown(Collection<String> codes) {
+        return signer.shown(codes);
+    }
+
     /** The pass with this printed number, typed in any case, with or without hyphens. */
     public Optional<Pass> byNumber(String typed) {
         String number = HumanCode.normalise(typed);

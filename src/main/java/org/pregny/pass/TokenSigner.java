@@ -1,6 +1,10 @@
 package org.pregny.pass;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.pregny.event.EventCode;
 import org.pregny.pass.CodeReader.KnownKey;
 import org.springframework.stereotype.Component;
@@ -46,8 +50,21 @@ class TokenSigner {
         return ShownCode.of(reading(code));
     }
 
+    Map<String, ShownCode> shown(Collection<String> codes) {
+        Map<String, Optional<KnownKey>> keys = new HashMap<>();
+        return codes.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        code -> code,
+                        code -> ShownCode.of(CodeReader.read(code, kid -> keys.computeIfAbsent(kid, this::key)))));
+    }
+
+    private Optional<KnownKey> key(String kid) {
+        return store.find(kid).map(TokenSigner::known);
+    }
+
     private CodeReader.Reading reading(String code) {
-        return CodeReader.read(code, kid -> store.find(kid).map(TokenSigner::known));
+        return CodeReader.read(code, this::key);
     }
 
     private static KnownKey known(EventKey key) {

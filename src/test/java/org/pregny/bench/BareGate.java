@@ -1,0 +1,85 @@
+package org.pregny.bench;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The least that a scan can be in Spring MVC: look for the nonce, lock the pass, keep the scan. It knows nobody and checks nothing. */
+@Configuration(proxyBeanMethods = false)
+@Profile(BareGate.PROFILE)
+@ImportAutoConfiguration({
+    ServletWebServerFactoryAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    JacksonAutoConfiguration.class
+})
+class BareGate {
+
+    /** In no other program. */
+    static final String PROFILE = "bare";
+
+    /** One scan by the id of its pass. */
+    record BareScan(String nonce, UUID pass, String direction) {}
+
+    /** What came of it. */
+    record BareAnswer(String nonce, String verdict) {}
+
+    /** One transaction, three statements, each by an index. */
+    @RestController
+    @Profile(PROFILE)
+    static class BareEndpoint {
+
+        private final JdbcClient jdbc;
+        private final TransactionTemplate transaction;
+
+        BareEndpoint(DataSource database) {
+            this.jdbc = JdbcClient.create(database);
+            this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        }
+
+        @PostMapping("/scans")
+        BareAnswer scan(@RequestBody BareScan scan) {
+            return transaction.execute(t -> known(scan) ? new BareAnswer(scan.nonce(), "KNOWN") : keep(scan));
+        }
+
+        private boolean known(BareScan scan) {
+            return jdbc.sql("select id from scan where source = 'bare' and nonce = :nonce")
+                    .param("nonce", scan.nonce())
+                    .query(Long.class)
+                    .optional()
+                    .isPresent();
+        }
+
+        private BareAnswer keep(BareScan scan) {
+            String state = jdbc.sql("select state from pass where id = :id for update")
+                    .param("id", scan.pass())
+                    .query(String.class)
+                    .single();
+            jdbc.sql(
+                            "insert into scan (source, gate, nonce, pass_id, direction, zone, verdict, scanned_at, received_at,"
+                                    + " actor) values ('bare', 'bare', :nonce, :pass, :direction, 'bare', 'ADMIT', :at, :at, 'bare')")
+                    .param("nonce", scan.nonce())
+                    .param("pass", scan.pass())
+                    .param("direction", scan.direction())
+                    .param("at", Instant.now().atOffset(ZoneOffset.UTC))
+                    .update();
+            return new BareAnswer(scan.nonce(), state);
+        }
+    }
+}
