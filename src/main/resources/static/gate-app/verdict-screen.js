@@ -47,8 +47,20 @@ const person = ({ pass, category }, photo) =>
 
 const assist = ({ pass }) => pass?.assisted && el("p", { class: "assist" }, shape("assist", "assist__mark"), say("gate.app.assist"));
 
+/** Whoever shows a pass shows a document with it (seed S0:79); a pass that names nobody has nothing to compare. */
+const asksForId = (answer) => passes(answer) && answer.direction === "ENTRY" && answer.pass?.type !== "SECONDARY_PASS" && answer.verdict !== "STALE_DATA";
+
+const identity = (answer) => asksForId(answer) && el("p", { class: answer.verdict === "ADMIT" ? "verdict__reason" : "verdict__id" }, say("gate.verdict.checkId"));
+
+/** That all is well is said by colour, shape and word; what is left to do is said in its place. */
+const reason = (answer) =>
+  answer.override || !asksForId(answer) || answer.verdict !== "ADMIT"
+    ? el("p", { class: "verdict__reason" }, answer.override ? say("gate.app.override.done") : sentence("reason", answer))
+    : null;
+
 const heard = (answer) => {
-  const parts = [say("gate.verdict." + answer.verdict), sentence("reason", answer), sentence("next", answer)];
+  const id = asksForId(answer) ? [say("gate.verdict.checkId")] : [];
+  const parts = [say("gate.verdict." + answer.verdict), sentence("reason", answer), ...id, sentence("next", answer)];
   document.getElementById("alert").textContent = parts.join(" ");
 };
 
@@ -82,7 +94,8 @@ export class VerdictScreen {
     const { verdict, direction, scannedAt, online } = answer;
     const who = el("div", { class: "verdict__who" }, assist(answer), person(answer, photo));
     const why = el("div", { class: "verdict__why" },
-      el("p", { class: "verdict__reason" }, answer.override ? say("gate.app.override.done") : sentence("reason", answer)),
+      reason(answer),
+      identity(answer),
       answer.override ? null : el("p", { class: "verdict__next" }, sentence("next", answer)),
       facts(answer, zone));
     return [
