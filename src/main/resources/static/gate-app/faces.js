@@ -16,5 +16,10 @@ const FACES = {
 
 export const face = (verdict) => FACES[verdict] ?? DENY;
 
+const OVERRIDABLE = new Set(["ALREADY_INSIDE", "WRONG_GATE"]);
+
+/** As the server has it: two people may let in only where nothing is wrong with the pass itself. */
+export const mayBeOverridden = (verdict) => OVERRIDABLE.has(verdict);
+
 /** Who is let through: on an old list the guard does so after a look at the ID, against the rules two people may. */
 export const passes = ({ verdict, override }) => isPassage(verdict) || Boolean(override);

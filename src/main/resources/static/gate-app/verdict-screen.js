@@ -2,7 +2,7 @@
 // at least; what admits then makes room by itself, what refuses waits for the next pass or a touch.
 
 import { apart, el, shape } from "./dom.js";
-import { face, passes } from "./faces.js";
+import { face, mayBeOverridden, passes } from "./faces.js";
 import { sound } from "./sounds.js";
 import { day, knows, own, say, seconds } from "./words.js";
 
@@ -109,7 +109,7 @@ export class VerdictScreen {
   }
 
   overridable(answer) {
-    return Boolean(answer.pass) && answer.direction === "ENTRY" && !passes(answer) && !this.alone;
+    return mayBeOverridden(answer.verdict) && answer.direction === "ENTRY" && !passes(answer) && !this.alone;
   }
 
   async fill(place, pass) {
