@@ -46,11 +46,16 @@ public class PassCorrection {
         Representative person = person(id);
         Map<CaseField, String> typed = new EnumMap<>(CaseField.class);
         typed.put(CaseField.NAME_ON_ID, nameOnId);
-        typed.put(CaseField.NAME_TO_PRINT, nameToPrint);
+        typed.put(CaseField.NAME_TO_PRINT, follows(person, nameToPrint) ? nameOnId : nameToPrint);
         if (photo.length > 0) {
             typed.put(CaseField.PHOTO, photos.take(photo).toString());
         }
         corrections.correct(person.id(), typed, officer);
         return passes.replace(id, PassReason.of(PassCause.CORRECTED, Authority.officer(officer)));
+    }
+
+    /** Who wants the name printed as in the document gets it corrected there, too. */
+    private static boolean follows(Representative person, String nameToPrint) {
+        return nameToPrint.equals(person.nameOnId()) && person.nameToPrint().equals(person.nameOnId());
     }
 }
