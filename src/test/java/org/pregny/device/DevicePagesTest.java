@@ -48,6 +48,7 @@ class DevicePagesTest {
     void theCodeOnTheScreenIsTheAddressUnderItAndMakesAPhoneADevice() throws Exception {
         Document page = Browser.page(browser.send(Form.in(browser.open(made("Walk 1")), "form[action$=claim]")));
         String address = page.selectFirst("#address").text();
+        assertThat(page.selectFirst("h1").text()).isEqualTo("Set up Walk 1");
         assertThat(decoded(page.selectFirst("#code").attr("src"))).isEqualTo(address);
         assertThat(address).matches("http://localhost:\\S*/gate-app/#claim=[A-Za-z0-9_-]{22}");
 
