@@ -82,15 +82,16 @@ class PassStore {
     }
 
     Optional<Pass> find(PassId id) {
-        return jdbc.sql("select " + COLUMNS + " from pass where id = :id")
-                .param("id", id.uuid())
-                .query(PassRows::pass)
-                .optional();
+        return one(id, "id = :id");
     }
 
     /** Locks the pass: of two scans in the same moment, the second sees what the first did. */
     Optional<Pass> lock(PassId id) {
-        return jdbc.sql("select " + COLUMNS + " from pass where id = :id for update")
+        return one(id, "id = :id for update");
+    }
+
+    private Optional<Pass> one(PassId id, String condition) {
+        return jdbc.sql("select " + COLUMNS + " from pass where " + condition)
                 .param("id", id.uuid())
                 .query(PassRows::pass)
                 .optional();
@@ -115,10 +116,7 @@ class PassStore {
     }
 
     Optional<Pass> successorOf(PassId id) {
-        return jdbc.sql("select " + COLUMNS + " from pass where replaces = :id")
-                .param("id", id.uuid())
-                .query(PassRows::pass)
-                .optional();
+        return one(id, "replaces = :id");
     }
 
     Optional<Pass> byNumber(String number) {
@@ -158,12 +156,10 @@ class PassStore {
     }
 
     Optional<byte[]> sheet(PassId id) {
-        byte[] sheet = jdbc.sql("select sheet from pass where id = :id")
+        return jdbc.sql("select sheet from pass where id = :id and sheet is not null")
                 .param("id", id.uuid())
-                .query((row, n) -> row.getBytes("sheet") == null ? new byte[0] : row.getBytes("sheet"))
-                .optional()
-                .orElse(new byte[0]);
-        return sheet.length == 0 ? Optional.empty() : Optional.of(sheet);
+                .query((row, n) -> row.getBytes("sheet"))
+                .optional();
     }
 
     void print(PassId id, byte[] sheet) {
