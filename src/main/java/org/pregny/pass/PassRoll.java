@@ -41,7 +41,7 @@ public class PassRoll {
         return last + 1;
     }
 
-    /** Those that have changed after number {@code from} and up to {@code to}, by their ids; all of them from 0. */
+    /** Those that have changed after number {@code from} and up to {@code to}; all of them from 0. */
     public void read(Collection<EventCode> events, int from, int to, Consumer<RollEntry> reader) {
         transaction.executeWithoutResult(t -> {
             if (from == 0) {
