@@ -52,13 +52,22 @@ class JournalDoubts {
         if (!then.verdict().isPassage()) {
             raised.add(concern(Kind.WOULD_HAVE_BEEN_REFUSED, told).against(then));
         }
-        Whereabouts known = byZone.computeIfAbsent(told.place().zone(), zone -> whereabouts(zone, result.scannedAt()));
-        Optional<ScanResult> second = known.secondEntry(result, told.place().plan());
+        Optional<ScanResult> second =
+                known(told).secondEntry(result, told.place().plan());
         second.ifPresent(other -> raised.add(concern(Kind.ADMITTED_TWICE, told).against(other)));
-        if (result.pass() != null) {
-            known.add(result);
-        }
         return raised;
+    }
+
+    /** Says of a passage that it is told now, before any is asked about. */
+    void tell(ToldScan told) {
+        if (told.result().verdict().isPassage() && told.result().pass() != null) {
+            known(told).tell(told.result());
+        }
+    }
+
+    private Whereabouts known(ToldScan told) {
+        return byZone.computeIfAbsent(
+                told.place().zone(), zone -> whereabouts(zone, told.result().scannedAt()));
     }
 
     /** Whether the guard did what the server had said. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,11 +46,16 @@ class JournalReading {
                 .toList();
     }
 
-    void read(Function<JournalEntry, ToldScan> told, JournalDoubts doubts) {
+    void read(Function<JournalEntry, ToldScan> reader, JournalDoubts doubts) {
+        Map<JournalEntry, ToldScan> told = new LinkedHashMap<>();
+        unknown().forEach(entry -> told.put(entry, reader.apply(entry)));
+        told.values().stream()
+                .filter(scan -> !judged.containsKey(scan.entry().nonce()))
+                .forEach(doubts::tell);
         for (JournalEntry entry : part.entries()) {
             lines.add(new JournalLine(
                     entry.nonce(),
-                    seen.add(entry.nonce()) ? take(entry, told.apply(entry), doubts) : JournalLine.Outcome.REPEATED,
+                    seen.add(entry.nonce()) ? take(entry, told.get(entry), doubts) : JournalLine.Outcome.REPEATED,
                     entry.counter()));
         }
     }

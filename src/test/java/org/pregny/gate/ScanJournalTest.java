@@ -168,6 +168,26 @@ class ScanJournalTest {
     }
 
     @Test
+    void whoIsKnownToHaveComeAgainLaterHadLeftAsTheJournalTells() {
+        Pass pass = activated();
+        PhoneJournal other = new PhoneJournal(at("door-17"));
+        other.handIn(other.admit(pass.code(), NOW.minusSeconds(30)));
+
+        ObjectNode in = journal.admit(pass.code(), NOW.minusSeconds(90));
+        ObjectNode out = journal.write(pass.code(), "EXIT", NOW.minusSeconds(60), "ADMIT");
+        assertThat(outcomes(journal.handIn(in, out))).containsExactly("RECORDED", "RECORDED");
+    }
+
+    @Test
+    void ofTwoEntriesToldTogetherTheLaterOneIsTheCase() {
+        Pass pass = activated();
+        ObjectNode first = journal.admit(pass.code(), NOW.minusSeconds(90));
+        ObjectNode second = journal.admit(pass.code(), NOW.minusSeconds(30));
+
+        assertThat(outcomes(journal.handIn(first, second))).containsExactly("RECORDED", "CASE");
+    }
+
+    @Test
     void aTimeThatCannotBeIsAConcernAndNothingHappenedInTheFuture() {
         ObjectNode soon = journal.write("A", "ENTRY", NOW.plusSeconds(119), "UNKNOWN");
         ObjectNode future = journal.write("B", "ENTRY", NOW.plusSeconds(121), "UNKNOWN");
