@@ -9,8 +9,8 @@ let waiting = 0;
 
 answers.forEach((answer, n) => {
   const key = document.createElement("kbd");
-  key.className = "pg-mono";
-  key.textContent = `${n + 1} `;
+  key.className = "pg-mono pg-digit";
+  key.textContent = `${n + 1}`;
   key.setAttribute("aria-hidden", "true");
   form.querySelector(`label[for="${answer.id}"]`).prepend(key);
 });
