@@ -62,32 +62,36 @@ public class GateControl {
     }
 
     /** Judges a scan on a gate's own page. */
-    public ScanResult scan(String gate, ScanRequest request, Actor actor) {
+    public Judged scan(String gate, ScanRequest request, Actor actor) {
         return once(gate, request, () -> places.at(gate, actor));
     }
 
     /** Judges a scan for a device, which serves one event. */
-    public ScanResult scan(Device device, ScanRequest request) {
+    public Judged scan(Device device, ScanRequest request) {
         return once(device.id().toString(), request, () -> places.of(device));
     }
 
     /** Once: the nonce is looked at before anything else, and a repeat gets the stored verdict. */
-    private ScanResult once(String source, ScanRequest request, Supplier<ScanPlace> place) {
+    private Judged once(String source, ScanRequest request, Supplier<ScanPlace> place) {
         try {
-            return transaction.execute(
-                    t -> store.find(source, request.nonce()).orElseGet(() -> judge(place.get(), request)));
+            return transaction.execute(t -> known(source, request).orElseGet(() -> judge(place.get(), request)));
         } catch (DuplicateKeyException sentTwiceAtOnce) {
-            return store.find(source, request.nonce()).orElseThrow(() -> sentTwiceAtOnce);
+            return known(source, request).orElseThrow(() -> sentTwiceAtOnce);
         }
     }
 
-    private ScanResult judge(ScanPlace place, ScanRequest request) {
+    private Optional<Judged> known(String source, ScanRequest request) {
+        return store.find(source, request.nonce())
+                .map(result -> new Judged(result, passOf(result).orElse(null)));
+    }
+
+    private Judged judge(ScanPlace place, ScanRequest request) {
         Instant now = clock.instant();
         Instant at = request.scannedAt() == null || request.scannedAt().isAfter(now) ? now : request.scannedAt();
         HeldOut<Pass> shown = verdicts.identify(request.code());
         ScanResult result = verdicts.judge(place.plan(), request, shown, at);
         book.enter(result, place, shown.pass(), now);
-        return result;
+        return new Judged(result, shown.pass());
     }
 
     /** The pass that a scan found, for the screen. */

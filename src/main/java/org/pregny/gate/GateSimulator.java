@@ -4,11 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pregny.event.AccessPoint;
-import org.pregny.event.Event;
-import org.pregny.event.EventCatalogue;
 import org.pregny.event.EventCode;
-import org.pregny.kernel.NotFound;
 import org.pregny.pass.Pass;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +16,10 @@ public class GateSimulator {
 
     private final Verdicts verdicts;
     private final GatePlans plans;
-    private final EventCatalogue catalogue;
 
-    GateSimulator(Verdicts verdicts, GatePlans plans, EventCatalogue catalogue) {
+    GateSimulator(Verdicts verdicts, GatePlans plans) {
         this.verdicts = verdicts;
         this.plans = plans;
-        this.catalogue = catalogue;
     }
 
     /**
@@ -51,11 +45,9 @@ public class GateSimulator {
     public record Answer(GateDecision decision, List<RuleWord> rules, Pass pass) {}
 
     public Answer ask(EventCode code, Question question) {
-        Event event = catalogue.event(code);
-        AccessPoint gate = event.accessPoint(question.gate()).orElseThrow(() -> new NotFound("gate.notFound"));
         HeldOut<Pass> shown = scanned(question.code());
         Presentation presentation = verdicts.presentation(
-                        plans.of(gate, code), shown, question.direction(), question.at())
+                        plans.of(question.gate(), code), shown, question.direction(), question.at())
                 .aged(question.listAge());
         return new Answer(GateDecision.on(presentation), words(presentation), shown.pass());
     }

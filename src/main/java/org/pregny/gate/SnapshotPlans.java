@@ -4,10 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.pregny.event.AccessPoint;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
-import org.pregny.kernel.NotFound;
 import org.pregny.kernel.Wording;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +22,7 @@ class SnapshotPlans {
     }
 
     PlanText of(SnapshotOrder order) {
-        Event event = catalogue.event(order.event());
-        AccessPoint gate = event.accessPoint(order.gate()).orElseThrow(() -> new NotFound("gate.notFound"));
-        GatePlan plan = plans.of(gate, event.code());
+        GatePlan plan = plans.of(order.gate(), order.event());
         List<Event> sources = catalogue.events().stream()
                 .filter(source -> plan.knows(source.number()))
                 .toList();

@@ -57,7 +57,8 @@ class GateAtOnceTest {
         Device other = phones.made(pass.event(), "door-17", DeviceProfile.GATE);
         for (int round = 0; round < 50; round++) {
             List<ScanResult> both = atOnce(
-                    () -> control.scan(one, request(pass, ENTRY)), () -> control.scan(other, request(pass, ENTRY)));
+                    () -> control.scan(one, request(pass, ENTRY)).result(),
+                    () -> control.scan(other, request(pass, ENTRY)).result());
 
             assertThat(both)
                     .extracting(ScanResult::verdict)

@@ -86,7 +86,7 @@ final class GateStory {
     }
 
     ScanResult scan(String gate, ScanRequest request) {
-        return control.scan(gate, request, GUARD);
+        return control.scan(gate, request, GUARD).result();
     }
 
     static void assertDenied(ScanResult result, ScanVerdict verdict) {

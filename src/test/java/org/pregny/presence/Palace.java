@@ -112,6 +112,6 @@ public final class Palace {
 
     private ScanResult scan(String gate, Pass pass, Direction way) {
         ScanRequest request = new ScanRequest(pass.code(), UUID.randomUUID().toString(), way, null);
-        return control.scan(at(gate), request, GUARD);
+        return control.scan(at(gate), request, GUARD).result();
     }
 }

@@ -164,9 +164,11 @@ class TwoNodesStoriesTest {
             assertThat(atOnce(
                             () -> said.add(gatesHere
                                     .scan(one, held(pass, Direction.ENTRY))
+                                    .result()
                                     .verdict()),
                             () -> said.add(gatesThere
                                     .scan(other, held(pass, Direction.ENTRY))
+                                    .result()
                                     .verdict())))
                     .containsExactly("", "");
             assertThat(said).containsExactlyInAnyOrder(ScanVerdict.ADMIT, ScanVerdict.ALREADY_INSIDE);

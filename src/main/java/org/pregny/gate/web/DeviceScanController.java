@@ -10,9 +10,9 @@ import java.util.List;
 import org.pregny.device.Device;
 import org.pregny.gate.GateControl;
 import org.pregny.gate.JournalLine;
+import org.pregny.gate.Judged;
 import org.pregny.gate.PassageFeed;
 import org.pregny.gate.ScanJournal;
-import org.pregny.gate.ScanResult;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,9 +53,8 @@ class DeviceScanController {
         List<BodyFault> faults = new ArrayList<>();
         entry.check("", faults);
         BodyFaulty.unlessEmpty(faults);
-        ScanResult result = control.scan(device, entry.request());
-        return JudgedScan.of(
-                result, control.passOf(result).orElse(null), control.passageBehind(result), device.assignment());
+        Judged judged = control.scan(device, entry.request());
+        return JudgedScan.of(judged, control.passageBehind(judged.result()), device.assignment());
     }
 
     @PostMapping(path = "/scans", consumes = "application/json")

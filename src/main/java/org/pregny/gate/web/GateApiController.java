@@ -7,8 +7,8 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import org.pregny.gate.GateControl;
+import org.pregny.gate.Judged;
 import org.pregny.gate.ScanRequest;
-import org.pregny.gate.ScanResult;
 import org.pregny.kernel.Actor;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,8 +50,9 @@ class GateApiController {
     }
 
     private ScanAnswer answer(String gate, ScanRequest request, Actor actor, Locale locale) {
-        ScanResult result = control.scan(gate, request, actor);
-        String message = messages.getMessage("gate.reason." + result.decision().key(), null, locale);
-        return ScanAnswer.of(result, control.passOf(result).orElse(null), message);
+        Judged judged = control.scan(gate, request, actor);
+        String message =
+                messages.getMessage("gate.reason." + judged.result().decision().key(), null, locale);
+        return ScanAnswer.of(judged, message);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.pregny.device.Assignment;
 import org.pregny.gate.Direction;
+import org.pregny.gate.Judged;
 import org.pregny.gate.ScanReason;
 import org.pregny.gate.ScanResult;
 import org.pregny.gate.ScanVerdict;
@@ -30,7 +31,9 @@ record JudgedScan(
     /** What the sentence names; times in seconds since 1970. */
     record Facts(Long validFrom, Long validUntil, String lastGate, Long lastAt) {}
 
-    static JudgedScan of(ScanResult result, Pass pass, Optional<ScanResult> before, Assignment place) {
+    static JudgedScan of(Judged judged, Optional<ScanResult> before, Assignment place) {
+        ScanResult result = judged.result();
+        Pass pass = judged.pass();
         boolean shown = pass != null && place.profile().isAttended();
         return new JudgedScan(
                 result.nonce(),

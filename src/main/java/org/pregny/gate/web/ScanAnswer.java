@@ -3,6 +3,7 @@ package org.pregny.gate.web;
 import java.time.Instant;
 import java.util.List;
 import org.pregny.gate.Direction;
+import org.pregny.gate.Judged;
 import org.pregny.gate.ScanReason;
 import org.pregny.gate.ScanResult;
 import org.pregny.gate.ScanVerdict;
@@ -36,7 +37,9 @@ record ScanAnswer(
         }
     }
 
-    static ScanAnswer of(ScanResult result, Pass pass, String message) {
+    static ScanAnswer of(Judged judged, String message) {
+        ScanResult result = judged.result();
+        Pass pass = judged.pass();
         return new ScanAnswer(
                 result.nonce(),
                 result.verdict(),

@@ -7,6 +7,7 @@ import org.pregny.event.AccessPoint;
 import org.pregny.event.EventCatalogue;
 import org.pregny.gate.GateControl;
 import org.pregny.gate.GateOverride;
+import org.pregny.gate.Judged;
 import org.pregny.gate.ScanResult;
 import org.pregny.gate.ScanVerdict;
 import org.pregny.gate.TurnedAway;
@@ -34,8 +35,9 @@ class VerdictCards {
         this.queue = queue;
     }
 
-    VerdictCard of(ScanResult result, Locale locale) {
-        Optional<Pass> pass = control.passOf(result);
+    VerdictCard of(Judged judged, Locale locale) {
+        ScanResult result = judged.result();
+        Optional<Pass> pass = Optional.ofNullable(judged.pass());
         return new VerdictCard(
                 result,
                 pass.map(p -> cards.of(p, locale)).orElse(null),
