@@ -112,8 +112,23 @@ public class AccreditationDesk {
         AccreditationBasis basis = catalogue.processOf(event).basis(claim.basis());
         List<String> mixed = Lookalike.mixedWords(claim.name());
         return basis.register()
-                ? BasisEvidence.of(registers.matches(basis.code(), claim), decidingDay(event), mixed)
+                ? BasisEvidence.of(registers.matches(basis.code(), claim, event.process()), decidingDay(event), mixed)
                 : BasisEvidence.withoutRegister(mixed);
+    }
+
+    /** Holds an organisation against one register, whatever it claims: for bases that carry over from elsewhere. */
+    public BasisEvidence evidenceIn(String register, OrganisationClaim claim, LocalDate day) {
+        String reference = claim.basis().equals(register) ? claim.reference() : "";
+        OrganisationClaim sought = new OrganisationClaim(
+                claim.name(),
+                claim.country(),
+                claim.category(),
+                register,
+                reference,
+                claim.names(),
+                claim.acronym(),
+                claim.website());
+        return BasisEvidence.of(registers.matches(register, sought), day, Lookalike.mixedWords(claim.name()));
     }
 
     /** What the applicant can be told at once. It binds nobody: the decision table and a reviewer decide. */
@@ -148,8 +163,10 @@ public class AccreditationDesk {
                 .filter(AccreditationBasis::register)
                 .filter(basis ->
                         event.bases().contains(basis.code()) && !basis.code().equals(claim.basis()))
-                .map(basis ->
-                        new Standing(Standing.Kind.OTHER_BASIS, basis.code(), registers.matches(basis.code(), claim)))
+                .map(basis -> new Standing(
+                        Standing.Kind.OTHER_BASIS,
+                        basis.code(),
+                        registers.matches(basis.code(), claim, event.process())))
                 .filter(other -> BasisEvidence.of(
                                 other.matches(), decidingDay(event), Lookalike.mixedWords(claim.name()))
                         .goodStanding())

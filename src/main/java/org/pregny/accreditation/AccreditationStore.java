@@ -104,6 +104,16 @@ class AccreditationStore {
         return found;
     }
 
+    /** All that an organisation said of itself when it claimed this basis, under whichever of its profiles. */
+    List<OrganisationId> claiming(ProfileId speaking, String basis) {
+        return jdbc.sql("select o.id from organisation o join organisation_profile p on p.id = o.profile"
+                        + " where coalesce(p.merged_into, p.id) = :speaking and o.basis = :basis order by o.id")
+                .param("speaking", speaking.uuid())
+                .param("basis", basis)
+                .query((row, n) -> new OrganisationId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /** The profile that speaks for each of these. */
     Map<OrganisationId, ProfileId> profileIds(Collection<OrganisationId> ids) {
         Map<OrganisationId, ProfileId> found = new HashMap<>();

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.pregny.kernel.CleanText;
 
 /** Names that deceive the eye: letters of several alphabets in one word, or the look of another name (UTS 39). */
-final class Lookalike {
+public final class Lookalike {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final int LONGEST = 230;
@@ -27,7 +27,7 @@ final class Lookalike {
     private Lookalike() {}
 
     /** Words that mix alphabets; whole words in different alphabets beside one another are common and no sign of anything. */
-    static List<String> mixedWords(String name) {
+    public static List<String> mixedWords(String name) {
         return Stream.of(BETWEEN_WORDS.split(CleanText.line(name)))
                 .filter(word -> !word.isEmpty() && ALPHABETS.failsChecks(word))
                 .toList();

@@ -62,6 +62,13 @@ class ProfileStore {
                 .list();
     }
 
+    void lock(ProfileId id) {
+        jdbc.sql("select id from organisation_profile where id = :id for update")
+                .param("id", id.uuid())
+                .query(UUID.class)
+                .single();
+    }
+
     /** Those that this one speaks for. */
     List<OrganisationProfile> mergedInto(ProfileId id) {
         return jdbc.sql("select * from organisation_profile where merged_into = :id order by registered_at")

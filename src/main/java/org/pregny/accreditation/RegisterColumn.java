@@ -32,7 +32,9 @@ public enum RegisterColumn {
     STANDING("good standing, in good standing, standing, en règle, en regla, 状况正常, в порядке, وضع سليم"),
     VALID_UNTIL(
             "valid until, valid to, expires, expires on, expiry, expiry date, expiration date, end date, valable jusqu'au,"
-                    + " expire le, válido hasta, vence, 有效期至, действителен до, действительна до, срок действия, صالح حتى");
+                    + " expire le, válido hasta, vence, 有效期至, действителен до, действительна до, срок действия, صالح حتى"),
+    SCOPE(
+            "process, scope, process code, processus, code du processus, proceso, código del proceso, 进程, 进程代码, процесс, код процесса, العملية, رمز العملية");
 
     private final Set<String> headings;
 

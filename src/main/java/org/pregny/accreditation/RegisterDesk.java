@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pregny.event.AccreditationBasis;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Actor;
@@ -63,7 +65,9 @@ public class RegisterDesk {
     }
 
     public List<RegisterEntry> entries(String register) {
-        return lines.current(register);
+        return Stream.concat(lines.current(register).stream(), lines.granted(register).stream())
+                .sorted(Comparator.comparing(RegisterEntry::reference))
+                .toList();
     }
 
     /** The newest first. */
@@ -73,8 +77,18 @@ public class RegisterDesk {
 
     /** The lines that may be the organisation, the surest first. */
     public List<RegisterMatch> matches(String register, OrganisationClaim claim) {
+        return matches(register, claim, line -> true);
+    }
+
+    /** Of those that count for this process. */
+    List<RegisterMatch> matches(String register, OrganisationClaim claim, String process) {
+        return matches(register, claim, entry -> entry.countsFor(process));
+    }
+
+    private List<RegisterMatch> matches(String register, OrganisationClaim claim, Predicate<RegisterEntry> counts) {
         SoughtName sought = SoughtName.of(claim);
         return lines.candidates(register, SearchKeys.of(sought)).stream()
+                .filter(line -> counts.test(line.entry()))
                 .flatMap(line -> NameMatch.of(sought, line.entry().known())
                         .map(match -> new RegisterMatch(line.entry(), match, line.place()))
                         .stream())

@@ -3,6 +3,7 @@ package org.pregny.accreditation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.pregny.kernel.CleanText;
 import org.pregny.kernel.FoldedName;
 
 /**
@@ -10,6 +11,7 @@ import org.pregny.kernel.FoldedName;
  *
  * @param reference number in the register; one that begins with {@link #UNNUMBERED} is ours, for a list without numbers
  * @param country ISO 3166-1 alpha-2, or empty where the list names none
+ * @param scope code of the only process for which it counts, or empty
  */
 public record RegisterEntry(
         String register,
@@ -20,7 +22,8 @@ public record RegisterEntry(
         String country,
         RegisterStatus status,
         boolean goodStanding,
-        LocalDate validUntil) {
+        LocalDate validUntil,
+        String scope) {
 
     static final String UNNUMBERED = "~";
 
@@ -28,6 +31,33 @@ public record RegisterEntry(
         otherNames = otherNames == null ? List.of() : List.copyOf(otherNames);
         acronym = acronym == null ? "" : acronym;
         country = country == null ? "" : country;
+        scope = scope == null ? "" : scope;
+    }
+
+    /** One that counts for every process. */
+    public RegisterEntry(
+            String register,
+            String reference,
+            String name,
+            List<String> otherNames,
+            String acronym,
+            String country,
+            RegisterStatus status,
+            boolean goodStanding,
+            LocalDate validUntil) {
+        this(register, reference, name, otherNames, acronym, country, status, goodStanding, validUntil, "");
+    }
+
+    boolean countsFor(String process) {
+        return scope.isEmpty() || scope.equals(process);
+    }
+
+    /** Whether both speak of one organisation in one process, as far as names can tell. */
+    boolean isTwinOf(RegisterEntry other) {
+        return reference.equals(other.reference)
+                || CleanText.key(name).equals(CleanText.key(other.name))
+                        && country.equals(other.country)
+                        && (scope.isEmpty() || scope.equals(other.scope));
     }
 
     public boolean isNumbered() {

@@ -10,8 +10,16 @@ import org.pregny.kernel.SpreadsheetCell;
 /** A register as a file that a spreadsheet opens and that {@link RegisterImport} reads back as it was. */
 public final class RegisterExport {
 
-    private static final List<String> HEADINGS =
-            List.of("Reference", "Name", "Other names", "Acronym", "Country", "Status", "Good standing", "Valid until");
+    private static final List<String> HEADINGS = List.of(
+            "Reference",
+            "Name",
+            "Other names",
+            "Acronym",
+            "Country",
+            "Status",
+            "Good standing",
+            "Valid until",
+            "Process");
 
     private static final String MARK = "\uFEFF";
 
@@ -39,6 +47,7 @@ public final class RegisterExport {
                 entry.country(),
                 entry.status().name(),
                 entry.goodStanding() ? "yes" : "no",
-                entry.validUntil() == null ? "" : entry.validUntil().toString());
+                entry.validUntil() == null ? "" : entry.validUntil().toString(),
+                SpreadsheetCell.guarded(entry.scope()));
     }
 }

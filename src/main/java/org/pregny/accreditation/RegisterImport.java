@@ -109,6 +109,7 @@ public class RegisterImport {
     private RegisterPreview preview(StoredFile file) {
         RegisterFile read = RegisterFile.read(file.register(), file.content());
         List<RegisterEntry> known = lines.current(file.register());
+        List<RegisterEntry> granted = granted(file.register(), read);
         return new RegisterPreview(
                 file.id(),
                 file.register(),
@@ -118,16 +119,30 @@ public class RegisterImport {
                 file.readBy(),
                 versions.latest(file.register()) != file.baseVersion(),
                 read,
-                RegisterDifference.between(known, wanted(known, read, file.whole())));
+                granted,
+                RegisterDifference.between(known, wanted(known, read, granted, file.whole())));
+    }
+
+    /** What is decided here no file changes, not even one that we wrote ourselves. */
+    private List<RegisterEntry> granted(String register, RegisterFile read) {
+        List<RegisterEntry> ours = lines.granted(register);
+        return ours.isEmpty()
+                ? List.of()
+                : read.entries().stream()
+                        .filter(row -> ours.stream().anyMatch(row::isTwinOf))
+                        .toList();
     }
 
     /** Of a row that cannot be read nobody knows what it wants: what is known of it stays. */
-    private static List<RegisterEntry> wanted(List<RegisterEntry> known, RegisterFile read, boolean whole) {
+    private static List<RegisterEntry> wanted(
+            List<RegisterEntry> known, RegisterFile read, List<RegisterEntry> granted, boolean whole) {
         Map<String, RegisterEntry> wanted = new LinkedHashMap<>();
         known.stream()
                 .filter(entry -> !whole || read.faulty().contains(entry.reference()))
                 .forEach(entry -> wanted.put(entry.reference(), entry));
-        read.entries().forEach(entry -> wanted.put(entry.reference(), entry));
+        read.entries().stream()
+                .filter(entry -> !granted.contains(entry))
+                .forEach(entry -> wanted.put(entry.reference(), entry));
         return new ArrayList<>(wanted.values());
     }
 

@@ -3,6 +3,7 @@ package org.pregny.accreditation;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -44,12 +45,46 @@ class RegisterLineStore {
     List<RegisterEntry> asOf(String register, int version) {
         return jdbc.sql("""
                 select * from register_line
-                where register = :register and from_version <= :version and until_version > :version
+                where register = :register and from_version <= :version and until_version > :version and not granted
                 order by reference""")
                 .param("register", register)
                 .param("version", version)
                 .query((row, n) -> entry(row))
                 .list();
+    }
+
+    /** The lines that are no file's, but were granted here. */
+    List<RegisterEntry> granted(String register) {
+        return jdbc.sql("select * from register_line where register = :register and granted order by reference")
+                .param("register", register)
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
+    boolean isGranted(String register, String reference) {
+        return jdbc.sql("select count(*) from register_line where register = :register and until_version = " + OPEN
+                                + " and reference = :reference and granted")
+                        .param("register", register)
+                        .param("reference", reference)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void grant(UUID id, RegisterEntry entry) {
+        add(Map.of(id, entry), RegisterPlace.GRANTED);
+    }
+
+    void restate(String register, String reference, RegisterStatus status, LocalDate validUntil) {
+        jdbc.sql("update register_line set status = :status, good_standing = :good, valid_until = :until"
+                        + " where register = :register and until_version = " + OPEN
+                        + " and reference = :reference and granted")
+                .param("status", status.name())
+                .param("good", status.isLive())
+                .param("until", validUntil)
+                .param("register", register)
+                .param("reference", reference)
+                .update();
     }
 
     /** The current lines that may be meant, with the version that the register is in. */
@@ -77,20 +112,25 @@ class RegisterLineStore {
             e.validUntil() == null ? null : Date.valueOf(e.validUntil()),
             version,
             OPEN,
-            SearchKeys.EDITION
+            SearchKeys.EDITION,
+            e.scope(),
+            version == RegisterPlace.GRANTED
         }));
         for (int i = 0; i < rows.size(); i += BATCH) {
             batches.batchUpdate("""
                     insert into register_line (id, register, reference, name, other_names, acronym, country, status,
-                        good_standing, valid_until, from_version, until_version, keyed)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows.subList(i, Math.min(i + BATCH, rows.size())));
+                        good_standing, valid_until, from_version, until_version, keyed, scope,
+                        granted)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows.subList(i, Math.min(i + BATCH, rows.size())));
         }
     }
 
     /** The ids of the current lines with these references. */
     List<UUID> ids(String register, Collection<String> references) {
         Map<String, UUID> ids = new LinkedHashMap<>();
-        jdbc.sql("select id, reference from register_line where register = :register and until_version = " + OPEN)
+        jdbc.sql(
+                        "select id, reference from register_line where register = :register and not granted and until_version = "
+                                + OPEN)
                 .param("register", register)
                 .query((row, n) -> ids.put(row.getString("reference"), row.getObject("id", UUID.class)))
                 .list();
@@ -133,6 +173,7 @@ class RegisterLineStore {
                 row.getString("country"),
                 RegisterStatus.valueOf(row.getString("status")),
                 row.getBoolean("good_standing"),
-                validUntil == null ? null : validUntil.toLocalDate());
+                validUntil == null ? null : validUntil.toLocalDate(),
+                row.getString("scope"));
     }
 }

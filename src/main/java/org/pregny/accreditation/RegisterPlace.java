@@ -9,4 +9,12 @@ import java.time.Instant;
  * @param madeAt when the register became so
  * @param since the version that brought the line as it reads
  */
-public record RegisterPlace(int version, Instant madeAt, int since) {}
+public record RegisterPlace(int version, Instant madeAt, int since) {
+
+    static final int GRANTED = 0;
+
+    /** No version of a file brought it: it was granted here. */
+    public boolean isGranted() {
+        return since == GRANTED;
+    }
+}

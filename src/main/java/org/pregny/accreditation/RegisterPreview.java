@@ -1,12 +1,14 @@
 package org.pregny.accreditation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
  * A file that was read but not applied: what would become of the register.
  *
  * @param whole whether the file is the whole list, so that what it lacks goes; otherwise it only adds and changes
+ * @param granted rows about organisations that were granted their line here: it stays as it is
  * @param outdated whether the register has changed since the file was handed in
  */
 public record RegisterPreview(
@@ -18,6 +20,7 @@ public record RegisterPreview(
         String readBy,
         boolean outdated,
         RegisterFile file,
+        List<RegisterEntry> granted,
         RegisterDifference difference) {
 
     /** A file that takes away more than a tenth of a register was probably cut short. */

@@ -28,7 +28,8 @@ record RowReading(String register, Map<RegisterColumn, Integer> columns) {
                 country,
                 status,
                 status.isLive() && standing(row),
-                ListDate.of(optional(row, RegisterColumn.VALID_UNTIL, 40)));
+                ListDate.of(optional(row, RegisterColumn.VALID_UNTIL, 40)),
+                optional(row, RegisterColumn.SCOPE, 80));
     }
 
     /** Also of a row that cannot be taken: what it is about must not be lost. Empty when there is none. */

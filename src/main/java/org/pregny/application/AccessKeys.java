@@ -15,13 +15,14 @@ import org.springframework.stereotype.Component;
  * so nothing can leak from the database, and a wrong key looks like an unknown one.
  */
 @Component
-class AccessKeys {
+public class AccessKeys {
 
     /** What a link opens; a key for one purpose is worthless for the others. */
-    enum Purpose {
+    public enum Purpose {
         APPLICATION,
         OFFER,
         FOCAL_POINT,
+        REQUEST,
         STATUS_CODE
     }
 
@@ -36,7 +37,7 @@ class AccessKeys {
         this.secret = secret;
     }
 
-    String keyTo(Purpose purpose, UUID id) {
+    public String keyTo(Purpose purpose, UUID id) {
         byte[] bytes = bytes(id);
         byte[] key = Arrays.copyOf(bytes, ID_BYTES + MAC_BYTES);
         System.arraycopy(mac(purpose, bytes), 0, key, ID_BYTES, MAC_BYTES);
@@ -54,7 +55,7 @@ class AccessKeys {
     }
 
     /** The id that this key opens; empty for anything guessed or altered. */
-    Optional<UUID> open(Purpose purpose, String key) {
+    public Optional<UUID> open(Purpose purpose, String key) {
         if (key == null || key.length() != TEXT_LENGTH) {
             return Optional.empty();
         }

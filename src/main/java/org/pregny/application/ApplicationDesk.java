@@ -2,7 +2,6 @@ package org.pregny.application;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.pregny.accreditation.AccreditationDesk;
 import org.pregny.accreditation.BasisEvidence;
@@ -139,23 +138,6 @@ public class ApplicationDesk {
         return accreditation.evidenceFor(
                 about.organisation().claim(),
                 catalogue.event(about.application().event()));
-    }
-
-    /** What the decision table {@code eligibilityBasis} asks for: codes and truths only. */
-    public Map<String, Object> basisFacts(ApplicationId id) {
-        ApplicationCase about = caseOf(id);
-        BasisEvidence evidence = evidenceFor(about);
-        String basis = about.organisation().claim().basis();
-        boolean accepted = catalogue.event(about.application().event()).bases().contains(basis);
-        return Map.of(
-                "basis",
-                basis,
-                "accepted",
-                accepted,
-                "finding",
-                evidence.finding().name(),
-                "goodStanding",
-                evidence.goodStanding());
     }
 
     /** Remembers what an approved person was sent. Repeatable. */

@@ -25,6 +25,12 @@ public interface ApplicationProcess {
     /** The applicant's answer is due at another time than before. */
     void informationDueMoved(ApplicationId application, Instant informationDueAt);
 
+    /** What the application waited for is decided, or there is nothing to wait for: its basis is checked anew. */
+    void accreditationDecided(ApplicationId application);
+
+    /** It waits for that until another time than before. */
+    void accreditationWaitMoved(ApplicationId application, Instant until);
+
     /** The event does not take place: whatever the process of the application still waits for is over. */
     void eventCancelled(ApplicationId application);
 }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 /** Where an application stands (domain P2). */
 public enum ApplicationState {
     FOCAL_POINT_PENDING,
+    ACCREDITATION_PENDING,
     LATE,
     UNDER_REVIEW,
     INFORMATION_REQUESTED,
@@ -22,7 +23,7 @@ public enum ApplicationState {
 
     /** Until a reviewer decides, applicants add and change freely; what a focal point is asked about stays as it is. */
     public boolean isWithReviewers() {
-        return this == LATE || this == UNDER_REVIEW || this == INFORMATION_REQUESTED;
+        return this == ACCREDITATION_PENDING || this == LATE || this == UNDER_REVIEW || this == INFORMATION_REQUESTED;
     }
 
     /** Its people can have a place, or still get one. */

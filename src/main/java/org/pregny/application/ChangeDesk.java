@@ -27,6 +27,7 @@ public class ChangeDesk {
     private final ApplicationStore applications;
     private final ApplicationDesk desk;
     private final WaitingChanges waiting;
+    private final ParkingDesk parking;
     private final FurtherRequests requests;
     private final OpenChangeRequests changeRequests;
     private final EventCatalogue catalogue;
@@ -40,6 +41,7 @@ public class ChangeDesk {
             ApplicationStore applications,
             ApplicationDesk desk,
             WaitingChanges waiting,
+            ParkingDesk parking,
             FurtherRequests requests,
             OpenChangeRequests changeRequests,
             EventCatalogue catalogue,
@@ -51,6 +53,7 @@ public class ChangeDesk {
         this.applications = applications;
         this.desk = desk;
         this.waiting = waiting;
+        this.parking = parking;
         this.requests = requests;
         this.changeRequests = changeRequests;
         this.catalogue = catalogue;
@@ -136,7 +139,9 @@ public class ChangeDesk {
         ApplicationId id = old.id();
         ApplicationCase about = desk.caseOf(id);
         Instant reviewDue = Deadlines.reviewDue(event, reviewBegan(about));
-        if (old.state() == ApplicationState.INFORMATION_REQUESTED) {
+        if (old.state() == ApplicationState.ACCREDITATION_PENDING) {
+            parking.move(id, event);
+        } else if (old.state() == ApplicationState.INFORMATION_REQUESTED) {
             Instant due = Deadlines.informationDue(event, lastAsked(about));
             applications.move(id, old.state(), due, null);
             process.informationDueMoved(id, due);

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Fault(String field, String messageKey, List<Object> args) {
 
-    static Fault at(String field, String messageKey, Object... args) {
+    public static Fault at(String field, String messageKey, Object... args) {
         return new Fault(field, messageKey, List.of(args));
     }
 }

@@ -26,6 +26,7 @@ record KinRow(
 
     private static final Set<ApplicationState> LIVE = EnumSet.of(
             ApplicationState.FOCAL_POINT_PENDING,
+            ApplicationState.ACCREDITATION_PENDING,
             ApplicationState.LATE,
             ApplicationState.UNDER_REVIEW,
             ApplicationState.INFORMATION_REQUESTED,

@@ -38,7 +38,7 @@ public class NamedPeople {
             found.addAll(jdbc.sql("""
                     select r.*, a.number, a.event_code from representative r join application a on a.id = r.application_id
                     where r.name_key in (:names) and r.state <> 'WITHDRAWN' and r.state <> 'SUBSTITUTED'
-                        and a.state in ('FOCAL_POINT_PENDING', 'LATE', 'UNDER_REVIEW', 'INFORMATION_REQUESTED', 'DECIDED')
+                        and a.state in ('FOCAL_POINT_PENDING', 'ACCREDITATION_PENDING', 'LATE', 'UNDER_REVIEW', 'INFORMATION_REQUESTED', 'DECIDED')
                     order by a.submitted_at desc, r.position""")
                     .param("names", all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)))
                     .query(NamedPeople::person)

@@ -6,7 +6,7 @@ import org.pregny.kernel.Actor;
 import org.pregny.kernel.AuditedEvent;
 
 /** Somebody got a receipt for what they sent. */
-record ReceiptIssued(ApplicationId application, ProofOfReceipt proof) implements AuditedEvent {
+record ReceiptIssued(UUID about, ProofOfReceipt proof) implements AuditedEvent {
 
     @Override
     public String action() {
@@ -15,12 +15,12 @@ record ReceiptIssued(ApplicationId application, ProofOfReceipt proof) implements
 
     @Override
     public UUID caseId() {
-        return application.uuid();
+        return about;
     }
 
     @Override
     public UUID subjectId() {
-        return application.uuid();
+        return about;
     }
 
     @Override

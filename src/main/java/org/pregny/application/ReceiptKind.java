@@ -8,5 +8,7 @@ public enum ReceiptKind {
     WITHDRAWAL,
     NOMINATION,
     CONFIRMATION,
-    RECONSIDERATION
+    RECONSIDERATION,
+    /** A request for special accreditation. */
+    REQUEST
 }

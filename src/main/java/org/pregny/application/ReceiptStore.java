@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,33 +21,39 @@ class ReceiptStore {
         this.jdbc = jdbc;
     }
 
-    void add(ApplicationId application, ProofOfReceipt proof, byte[] sealed, String checkKey) {
+    /** A receipt with what it is for and what finds it again. */
+    record Sealed(ProofOfReceipt proof, byte[] bytes, String checkKey) {}
+
+    /** @param application null where it is for something else */
+    void add(UUID about, ApplicationId application, Sealed receipt) {
+        ProofOfReceipt proof = receipt.proof();
         jdbc.sql("""
-                insert into receipt (number, application_id, kind, sealed, sha256, check_key, received_at)
-                values (:number, :application, :kind, :sealed, :sha256, :checkKey, :at)""")
+                insert into receipt (number, about_id, application_id, kind, sealed, sha256, check_key, received_at)
+                values (:number, :about, :application, :kind, :sealed, :sha256, :checkKey, :at)""")
                 .param("number", proof.number())
-                .param("application", application.uuid())
+                .param("about", about)
+                .param("application", application == null ? null : application.uuid())
                 .param("kind", proof.kind().name())
-                .param("sealed", sealed)
+                .param("sealed", receipt.bytes())
                 .param("sha256", proof.sha256())
-                .param("checkKey", checkKey)
+                .param("checkKey", receipt.checkKey())
                 .param("at", SqlTime.of(proof.receivedAt()))
                 .update();
     }
 
-    List<ProofOfReceipt> of(ApplicationId application) {
+    List<ProofOfReceipt> of(UUID about) {
         return jdbc.sql("select number, kind, sha256, received_at, case when sealed is null then 0 else 1 end as kept"
-                        + " from receipt where application_id = :application"
+                        + " from receipt where about_id = :about"
                         + " order by turn")
-                .param("application", application.uuid())
+                .param("about", about)
                 .query(ReceiptStore::proof)
                 .list();
     }
 
-    Optional<byte[]> sealed(ApplicationId application, String number) {
-        return jdbc.sql("select sealed from receipt where application_id = :application and number = :number"
+    Optional<byte[]> sealed(UUID about, String number) {
+        return jdbc.sql("select sealed from receipt where about_id = :about and number = :number"
                         + " and sealed is not null")
-                .param("application", application.uuid())
+                .param("about", about)
                 .param("number", number)
                 .query((row, n) -> row.getBytes("sealed"))
                 .optional();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.pregny.kernel.Arrival;
 import org.pregny.kernel.CleanText;
 import org.pregny.kernel.Entropy;
@@ -42,6 +43,15 @@ public class Receipts {
      * @param received {@link CanonicalForm canonical}, so that whoever has the same content gets the same hash
      */
     public ProofOfReceipt issue(ReceiptKind kind, ApplicationId application, byte[] received) {
+        return issue(kind, application.uuid(), application, received);
+    }
+
+    /** Likewise for what is no application but has an id of its own. */
+    public ProofOfReceipt issue(ReceiptKind kind, UUID about, byte[] received) {
+        return issue(kind, about, null, received);
+    }
+
+    private ProofOfReceipt issue(ReceiptKind kind, UUID about, ApplicationId application, byte[] received) {
         ProofOfReceipt proof = new ProofOfReceipt(
                 HumanCode.next(entropy, NUMBER_LENGTH),
                 kind,
@@ -49,14 +59,19 @@ public class Receipts {
                 arrival.receivedAt(),
                 true);
         byte[] sealed = seal.seal(PURPOSE, proof.number(), received);
-        store.add(application, proof, sealed, checkKey(proof.number(), proof.sha256()));
-        events.publishEvent(new ReceiptIssued(application, proof));
+        store.add(about, application, new ReceiptStore.Sealed(proof, sealed, checkKey(proof.number(), proof.sha256())));
+        events.publishEvent(new ReceiptIssued(about, proof));
         return proof;
     }
 
     /** All receipts of an application, the oldest first. */
     public List<ProofOfReceipt> of(ApplicationId application) {
-        return store.of(application);
+        return about(application.uuid());
+    }
+
+    /** All receipts for what has this id, the oldest first. */
+    public List<ProofOfReceipt> about(UUID id) {
+        return store.of(id);
     }
 
     /** The receipt for the application itself; applications from before there were receipts have none. */
@@ -68,7 +83,12 @@ public class Receipts {
 
     /** The bytes that were hashed, while they are kept. */
     public byte[] received(ApplicationId application, String number) {
-        byte[] sealed = store.sealed(application, number).orElseThrow(ApplicationDesk::notFound);
+        return received(application.uuid(), number);
+    }
+
+    /** Likewise for what has this id. */
+    public byte[] received(UUID about, String number) {
+        byte[] sealed = store.sealed(about, number).orElseThrow(ApplicationDesk::notFound);
         return seal.open(PURPOSE, number, sealed);
     }
 

@@ -8,7 +8,7 @@ public final class SubmissionFaulty extends Refusal {
 
     private final transient List<Fault> faults;
 
-    SubmissionFaulty(List<Fault> faults) {
+    public SubmissionFaulty(List<Fault> faults) {
         super(Kind.INVALID, "application.faulty", faults.size());
         this.faults = List.copyOf(faults);
     }

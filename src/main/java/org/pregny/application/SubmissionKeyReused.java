@@ -5,7 +5,7 @@ import org.pregny.kernel.Refusal;
 /** The same idempotency key came with another content. */
 public final class SubmissionKeyReused extends Refusal {
 
-    SubmissionKeyReused() {
+    public SubmissionKeyReused() {
         super(Kind.INVALID, "application.keyReused");
     }
 }

@@ -114,7 +114,8 @@ public class SubstitutionDesk {
     /** Whoever waits for a place has none to give: the line is not for sale. */
     private static boolean holdsPlace(ApplicationCase about, Representative person) {
         return switch (about.application().state()) {
-            case LATE, UNDER_REVIEW, INFORMATION_REQUESTED -> person.state() == RepresentativeState.PENDING;
+            case ACCREDITATION_PENDING, LATE, UNDER_REVIEW, INFORMATION_REQUESTED ->
+                person.state() == RepresentativeState.PENDING;
             case DECIDED -> person.state() == RepresentativeState.APPROVED;
             case FOCAL_POINT_PENDING, LAPSED, EVENT_CANCELLED, WITHDRAWN -> false;
         };

@@ -45,7 +45,7 @@ class SurveyStore {
                 left join application a on a.id = other.application_id
             where mine.application_id in (:ids) and mine.name_key <> '' and a.event_code = own.event_code
                 and coalesce(mine.state, '') = 'PENDING'
-                and a.state in ('FOCAL_POINT_PENDING', 'LATE', 'UNDER_REVIEW', 'INFORMATION_REQUESTED', 'DECIDED')
+                and a.state in ('FOCAL_POINT_PENDING', 'ACCREDITATION_PENDING', 'LATE', 'UNDER_REVIEW', 'INFORMATION_REQUESTED', 'DECIDED')
                 and other.state in ('PENDING', 'APPROVED', 'WAITLISTED', 'OFFERED', 'PROPOSED')""";
 
     /** Alike as in {@link DoubleStore}: by address or by name, whatever document. */

@@ -3,6 +3,7 @@ package org.pregny.audit;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.pregny.kernel.AuditedEvent;
 import org.pregny.kernel.SqlTime;
@@ -14,6 +15,13 @@ import org.springframework.transaction.support.TransactionSynchronization;
  * the transaction is rolled back.
  */
 class AuditRows implements TransactionSynchronization {
+
+    private static final String INSERT =
+            "insert into audit_entry (occurred_at, action, case_id, subject_id, actor_kind, actor, facts) values ";
+
+    private static final String MARKS = "(?, ?, ?, ?, ?, ?, ?)";
+    private static final int COLUMNS = 7;
+    private static final int AT_ONCE = 20;
 
     private final JdbcTemplate jdbc;
     private final List<AuditRow> rows = new ArrayList<>();
@@ -40,23 +48,30 @@ class AuditRows implements TransactionSynchronization {
         if (rows.isEmpty()) {
             return;
         }
-        jdbc.batchUpdate(
-                "insert into audit_entry (occurred_at, action, case_id, subject_id, actor_kind, actor, facts)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                rows,
-                rows.size(),
-                AuditRows::fill);
+        for (int from = 0; from < rows.size(); from += AT_ONCE) {
+            insert(rows.subList(from, Math.min(rows.size(), from + AT_ONCE)));
+        }
         rows.clear();
     }
 
-    private static void fill(PreparedStatement statement, AuditRow row) throws SQLException {
+    /** As one statement: a batch of as many would be executed, or sent, row by row. */
+    private void insert(List<AuditRow> some) {
+        String rowsOfMarks = String.join(", ", Collections.nCopies(some.size(), MARKS));
+        jdbc.update(INSERT + rowsOfMarks, statement -> {
+            for (int i = 0; i < some.size(); i++) {
+                fill(statement, i * COLUMNS, some.get(i));
+            }
+        });
+    }
+
+    private static void fill(PreparedStatement statement, int before, AuditRow row) throws SQLException {
         AuditedEvent event = row.event();
-        statement.setObject(1, SqlTime.of(row.at()));
-        statement.setString(2, event.action());
-        statement.setObject(3, event.caseId());
-        statement.setObject(4, event.subjectId());
-        statement.setString(5, event.actor().kind().name());
-        statement.setString(6, event.actor().name());
-        statement.setString(7, row.facts());
+        statement.setObject(before + 1, SqlTime.of(row.at()));
+        statement.setString(before + 2, event.action());
+        statement.setObject(before + 3, event.caseId());
+        statement.setObject(before + 4, event.subjectId());
+        statement.setString(before + 5, event.actor().kind().name());
+        statement.setString(before + 6, event.actor().name());
+        statement.setString(before + 7, row.facts());
     }
 }

@@ -11,6 +11,7 @@ import org.pregny.kernel.Actor;
 import org.pregny.review.Assignments;
 import org.pregny.review.Offices;
 import org.pregny.review.ReviewDesk;
+import org.pregny.review.ReviewTask;
 import org.pregny.review.WholeCaseDecision;
 import org.springframework.stereotype.Component;
 
@@ -46,12 +47,12 @@ class BulkActs {
         this.verdicts = verdicts;
     }
 
-    void perform(BulkRun run, BulkItem item) {
+    void perform(BulkRun run, BulkItem item, ReviewTask task) {
         BulkPlan plan = run.plan();
         Actor actor = run.actor();
         switch (plan.action()) {
-            case APPROVE, WAITLIST, REFUSE -> decide(plan, item, actor);
-            case DECIDE_SET -> whole.decide(item.seenCase(), verdicts.of(run.id(), item)::on, actor);
+            case APPROVE, WAITLIST, REFUSE -> decide(plan, item, task, actor);
+            case DECIDE_SET -> whole.decide(item.seen(), task, verdicts.of(run.id(), item)::on, actor);
             case ASK -> ask(plan, item, actor);
             case ASSIGN -> assignments.assign(item.task(), plan.receiver(), actor);
             case HAND_OVER -> offices.handOver(item.task(), plan.receiver(), plan.words(), actor);
@@ -60,8 +61,8 @@ class BulkActs {
         }
     }
 
-    private void decide(BulkPlan plan, BulkItem item, Actor actor) {
-        List<RepresentativeVerdict> taken = whole.decide(item.seenCase(), plan::verdictOn, actor);
+    private void decide(BulkPlan plan, BulkItem item, ReviewTask task, Actor actor) {
+        List<RepresentativeVerdict> taken = whole.decide(item.seen(), task, plan::verdictOn, actor);
         if (plan.action() == BulkAction.APPROVE && !plan.waiting()) {
             nobodyMustWait(taken);
         }

@@ -85,7 +85,8 @@ class BulkWork {
                 transaction.execute(t -> exclusions.of(next, run.plan(), run.openedBy()));
         for (BulkItem item : next) {
             if (goOn.getAsBoolean()) {
-                attend(run, item, allowed ? why(known.get(item.task())) : LeftOut.NOT_ALLOWED);
+                Exclusions.Known about = known.get(item.task());
+                attend(run, item, about, allowed ? why(about) : LeftOut.NOT_ALLOWED);
             }
         }
     }
@@ -94,9 +95,9 @@ class BulkWork {
         return about == null ? LeftOut.ENDED : about.why();
     }
 
-    private void attend(BulkRun run, BulkItem item, LeftOut why) {
+    private void attend(BulkRun run, BulkItem item, Exclusions.Known about, LeftOut why) {
         try {
-            transaction.executeWithoutResult(t -> settle(run, item, why));
+            transaction.executeWithoutResult(t -> settle(run, item, about, why));
         } catch (Refusal refusal) {
             transaction.executeWithoutResult(
                     t -> items.settle(run.id(), item.position(), LeftOut.by(refusal), clock.instant()));
@@ -106,9 +107,9 @@ class BulkWork {
         }
     }
 
-    private void settle(BulkRun run, BulkItem item, LeftOut why) {
+    private void settle(BulkRun run, BulkItem item, Exclusions.Known about, LeftOut why) {
         if (items.take(run.id(), item.position(), why, clock.instant()) && why == null) {
-            acts.perform(run, item);
+            acts.perform(run, item, about.task());
             events.publishEvent(new BulkEvent.CaseDone(run, item));
         }
     }

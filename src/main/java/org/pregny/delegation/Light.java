@@ -42,7 +42,7 @@ public enum Light {
         }
         return switch (application) {
             case INFORMATION_REQUESTED -> ACT;
-            case UNDER_REVIEW, LATE -> WAITING;
+            case ACCREDITATION_PENDING, UNDER_REVIEW, LATE -> WAITING;
             default -> ENDED;
         };
     }

@@ -1,9 +1,13 @@
 package org.pregny.document;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.pregny.application.ApplicationId;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.NotFound;
@@ -37,6 +41,13 @@ public class DocumentDesk {
 
     public List<Document> of(ApplicationId application) {
         return store.ofApplication(application);
+    }
+
+    /** Those of these that are still there. */
+    public Map<UUID, Document> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : store.all(ids).stream().collect(Collectors.toMap(Document::id, Function.identity()));
     }
 
     /** Which of these applications have a document that waits for the scanner, or that the scanner found harmful. */

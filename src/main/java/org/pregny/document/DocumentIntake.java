@@ -77,7 +77,8 @@ public class DocumentIntake {
     }
 
     /** Keeps it with an application that was submitted before; empty when the same file is there already. */
-    Optional<Document> keep(ApplicationId application, Examined examined) {
+    @Transactional
+    public Optional<Document> keep(ApplicationId application, Examined examined) {
         return keep(store.ofApplication(application), application.uuid(), application, examined);
     }
 

@@ -2,6 +2,7 @@ package org.pregny.document;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.pregny.kernel.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,11 +16,11 @@ class DocumentRetention {
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final DocumentStore store;
-    private final DraftsInWork drafts;
+    private final List<DraftsInWork> drafts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    DocumentRetention(DocumentStore store, DraftsInWork drafts, Clock clock, ApplicationEventPublisher events) {
+    DocumentRetention(DocumentStore store, List<DraftsInWork> drafts, Clock clock, ApplicationEventPublisher events) {
         this.store = store;
         this.drafts = drafts;
         this.clock = clock;
@@ -30,7 +31,7 @@ class DocumentRetention {
     @Transactional
     void forgetUnsubmitted() {
         store.draftsWithUnsubmitted(clock.instant().minus(KEPT)).stream()
-                .filter(draft -> !drafts.isInWork(draft))
+                .filter(draft -> drafts.stream().noneMatch(room -> room.isInWork(draft)))
                 .flatMap(draft -> store.ofDraft(draft).stream())
                 .filter(document -> document.application() == null)
                 .forEach(document -> {

@@ -58,6 +58,13 @@ class DocumentStore {
                 .optional();
     }
 
+    List<Document> all(Collection<UUID> ids) {
+        return jdbc.sql(COLUMNS + "where id in (:ids)")
+                .param("ids", ids)
+                .query(DocumentStore::document)
+                .list();
+    }
+
     Optional<byte[]> sealed(UUID id) {
         return jdbc.sql("select sealed from document_content where document_id = :id")
                 .param("id", id)

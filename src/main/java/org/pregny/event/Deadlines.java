@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The dates that a case must keep, derived from its event (domain: visa lead times, working days of the venue). */
 public final class Deadlines {
@@ -11,6 +13,7 @@ public final class Deadlines {
     private static final Duration SHORTEST_REVIEW = Duration.ofDays(1);
     private static final Duration OFFER_STANDS = Duration.ofHours(48);
     private static final Duration LAST_WAIT = Duration.ofDays(1);
+    private static final Duration WITHOUT_DAYS = Duration.ofDays(365);
 
     private Deadlines() {}
 
@@ -32,6 +35,20 @@ public final class Deadlines {
                 && lastForVisa(event)
                         .isBefore(plusWorkingDays(
                                 event, submittedAt, event.review().workingDays()));
+    }
+
+    /**
+     * Until when an application can wait for the accreditation of its organisation: a review still ends before a visa becomes
+     * impossible, or, where it is already, before the event. Nothing where it is too late for both.
+     */
+    public static Optional<Instant> accreditationAwaited(Event event, Instant now) {
+        if (!event.hasDays()) {
+            return Optional.of(now.plus(WITHOUT_DAYS));
+        }
+        Duration review = Duration.ofDays(event.review().workingDays());
+        return Stream.of(lastForVisa(event).minus(review), event.starts().minus(review))
+                .filter(last -> last.isAfter(now))
+                .findFirst();
     }
 
     /** So many working days after the question, but not after the event has begun. */

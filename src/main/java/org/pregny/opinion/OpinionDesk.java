@@ -64,14 +64,6 @@ public class OpinionDesk {
         return proposal;
     }
 
-    /** Another has agreed: the room whose matter it is does it. */
-    public void carryOut(ProposalId id) {
-        Proposal agreed = proposal(id);
-        if (matter(agreed) instanceof StepMatter step) {
-            step.carryOut(agreed);
-        }
-    }
-
     /** Another person than the one who proposed it agrees, or turns it down and says why. */
     public void give(ProposalId id, boolean agreed, String note, Signatory by) {
         Proposal proposal = lockOpen(id);
@@ -91,8 +83,9 @@ public class OpinionDesk {
         if (agreed && !matter(proposal).stands(proposal)) {
             throw OpinionRefused.nothingLeft();
         }
-        settle(proposal, agreed ? ProposalOutcome.AGREED : ProposalOutcome.TURNED_DOWN, clean, by.actor());
-        process.given(id, agreed ? ProposalOutcome.AGREED : ProposalOutcome.TURNED_DOWN);
+        ProposalOutcome outcome = agreed ? ProposalOutcome.AGREED : ProposalOutcome.TURNED_DOWN;
+        settle(proposal, outcome, clean, by.actor());
+        process.given(id, outcome);
     }
 
     /** Only whoever proposed it can take it back. */

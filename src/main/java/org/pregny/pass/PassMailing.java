@@ -47,6 +47,20 @@ class PassMailing {
         }
     }
 
+    /** To who has a pass that rests for now. */
+    void tellResting(Pass pass, int turn) {
+        if (pass.holder().email() != null) {
+            correspondence.send(RestingLetter.of(pass, catalogue.event(pass.event()), turn));
+        }
+    }
+
+    /** To who was told that it rests, and may use it again. */
+    void tellResumed(Pass pass, int turn) {
+        if (pass.isLive() && pass.holder().email() != null) {
+            correspondence.send(RestingLetter.of(pass, catalogue.event(pass.event()), turn));
+        }
+    }
+
     /** To the contact, and to the holder where that is somebody else. */
     void tellLost(Pass pass, ApplicationCase about) {
         Recipient contact = new Recipient(

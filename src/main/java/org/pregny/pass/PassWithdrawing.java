@@ -61,6 +61,13 @@ public class PassWithdrawing {
         end(person, nobodyLeft, PassReason.of(PassCause.APPROVAL_REVOKED, second), mailing::tellRevoked);
     }
 
+    /** The same for a person whose organisation is not accredited any more. */
+    public void accreditationRevoked(RepresentativeId id, Actor by) {
+        Representative person = applications.representative(id).orElseThrow(PassOffice::notFound);
+        Authority organiser = new Authority(by, Authority.Role.ORGANISER);
+        end(person, true, PassReason.of(PassCause.APPROVAL_REVOKED, organiser), mailing::tellRevoked);
+    }
+
     private void end(Representative person, boolean nobodyLeft, PassReason reason, Consumer<Pass> telling) {
         List<PassId> passes = store.ofApplication(person.application()).stream()
                 .filter(p -> belongsTo(person.id(), p) || nobodyLeft && p.type() == PassType.SECONDARY_PASS)

@@ -27,6 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class SignInDesk {
 
+    /** In front of the code of a round of special accreditation, where that is what the reader came for. */
+    public static final String ROUND = "round.";
+
     static final Duration GOOD_FOR = Duration.ofMinutes(30);
 
     private static final int MOST_FAILURES = 5;
@@ -71,7 +74,7 @@ public class SignInDesk {
     /**
      * Who asks, and for what.
      *
-     * @param event code of the event that the reader wants to apply for, or null
+     * @param event code of the event that the reader wants to apply for, or of the round after {@link #ROUND}, or null
      * @param client the machine that asks
      * @param current the session of the asking browser, or null
      */

@@ -1,7 +1,13 @@
 package org.pregny.process;
 
-/** Whether anybody is left who does not know the present version of an event. */
+import java.util.List;
+
+/** Whether anybody is left for whom a step has still to be done. */
 public enum Concerned {
     SOME,
-    NONE
+    NONE;
+
+    public static Concerned among(List<String> batches) {
+        return batches.isEmpty() ? NONE : SOME;
+    }
 }

@@ -4,8 +4,9 @@ import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.pregny.application.AmendmentProcess;
-import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApplicationId;
+import org.pregny.application.ApplicationProcess;
+import org.pregny.application.BasisDesk;
 import org.pregny.review.BasisVerdict;
 import org.pregny.review.ReviewSchedule;
 import org.springframework.stereotype.Component;
@@ -18,21 +19,27 @@ class EngineAmendmentProcess implements AmendmentProcess {
 
     private final RuntimeService runtime;
     private final DecisionService decisions;
-    private final ApplicationDesk applications;
+    private final BasisDesk bases;
+    private final ApplicationProcess applications;
     private final ReviewSchedule reviews;
 
     EngineAmendmentProcess(
-            RuntimeService runtime, DecisionService decisions, ApplicationDesk applications, ReviewSchedule reviews) {
+            RuntimeService runtime,
+            DecisionService decisions,
+            BasisDesk bases,
+            ApplicationProcess applications,
+            ReviewSchedule reviews) {
         this.runtime = runtime;
         this.decisions = decisions;
+        this.bases = bases;
         this.applications = applications;
         this.reviews = reviews;
     }
 
-    /** The verdict is kept where the first one was, for reviews to come, and shown in the one that is open. */
+    /** The verdict is kept where the first one was, for reviews to come, and shown in the one that is open; one that waits for its organisation asks again. */
     @Override
     public void organisationAmended(ApplicationId application) {
-        Map<String, Object> facts = applications.basisFacts(application);
+        Map<String, Object> facts = bases.facts(application);
         String verdict = decisions
                 .evaluateDecisionTableByKey(ELIGIBILITY_BASIS, Map.of(EngineVariables.FACTS, facts))
                 .getSingleEntry();
@@ -42,5 +49,6 @@ class EngineAmendmentProcess implements AmendmentProcess {
                 .list()
                 .forEach(instance -> runtime.setVariable(instance.getId(), EngineVariables.BASIS_VERDICT, verdict));
         reviews.organisationAmended(application, BasisVerdict.valueOf(verdict));
+        applications.accreditationDecided(application);
     }
 }

@@ -20,6 +20,7 @@ class EngineApplicationProcess implements ApplicationProcess {
 
     private static final String REVIEW_OVERDUE = "reviewOverdue";
     private static final String LATE_DECISION_OVERDUE = "lateDecisionOverdue";
+    private static final String ACCREDITATION_WAIT_OVER = "accreditationWaitOver";
     private static final String INFORMATION_OVERDUE = "informationOverdue";
 
     private final RuntimeService runtime;
@@ -76,6 +77,19 @@ class EngineApplicationProcess implements ApplicationProcess {
     @Override
     public void informationDueMoved(ApplicationId application, Instant informationDueAt) {
         timers.move(ProcessKeys.EVENT_APPLICATION, application.toString(), INFORMATION_OVERDUE, informationDueAt);
+    }
+
+    /** Whoever does not wait any more, or goes on already, hears nothing of it. */
+    @Override
+    public void accreditationDecided(ApplicationId application) {
+        runtime.createMessageCorrelation(ProcessKeys.ACCREDITATION_DECIDED)
+                .processInstanceBusinessKey(application.toString())
+                .correlateAll();
+    }
+
+    @Override
+    public void accreditationWaitMoved(ApplicationId application, Instant until) {
+        timers.move(ProcessKeys.EVENT_APPLICATION, application.toString(), ACCREDITATION_WAIT_OVER, until);
     }
 
     @Override

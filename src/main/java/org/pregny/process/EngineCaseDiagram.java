@@ -48,7 +48,7 @@ class EngineCaseDiagram implements CaseDiagram {
     public Optional<Position> of(UUID caseId, Language language) {
         return Optional.ofNullable(history.createHistoricProcessInstanceQuery()
                         .processInstanceBusinessKey(caseId.toString())
-                        .processDefinitionKey(ProcessKeys.EVENT_APPLICATION)
+                        .processDefinitionKeyIn(ProcessKeys.EVENT_APPLICATION, ProcessKeys.ORG_ACCREDITATION)
                         .singleResult())
                 .map(instance -> position(instance, language.locale()));
     }

@@ -3,10 +3,6 @@ package org.pregny.process;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
-import org.camunda.bpm.engine.task.Task;
 import org.pregny.application.ApplicationId;
 import org.pregny.review.ReviewOutcome;
 import org.pregny.review.ReviewProcess;
@@ -18,17 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineReviewProcess implements ReviewProcess {
 
-    /** As the engine asks, without all that it adds for questions of other kinds: those took as long as seven of its own. */
-    private static final String WAITING =
-            "select T.* from ACT_RU_EXECUTION E join ACT_RU_TASK T on T.PROC_INST_ID_ = E.ID_"
-                    + " where E.BUSINESS_KEY_ = #{key} and T.TASK_DEF_KEY_ = #{stage}";
+    private final StageTasks tasks;
 
-    private final TaskService tasks;
-    private final CommandExecutor commands;
-
-    EngineReviewProcess(TaskService tasks, ProcessEngineConfigurationImpl configuration) {
+    EngineReviewProcess(StageTasks tasks) {
         this.tasks = tasks;
-        this.commands = configuration.getCommandExecutorTxRequired();
     }
 
     @Override
@@ -48,23 +37,7 @@ class EngineReviewProcess implements ReviewProcess {
                         Date.from(reviewDueAt)));
     }
 
-    /** Found and completed in one command: what the question has read need not be read again. */
     private void complete(String businessKey, ReviewStage stage, Map<String, Object> variables) {
-        commands.execute(context -> {
-            completeOne(businessKey, stage, variables);
-            return null;
-        });
-    }
-
-    private void completeOne(String businessKey, ReviewStage stage, Map<String, Object> variables) {
-        Task task = tasks.createNativeTaskQuery()
-                .sql(WAITING)
-                .parameter("key", businessKey)
-                .parameter("stage", stage.taskId())
-                .singleResult();
-        if (task == null) {
-            throw new IllegalStateException("the engine has no open " + stage + " for " + businessKey);
-        }
-        tasks.complete(task.getId(), variables);
+        tasks.complete(businessKey, stage.taskId(), variables);
     }
 }

@@ -10,11 +10,9 @@ import org.pregny.review.RoutingVerdict;
 import org.pregny.review.Urgency;
 import org.springframework.stereotype.Component;
 
-/** Asks the table that says which office works on a case, and says which version of it has answered. */
+/** Asks a table that says which office works on a case, and says which version of it has answered. */
 @Component
 class EngineRoutingProcess implements RoutingProcess {
-
-    static final String REVIEWER_ROUTING = "reviewerRouting";
 
     private final DecisionService decisions;
     private final RepositoryService models;
@@ -25,9 +23,9 @@ class EngineRoutingProcess implements RoutingProcess {
     }
 
     @Override
-    public RoutingVerdict route(Map<String, Object> facts) {
+    public RoutingVerdict route(String name, Map<String, Object> facts) {
         DecisionDefinition table = models.createDecisionDefinitionQuery()
-                .decisionDefinitionKey(REVIEWER_ROUTING)
+                .decisionDefinitionKey(name)
                 .latestVersion()
                 .singleResult();
         DmnDecisionRuleResult said = decisions

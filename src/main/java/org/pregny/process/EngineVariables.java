@@ -11,6 +11,10 @@ public final class EngineVariables {
     public static final String BASIS_VERDICT = "basisVerdict";
     public static final String INFORMATION_DUE_AT = "informationDueAt";
     public static final String INFORMATION_REMINDER_AT = "informationReminderAt";
+    public static final String ACCREDITATIONS_END_AT = "accreditationsEndAt";
+    public static final String ACCREDITATIONS_LEFT = "accreditationsLeft";
+    public static final String UNREACHED_APPLICATIONS = "unreachedApplications";
+    public static final String ACCREDITATION_AWAITED_UNTIL = "accreditationAwaitedUntil";
     public static final String APPROVED_REPRESENTATIVES = "approvedRepresentatives";
     /** Ids of a few approved people, a comma between; those of all groups of an application. */
     public static final String GROUP = "group";
@@ -20,6 +24,10 @@ public final class EngineVariables {
     public static final String REPRESENTATIVE_ID = "representativeId";
     public static final String CLOSES_BEFORE = "closesBefore";
     public static final String DEADLINES_LEFT = "deadlinesLeft";
+    public static final String ROUND_MOMENT_AT = "roundMomentAt";
+    public static final String ROUND_STANDING = "roundStanding";
+    public static final String UNFINISHED_LEFT = "unfinishedLeft";
+    public static final String ROUND_MEMBERS = "roundMembers";
     public static final String REMIND_AT = "remindAt";
     public static final String KEY_PASSES = "keyPasses";
     public static final String KEY_PASS = "keyPass";
@@ -57,6 +65,14 @@ public final class EngineVariables {
     public static final String DAY_ENDS_AT = "dayEndsAt";
     public static final String SETTLE_BY = "settleBy";
     public static final String EXCEPTION_OUTCOME = "exceptionOutcome";
+    public static final String SCREENING_DUE_AT = "screeningDueAt";
+    public static final String SCREENING_OUTCOME = "screeningOutcome";
+    public static final String RECOMMENDATION = "recommendation";
+    public static final String RECONSIDERATION_OUTCOME = "reconsiderationOutcome";
+    public static final String OBJECTION_STANDING = "objectionStanding";
+    public static final String CARRIED_VERDICT = "carriedVerdict";
+    public static final String SILENT_FROM = "silentFrom";
+    public static final String FINALISED_FROM = "finalisedFrom";
     /** Transient input of a decision table, gathered at the moment of decision. */
     public static final String FACTS = "facts";
 

@@ -5,6 +5,8 @@ final class ProcessKeys {
 
     static final String EVENT_APPLICATION = "eventApplication";
     static final String APPLICATION_WINDOW = "applicationWindow";
+    static final String ACCREDITATION_ROUND = "accreditationRound";
+    static final String ROUND_CHANGE = "roundChange";
     static final String KEY_REVOCATION = "keyRevocation";
     static final String EVENT_CHANGE = "eventChange";
     static final String VISIT_REMINDER = "visitReminder";
@@ -13,6 +15,9 @@ final class ProcessKeys {
     static final String ORGANISATION_READMITTED = "organizationReadmitted";
     static final String EVENT_CANCELLED = "eventCancelled";
     static final String INFORMATION_PROVIDED = "informationProvided";
+    static final String ACCREDITATION_END = "accreditationEnd";
+    static final String ACCREDITATION_EXPIRY = "accreditationExpiry";
+    static final String ACCREDITATION_DECIDED = "accreditationDecided";
     static final String DECISION_UNDONE = "decisionUndone";
     static final String DECISION_RELEASED = "decisionReleased";
     static final String FOCAL_POINT_APPROVAL = "focalPointApproval";
@@ -43,6 +48,19 @@ final class ProcessKeys {
     static final String KIT_RETENTION = "kitRetention";
     static final String SCAN_EXCEPTION = "scanException";
     static final String PASS_EXPIRY = "passExpiry";
+    static final String ORG_ACCREDITATION = "orgAccreditation";
+    static final String REQUESTER_ANSWERED = "requesterAnswered";
+    static final String LIST_CIRCULATED = "listCirculated";
+    static final String SILENCE_ENDED = "silenceEnded";
+    static final String OBJECTION_RECEIVED = "objectionReceived";
+    static final String OBJECTIONS_SETTLED = "objectionsSettled";
+    static final String RECONSIDERATION_ASKED = "reconsiderationAsked";
+    static final String REQUEST_WITHDRAWN = "requestWithdrawn";
+    static final String REQUEST_MERGED = "requestMerged";
+
+    static final String CIRCULATION_LIST = "circulationList";
+    static final String FINALISATION_ORDERED = "finalisationOrdered";
+    static final String MISSION_NOTICE = "missionNotice";
 
     private ProcessKeys() {}
 }

@@ -1,4 +1,4 @@
-/** The conductor: sole importer of the engine, imported by nobody; implements the ports of the rooms. Imports: kernel, audit, correspondence, opinion, event, accreditation, application, portal, review, pass, letter, occurrence. */
+/** The conductor: sole importer of the engine, imported by nobody; implements the ports of the rooms. Imports: kernel, audit, correspondence, opinion, event, accreditation, application, portal, review, pass, letter, occurrence, round, request, screening, circulation, grant. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -12,6 +12,11 @@
             "review",
             "pass",
             "letter",
-            "occurrence"
+            "occurrence",
+            "round",
+            "request",
+            "screening",
+            "circulation",
+            "grant"
         })
 package org.pregny.process;

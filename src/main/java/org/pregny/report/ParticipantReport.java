@@ -56,32 +56,26 @@ class ParticipantReport implements ReportSource {
                 some.stream().flatMap(d -> d.applications().stream()).toList();
         Map<ApplicationId, List<ListedPerson>> people = lists.people(applications, order.audience());
         for (ListedDelegation delegation : some) {
-            sink.delegation(delegation.name(), words.origin(delegation, event, order.language()));
+            sink.group(delegation.name(), words.origin(delegation, event, order.language()));
             for (ApplicationId id : delegation.applications()) {
                 for (ListedPerson person : people.getOrDefault(id, List.of())) {
-                    sink.person(line(person, order));
+                    sink.line(line(person, order));
                 }
             }
         }
     }
 
-    private ListSink.Person line(ListedPerson person, ExportOrder order) {
+    private ListSink.Line line(ListedPerson person, ExportOrder order) {
         String choice = person.choice() == null
                 ? ""
                 : words.of("application.publication." + person.choice().name(), order.language());
-        return new ListSink.Person(person.name(), person.function(), person.number(), choice);
+        return new ListSink.Line(person.name(), person.function(), person.number(), choice);
     }
 
     private ListSink sink(ExportOrder order, OutputStream out) throws IOException {
+        boolean staff = order.audience() == ListAudience.STAFF;
         ListFace face = words.face(order, catalogue.event(order.event()));
-        return switch (order.format()) {
-            case PDF -> new PdfList(face, out);
-            case DOCX -> new WordList(face, out);
-            case XLSX, CSV -> {
-                boolean staff = order.audience() == ListAudience.STAFF;
-                yield new WorkbookList(new WorkbookTable(out, order.language(), headings(staff, order)), staff);
-            }
-        };
+        return ListFiles.open(order.format(), face, headings(staff, order), out);
     }
 
     private List<String> headings(boolean staff, ExportOrder order) {

@@ -10,7 +10,7 @@ import org.pregny.print.Paper;
 import org.pregny.print.PrintedDocument;
 import org.pregny.print.Role;
 
-/** Prints a list of participants on pages of A4, tagged and archivable as passes and letters are. */
+/** Prints a list on pages of A4, tagged and archivable as passes and letters are. */
 final class PdfList implements ListSink {
 
     private static final Color INK = new Color(0x1A1A1A);
@@ -28,9 +28,9 @@ final class PdfList implements ListSink {
     private static final Lettering[] TITLE = {Lettering.heavy(INK, 20, 14, 2)};
     private static final Lettering[] EVENT = {Lettering.plain(INK, 12, 9, 4)};
     private static final Lettering[] SMALL = {Lettering.plain(SOFT, 9, 8, 3)};
-    private static final Lettering[] DELEGATION = {Lettering.heavy(INK, 11, 9, 4)};
+    private static final Lettering[] GROUP = {Lettering.heavy(INK, 11, 9, 4)};
     private static final Lettering[] NAME = {Lettering.plain(INK, 10, 9, 4)};
-    private static final Lettering[] FUNCTION = {Lettering.plain(SOFT, 9, 8, 6)};
+    private static final Lettering[] WORDS = {Lettering.plain(SOFT, 9, 8, 6)};
 
     private final PrintedDocument document;
     private final ListFace face;
@@ -55,11 +55,11 @@ final class PdfList implements ListSink {
         put(face.state(), SMALL, Role.PARAGRAPH);
     }
 
-    /** Stands with its first person on one page. */
+    /** Stands with its first line on one page. */
     @Override
-    public void delegation(String name, String origin) {
-        FittedText heading = fit(name, MEASURE, DELEGATION);
-        FittedText below = fit(origin, MEASURE, SMALL);
+    public void group(String name, String words) {
+        FittedText heading = fit(name, MEASURE, GROUP);
+        FittedText below = fit(words, MEASURE, SMALL);
         need(heading.height() + below.height() + 3 * GAP + 12);
         top += GAP;
         paper.fill(new Box(MARGIN, top, MEASURE, 0.5f), RULE);
@@ -70,15 +70,15 @@ final class PdfList implements ListSink {
     }
 
     @Override
-    public void person(Person person) {
-        FittedText name = fit(person.name(), NAMES - GAP, NAME);
-        boolean told = !person.function().isBlank();
-        FittedText function = fit(told ? person.function() : " ", MEASURE - INDENT - NAMES, FUNCTION);
-        float height = Math.max(name.height(), function.height());
+    public void line(Line line) {
+        FittedText name = fit(line.name(), NAMES - GAP, NAME);
+        boolean told = !line.words().isBlank();
+        FittedText words = fit(told ? line.words() : " ", MEASURE - INDENT - NAMES, WORDS);
+        float height = Math.max(name.height(), words.height());
         need(height);
         paper.write(name, new Box(MARGIN + INDENT, top, NAMES - GAP, height));
         if (told) {
-            paper.write(function, new Box(MARGIN + INDENT + NAMES, top, MEASURE - INDENT - NAMES, height));
+            paper.write(words, new Box(MARGIN + INDENT + NAMES, top, MEASURE - INDENT - NAMES, height));
         }
         top += height + 2;
     }

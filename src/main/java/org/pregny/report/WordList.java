@@ -8,7 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A list of participants as a document of Word (ECMA-376, WordprocessingML), written while it is made: a few fixed parts from
+ * A list as a document of Word (ECMA-376, WordprocessingML), written while it is made: a few fixed parts from
  * {@code /report/docx} and one that grows. No library is asked for what is a heading and lines of text.
  */
 final class WordList implements ListSink {
@@ -45,14 +45,14 @@ final class WordList implements ListSink {
     }
 
     @Override
-    public void delegation(String name, String origin) throws IOException {
+    public void group(String name, String words) throws IOException {
         text.paragraph("Heading2", name);
-        text.paragraph("Origin", origin);
+        text.paragraph("Origin", words);
     }
 
     @Override
-    public void person(Person person) throws IOException {
-        text.person(person.name(), person.function());
+    public void line(Line line) throws IOException {
+        text.line(line.name(), line.words());
     }
 
     @Override

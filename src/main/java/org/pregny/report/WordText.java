@@ -67,14 +67,14 @@ final class WordText {
         });
     }
 
-    /** The function stands behind the name, in italics. */
-    void person(String name, String function) throws IOException {
+    /** The words stand behind the name, in italics. */
+    void line(String name, String words) throws IOException {
         written(() -> {
             begin("Person");
             run(name, false);
-            if (!function.isBlank()) {
+            if (!words.isBlank()) {
                 run(language.comma(), false);
-                run(function, true);
+                run(words, true);
             }
             xml.writeEndElement();
         });

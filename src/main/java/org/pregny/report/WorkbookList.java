@@ -3,32 +3,32 @@ package org.pregny.report;
 import java.io.IOException;
 import java.util.List;
 
-/** A list of participants as a table: a row for each person, with the delegation in every row so that it can be sorted. */
+/** A list as a table: a row for each line, with the group in every row so that it can be sorted. */
 final class WorkbookList implements ListSink {
 
     private final Table table;
-    private final boolean forStaff;
-    private String delegation;
-    private String origin;
+    private final boolean numbered;
+    private String group;
+    private String about;
 
-    WorkbookList(Table table, boolean forStaff) {
+    /** @param numbered whether the table has columns for number and remark */
+    WorkbookList(Table table, boolean numbered) {
         this.table = table;
-        this.forStaff = forStaff;
+        this.numbered = numbered;
     }
 
     @Override
-    public void delegation(String name, String from) {
-        delegation = name;
-        origin = from;
+    public void group(String name, String words) {
+        group = name;
+        about = words;
     }
 
     @Override
-    public void person(Person person) throws IOException {
+    public void line(Line line) throws IOException {
         table.row(
-                forStaff
-                        ? List.of(
-                                delegation, origin, person.name(), person.function(), person.number(), person.choice())
-                        : List.of(delegation, origin, person.name(), person.function()));
+                numbered
+                        ? List.of(group, about, line.name(), line.words(), line.number(), line.remark())
+                        : List.of(group, about, line.name(), line.words()));
     }
 
     @Override

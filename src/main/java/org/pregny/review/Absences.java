@@ -70,7 +70,7 @@ public class Absences {
     }
 
     /** Who does it instead on this day: the deputy, the deputy's deputy, or the same person when nobody is left. */
-    String inPlaceOf(String reviewer, LocalDate day) {
+    public String inPlaceOf(String reviewer, LocalDate day) {
         List<Absence> away = store.from(day);
         Set<String> asked = new HashSet<>();
         String who = reviewer;
@@ -84,7 +84,7 @@ public class Absences {
         return reviewer;
     }
 
-    boolean standsInFor(String deputy, String reviewer, LocalDate day) {
+    public boolean standsInFor(String deputy, String reviewer, LocalDate day) {
         return !deputy.equals(reviewer) && deputy.equals(inPlaceOf(reviewer, day));
     }
 

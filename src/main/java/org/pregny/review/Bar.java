@@ -22,6 +22,11 @@ public record Bar(
         Instant declaredAt,
         Instant liftedAt) {
 
+    /** Whether it is about an organisation and all its cases, and not about one application. */
+    public boolean isOfOrganisation() {
+        return organisation != null;
+    }
+
     public boolean stands() {
         return liftedAt == null;
     }

@@ -65,6 +65,14 @@ class BarStore {
                 .list();
     }
 
+    List<Bar> standingWith(String organisation) {
+        return jdbc.sql("select * from review_bar where lifted_at is null and organisation_key = :key"
+                        + " order by declared_at, id")
+                .param("key", key(organisation))
+                .query(BarStore::bar)
+                .list();
+    }
+
     /** All that this reviewer has declared, the latest first. */
     List<Bar> declaredBy(String reviewer) {
         return jdbc.sql("select * from review_bar where reviewer = :reviewer order by declared_at desc, id")

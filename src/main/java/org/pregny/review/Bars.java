@@ -86,6 +86,12 @@ public class Bars {
         return store.standing(task.application(), task.organisationName());
     }
 
+    /** Every conflict that stands with this organisation as such. */
+    @Transactional(readOnly = true)
+    public List<Bar> standingWith(String organisation) {
+        return store.standingWith(organisation);
+    }
+
     /** A conflict may have been declared while the task was being opened. */
     void check(ReviewTask task, Actor actor) {
         if (names(task).contains(actor.name())) {

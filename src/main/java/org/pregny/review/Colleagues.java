@@ -25,7 +25,7 @@ public class Colleagues {
         return directory.hasAnyRole(signInName, LEAD);
     }
 
-    boolean has(String signInName) {
+    public boolean has(String signInName) {
         return directory.hasAnyRole(signInName, REVIEWER, LEAD);
     }
 }

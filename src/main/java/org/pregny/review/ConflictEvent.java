@@ -6,7 +6,7 @@ import org.pregny.kernel.Actor;
 import org.pregny.kernel.AuditedEvent;
 
 /** A reviewer has declared a conflict of interest, or one was lifted; the words stay with the declaration. */
-record ConflictEvent(Bar bar, boolean lifted, Actor actor) implements AuditedEvent {
+public record ConflictEvent(Bar bar, boolean lifted, Actor actor) implements AuditedEvent {
 
     @Override
     public String action() {

@@ -10,6 +10,14 @@ public record Office(String code, Map<Language, String> names, List<String> memb
     /** The first: for all that no other is for. */
     public static final String MAIN = "MAIN";
 
+    /** Of these; a table may name an office that this installation does not have: then it is the one that is for all. */
+    public static Office named(String code, List<Office> all) {
+        return all.stream().filter(o -> o.code().equals(code)).findFirst().orElseGet(() -> all.stream()
+                .filter(o -> o.code().equals(MAIN))
+                .findFirst()
+                .orElse(all.get(0)));
+    }
+
     public String name(Language language) {
         return names.getOrDefault(language, code);
     }

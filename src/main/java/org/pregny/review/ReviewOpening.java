@@ -55,9 +55,12 @@ public class ReviewOpening {
         resuming.resume(open(about, stage, verdict, null, about.application().reviewDueAt()));
     }
 
-    /** Something that is asked for beside the application itself, known by an id of its own. */
+    /**
+     * Something that is asked for beside the application itself, known by an id of its own. One that nobody ever reviewed was
+     * refused with its organisation.
+     */
     public void openedAbout(UUID subject, ApplicationId id, ReviewStage stage, Instant due) {
-        BasisVerdict verdict = store.latest(id).map(ReviewTask::basisVerdict).orElseThrow();
+        BasisVerdict verdict = store.latest(id).map(ReviewTask::basisVerdict).orElse(BasisVerdict.NOT_ACCREDITED);
         open(applications.caseOf(id), stage, verdict, subject, due);
     }
 

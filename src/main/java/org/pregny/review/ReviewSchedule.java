@@ -91,6 +91,11 @@ public class ReviewSchedule {
         end(id, ReviewOutcome.WITHDRAWN, Actor.APPLICANT);
     }
 
+    /** Ends the open task without anybody's verdict: the organisation is not accredited any more, or for now. Repeatable. */
+    public void accreditationEnded(ApplicationId id) {
+        end(id, ReviewOutcome.NO_LONGER_NEEDED, Actor.SYSTEM);
+    }
+
     /** Marks the open task about this as overdue. */
     public void escalateAbout(UUID subject) {
         store.lockOpenAbout(subject).ifPresent(this::escalate);

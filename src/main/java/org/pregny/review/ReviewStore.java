@@ -183,7 +183,6 @@ class ReviewStore {
                 .param("at", SqlTime.of(at))
                 .param("id", id.uuid())
                 .update();
-        words.done(id);
     }
 
     private static StatementSpec about(StatementSpec statement, CaseSummary about) {

@@ -46,6 +46,12 @@ public record ReviewTask(
         return signInName.equals(assignee());
     }
 
+    /** Whether this person may end it without another look: nobody else holds it, and nothing bars from it. */
+    boolean isFreeFor(String signInName) {
+        boolean free = assignee() == null || isHeldBy(signInName);
+        return isOpen() && free && !isBarredTo(signInName) && !stage().isAnothersOwn();
+    }
+
     /** Whether this office works on it; where none was chosen, the first does. */
     public boolean isWith(String code) {
         return code.equals(office() == null ? Office.MAIN : office());

@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 
 /** Finds the office of a new task by the table {@code reviewerRouting}; where there is only one office, there is nothing to find. */
 @Component
-class ReviewerRouting {
+public class ReviewerRouting {
+
+    /** The table that is asked. */
+    public static final String TABLE = "reviewerRouting";
 
     private static final String NO_REGION = "NONE";
 
@@ -27,9 +30,10 @@ class ReviewerRouting {
         if (offices.isOnlyOne()) {
             return Routing.NONE;
         }
+        OrganisationClaim claim = about.organisation().claim();
         List<Office> all = offices.all();
-        RoutingVerdict verdict = process.route(facts(about.organisation().claim(), all));
-        Office office = known(all, verdict.office());
+        RoutingVerdict verdict = process.route(TABLE, facts(claim.category(), claim.country(), all, offices.open()));
+        Office office = Office.named(verdict.office(), all);
         return new Routing(office.code(), verdict, leastLoaded(office, barred));
     }
 
@@ -39,24 +43,20 @@ class ReviewerRouting {
         }
     }
 
-    private Map<String, Object> facts(OrganisationClaim claim, List<Office> all) {
-        long reviewers =
-                all.stream().flatMap(o -> o.members().stream()).distinct().count();
+    /**
+     * What the tables know of a case: its category, its region and how many open tasks there are for each of those who could
+     * do it.
+     */
+    public static Map<String, Object> facts(String category, String country, List<Office> offices, int open) {
+        long officers =
+                offices.stream().flatMap(o -> o.members().stream()).distinct().count();
         return Map.of(
                 "category",
-                claim.category(),
+                category,
                 "region",
-                RegionalGroup.of(claim.country()).map(Enum::name).orElse(NO_REGION),
+                RegionalGroup.of(country).map(Enum::name).orElse(NO_REGION),
                 "load",
-                reviewers == 0 ? 0 : (int) (offices.open() / reviewers));
-    }
-
-    /** The table may name an office that this installation does not have. */
-    private static Office known(List<Office> all, String code) {
-        return all.stream().filter(o -> o.code().equals(code)).findFirst().orElseGet(() -> all.stream()
-                .filter(o -> o.code().equals(Office.MAIN))
-                .findFirst()
-                .orElse(all.get(0)));
+                officers == 0 ? 0 : (int) (open / officers));
     }
 
     private String leastLoaded(Office office, Set<String> barred) {

@@ -7,9 +7,14 @@ import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The words by which tasks are found, one row each, with the moment the task is due as long as it is open. */
+/** The words by which tasks are found, one row each, with the moment the task is due; it is forgotten some time after the task was done. */
 @Repository
 class SearchWordStore {
+
+    private static final String FORGET =
+            "update review_task_word set due_at = null where due_at is not null and task_id in"
+                    + " (select t.id from review_task t where t.state = 'DONE' and t.done_at >= ?"
+                    + " and exists (select 1 from review_task_word w where w.task_id = t.id and w.due_at is not null) limit 1000)";
 
     private final JdbcTemplate jdbc;
 
@@ -33,7 +38,8 @@ class SearchWordStore {
         jdbc.update("update review_task_word set due_at = ? where task_id = ?", SqlTime.of(due), id.uuid());
     }
 
-    void done(ReviewTaskId id) {
-        jdbc.update("update review_task_word set due_at = null where task_id = ?", id.uuid());
+    /** Forgets when some of the tasks that were done since then had been due, so that nobody reads past them any more. */
+    int forgetDue(Instant doneSince) {
+        return jdbc.update(FORGET, SqlTime.of(doneSince));
     }
 }

@@ -10,14 +10,14 @@ import org.pregny.kernel.SpokenWord;
  * The words of names in plain small Latin letters, each as it is written and, behind a tilde, as it sounds: so that a name
  * is found in another script than it was given in, and with another spelling.
  */
-record SearchWords(List<String> written) {
+public record SearchWords(List<String> written) {
 
     private static final int LONGEST = 60;
     private static final int MOST = 400;
     private static final int SHORTEST_SOUND = 3;
     private static final char LAST_SORTED = 'z';
 
-    static SearchWords of(List<String> names) {
+    public static SearchWords of(List<String> names) {
         return new SearchWords(names.stream()
                 .flatMap(name -> FoldedName.of(name).words().stream())
                 .map(SearchWords::sortable)
@@ -27,14 +27,14 @@ record SearchWords(List<String> written) {
     }
 
     /** The words to keep for a task. */
-    Set<String> kept() {
+    public Set<String> kept() {
         Set<String> kept = new LinkedHashSet<>(written);
         written.stream().map(SearchWords::sound).filter(s -> !s.isEmpty()).forEach(kept::add);
         return kept;
     }
 
     /** Sorts behind every word that begins with this one. */
-    static String last(String beginning) {
+    public static String last(String beginning) {
         return beginning + "zzzzzzzz";
     }
 
@@ -44,7 +44,7 @@ record SearchWords(List<String> written) {
     }
 
     /** How a word sounds, as it is kept; empty for a sound too short to tell words apart. */
-    static String sound(String word) {
+    public static String sound(String word) {
         String sound = SpokenWord.of(word);
         return sound.length() < SHORTEST_SOUND ? "" : "~" + sound;
     }

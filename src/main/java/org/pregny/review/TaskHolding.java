@@ -12,16 +12,16 @@ import java.util.Set;
  */
 public record TaskHolding(String office, String assignee, Instant claimedAt, Set<String> barred) {
 
-    static TaskHolding free(String office, Set<String> barred) {
+    public static TaskHolding free(String office, Set<String> barred) {
         return new TaskHolding(office, null, null, barred);
     }
 
     /** As a row keeps them; sign-in names have no spaces. */
-    static String joined(Set<String> barred) {
+    public static String joined(Set<String> barred) {
         return barred.isEmpty() ? null : String.join(" ", barred);
     }
 
-    static Set<String> parted(String barred) {
+    public static Set<String> parted(String barred) {
         return barred == null ? Set.of() : Set.of(barred.split(" "));
     }
 }

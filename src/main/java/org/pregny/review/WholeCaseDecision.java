@@ -1,6 +1,7 @@
 package org.pregny.review;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.pregny.application.AmendmentDesk;
@@ -22,6 +23,7 @@ public class WholeCaseDecision {
 
     private final ReviewDesk desk;
     private final ReviewStore store;
+    private final FreeTaskStore free;
     private final AmendmentDesk amendments;
     private final DecisionTaking taking;
     private final Clock clock;
@@ -30,12 +32,14 @@ public class WholeCaseDecision {
     WholeCaseDecision(
             ReviewDesk desk,
             ReviewStore store,
+            FreeTaskStore free,
             AmendmentDesk amendments,
             DecisionTaking taking,
             Clock clock,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.store = store;
+        this.free = free;
         this.amendments = amendments;
         this.taking = taking;
         this.clock = clock;
@@ -45,17 +49,35 @@ public class WholeCaseDecision {
     /**
      * The application before its task, as whoever decides on one case locks them. Returns the verdicts as the quotas have
      * left them, or as they are held.
+     *
+     * @param version of the application, as it was seen by whoever decides
+     * @param task as it was lately
      */
     public List<RepresentativeVerdict> decide(
-            SeenCase seen, Function<Representative, RepresentativeVerdict> judge, Actor actor) {
-        EventApplication locked = amendments.hold(seen.application(), seen.version());
-        ReviewTask task = desk.lockOpen(seen.task());
-        if (desk.mayTake(task, actor)) {
+            int version, ReviewTask task, Function<Representative, RepresentativeVerdict> judge, Actor actor) {
+        EventApplication locked = amendments.hold(task.application(), version);
+        ReviewTask ended = end(task, actor);
+        List<RepresentativeVerdict> taken = taking.take(locked, judge, actor);
+        desk.tell(ended, ReviewOutcome.DECIDED, actor);
+        return taken;
+    }
+
+    /** As it was seen, in one go; whatever has changed since is looked at under lock, as by whoever takes one case. */
+    private ReviewTask end(ReviewTask seen, Actor actor) {
+        Instant now = clock.instant();
+        if (seen.isFreeFor(actor.name()) && free.end(seen, ReviewOutcome.DECIDED, actor.name(), now)) {
+            claimed(seen, !seen.isHeldBy(actor.name()), actor);
+            return seen;
+        }
+        ReviewTask task = desk.lockOpen(seen.id());
+        claimed(task, desk.mayTake(task, actor), actor);
+        store.endTaken(task.id(), ReviewOutcome.DECIDED, actor.name(), now);
+        return task;
+    }
+
+    private void claimed(ReviewTask task, boolean now, Actor actor) {
+        if (now) {
             events.publishEvent(new ReviewEvent.ReviewClaimed(task, actor));
         }
-        List<RepresentativeVerdict> taken = taking.take(locked, judge, actor);
-        store.endTaken(task.id(), ReviewOutcome.DECIDED, actor.name(), clock.instant());
-        desk.tell(task, ReviewOutcome.DECIDED, actor);
-        return taken;
     }
 }

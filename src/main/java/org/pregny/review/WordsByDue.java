@@ -27,6 +27,7 @@ class WordsByDue {
 
     private static final String ONE = "(select task_id, due_at from review_task_word where word = :word%1$d"
             + " and due_at >= :due and (due_at > :due or task_id > :task)"
+            + " and (select state from review_task where id = task_id) = 'OPEN'"
             + " order by word, due_at, task_id limit %2$d)";
 
     private final JdbcClient jdbc;

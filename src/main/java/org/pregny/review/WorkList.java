@@ -6,6 +6,7 @@ import java.util.Map;
 import org.pregny.event.EventCatalogue;
 import org.pregny.review.WorkListFilter.View;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The reviewers' tasks as a list: in views, narrowed, searched, sorted, and page by page. */
@@ -31,6 +32,8 @@ public class WorkList {
         this.clock = clock;
     }
 
+    /** Each page is one question, so it needs no transaction: the end of one would cost as much again. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public WorkListPage page(WorkListFilter filter, WorkListOrder order, WorkListPlace place) {
         WorkListDay day = filter.view() == View.DUE_TODAY ? day() : WorkListDay.of(List.of(), clock.instant());
         return store.page(filter, day, order, place);

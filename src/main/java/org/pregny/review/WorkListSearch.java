@@ -23,12 +23,8 @@ class WorkListSearch {
 
     static final int FEW = 500;
 
-    /** So many are sorted in no time. */
-    private static final int PAGES = 200;
-
-    private static final String LOOK_UP =
-            "((select task_id from review_task_word where word >= :%1$s and word <= :%1$sz"
-                    + "%2$s) union all (select task_id from review_task_word where word = :%1$ss%2$s))";
+    private static final String LOOK_UP = "(select task_id from review_task_word where word >= :%1$s and word <= :%1$sz"
+            + "%2$s) union all (select task_id from review_task_word where word = :%1$ss%2$s)";
     private static final String HERE = "exists (select 1 from review_task_word w where w.task_id = review_task.id"
             + " and (w.word >= :%1$s and w.word <= :%1$sz or w.word = :%1$ss))";
 
@@ -63,14 +59,14 @@ class WorkListSearch {
         only(sql, hits);
     }
 
-    /** The next tasks with the word in the order they are due. */
+    /** The next tasks with a word that many have, in the order they are due. */
     void inOrder(WorkListSql sql, String word, Optional<List<Object>> from, int most) {
-        List<UUID> found = found(List.of(word), PAGES);
-        if (found.size() <= PAGES) {
-            only(sql, found);
-        } else {
-            byDue.next(word, from, most).ifPresentOrElse(hits -> only(sql, hits), () -> into(sql, List.of(word)));
-        }
+        byDue.next(word, from, most).ifPresentOrElse(hits -> only(sql, hits), () -> into(sql, List.of(word)));
+    }
+
+    /** Asks for the tasks with a word, written or sounding alike; one that has it in two ways is found twice. */
+    static String lookUp(Map<String, Object> values, String word, String limit) {
+        return LOOK_UP.formatted(bound(values, word), limit);
     }
 
     private static void only(WorkListSql sql, Collection<UUID> hits) {
@@ -84,7 +80,7 @@ class WorkListSearch {
         Map<String, Object> values = new HashMap<>();
         String limit = " limit " + (most + 1);
         String all = words.stream()
-                .map(word -> LOOK_UP.formatted(bound(values, word), words.size() == 1 ? limit : ""))
+                .map(word -> "(" + lookUp(values, word, words.size() == 1 ? limit : "") + ")")
                 .collect(Collectors.joining(" intersect "));
         return jdbc.sql("select task_id from (" + all + ") hit" + limit)
                 .params(values)

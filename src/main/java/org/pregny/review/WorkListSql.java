@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.pregny.kernel.SqlPlace;
 import org.pregny.kernel.SqlTime;
 import org.pregny.review.WorkListFilter.View;
 
@@ -129,20 +130,10 @@ final class WorkListSql {
 
     /** Only what stands behind the place in this order, row by row of equal values. */
     void behind(List<String> columns, List<?> place, boolean larger) {
-        String sign = larger ? ">" : "<";
         for (int i = 0; i < columns.size(); i++) {
             values.put("place" + i, place.get(i));
         }
-        String all = columns.get(0) + " " + sign + "= :place0 and " + tail(columns, 0, sign);
-        conditions.add("(" + all + ")");
-    }
-
-    private static String tail(List<String> columns, int at, String sign) {
-        String strictly = columns.get(at) + " " + sign + " :place" + at;
-        return at == columns.size() - 1
-                ? strictly
-                : "(" + strictly + " or (" + columns.get(at) + " = :place" + at + " and " + tail(columns, at + 1, sign)
-                        + "))";
+        conditions.add(SqlPlace.behind(columns, larger));
     }
 
     /** What makes the view, without the state. */
@@ -151,7 +142,11 @@ final class WorkListSql {
     }
 
     String where() {
-        return " where " + String.join(" and ", conditions);
+        return " where " + all();
+    }
+
+    String all() {
+        return String.join(" and ", conditions);
     }
 
     /** @param back whether the whole order is turned round, as for the page before */

@@ -15,12 +15,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WorkListStore {
 
+    /** One more than a page shows who comes after it. */
+    private static final int MOST = WorkList.PAGE + 1;
+
     private final JdbcClient jdbc;
     private final WorkListSearch search;
+    private final RareWord rare;
 
-    WorkListStore(JdbcClient jdbc, WorkListSearch search) {
+    WorkListStore(JdbcClient jdbc, WorkListSearch search, RareWord rare) {
         this.jdbc = jdbc;
         this.search = search;
+        this.rare = rare;
     }
 
     /** From the place on; a place that is not there any more is the beginning. */
@@ -32,17 +37,33 @@ class WorkListStore {
         boolean fromTheEnd = order.isFromTheEnd(filter.view());
         WorkListSql sql = WorkListSql.of(filter, day, order);
         from.ifPresent(values -> sql.behind(columns, values, fromTheEnd == back));
-        if (filter.isOneWord() && order == WorkListOrder.DUE && !back) {
-            search.inOrder(sql, filter.words().get(0), from, WorkList.PAGE + 1);
+        boolean byDue = filter.isOneWord() && order == WorkListOrder.DUE && !back;
+        List<ReviewTask> found = rare(sql, filter.words(), sql.order(columns, fromTheEnd, back))
+                .orElseGet(() -> {
+                    look(sql, filter.words(), byDue, from);
+                    return tasks(sql, sql.order(columns, fromTheEnd, back));
+                });
+        return page(found, back, from.isPresent());
+    }
+
+    /** All in one question, if the only word is one that few tasks have. */
+    private Optional<List<ReviewTask>> rare(WorkListSql sql, List<String> words, String order) {
+        return words.size() == 1 ? rare.tasks(sql, words.get(0), order, MOST) : Optional.empty();
+    }
+
+    private void look(WorkListSql sql, List<String> words, boolean byDue, Optional<List<Object>> from) {
+        if (byDue) {
+            search.inOrder(sql, words.get(0), from, MOST);
         } else {
-            search.into(sql, filter.words());
+            search.into(sql, words);
         }
-        List<ReviewTask> found = jdbc.sql("select * from review_task" + sql.where()
-                        + sql.order(columns, fromTheEnd, back) + " limit " + (WorkList.PAGE + 1))
+    }
+
+    private List<ReviewTask> tasks(WorkListSql sql, String order) {
+        return jdbc.sql("select * from review_task" + sql.where() + order + " limit " + MOST)
                 .params(sql.values())
                 .query(ReviewRows::task)
                 .list();
-        return page(found, back, from.isPresent());
     }
 
     List<ReviewTaskId> ids(WorkListFilter filter, WorkListDay day, int most) {

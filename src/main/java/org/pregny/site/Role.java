@@ -9,5 +9,6 @@ enum Role {
     GATE,
     AUDITOR,
     OPERATOR,
-    SECURITY_LIAISON
+    SECURITY_LIAISON,
+    PGA_OFFICE
 }

@@ -64,10 +64,13 @@ class LetterStory {
     private final ReminderDesk reminders;
     private final ReconsiderationDesk reconsiderations;
     private final FocalPointLetters focalPoints;
+    private final AccreditationLetters accreditations;
     private final TwoPeopleLetters eyes;
     private final VisaLetters visas;
     private final ApplicantLetters applicants;
     private final EventLetters events;
+    private final RequestLetters requests;
+    private final ListLetters lists;
     private final JdbcClient jdbc;
 
     LetterStory(
@@ -81,10 +84,13 @@ class LetterStory {
             ReminderDesk reminders,
             ReconsiderationDesk reconsiderations,
             FocalPointLetters focalPoints,
+            AccreditationLetters accreditations,
             TwoPeopleLetters eyes,
             VisaLetters visas,
             ApplicantLetters applicants,
             EventLetters events,
+            RequestLetters requests,
+            ListLetters lists,
             JdbcClient jdbc) {
         this.story = story;
         this.kept = kept;
@@ -96,10 +102,13 @@ class LetterStory {
         this.reminders = reminders;
         this.reconsiderations = reconsiderations;
         this.focalPoints = focalPoints;
+        this.accreditations = accreditations;
         this.eyes = eyes;
         this.visas = visas;
         this.applicants = applicants;
         this.events = events;
+        this.requests = requests;
+        this.lists = lists;
         this.jdbc = jdbc;
     }
 
@@ -170,9 +179,13 @@ class LetterStory {
         Revocation proposed = revocations.propose(replacement.id(), lost);
         revocations.decide(proposed.id(), RevocationOutcome.REVOKED, Actor.staff("organiser"));
         applicants.happen(language);
+        accreditations.happen(language);
         focalPoints.happen(language);
         eyes.happen(language);
         events.happen(language);
+        requests.happen(language);
+        lists.happen(language);
+        story.clock.set(TestTime.OPEN);
         story.clock.set(TestTime.OPEN.plus(Duration.ofDays(10)));
         story.runDueJobs(silent.id());
         story.runDueJobs(waiting.toString());

@@ -79,8 +79,10 @@ class LettersTest {
                                         "passRevoked",
                                         "passLost",
                                         "passGivenUp",
+                                        "passResting",
+                                        "passResumed",
                                         "visitReminder" -> 0;
-                                case "applicationReceived" -> 2;
+                                case "applicationReceived", "requestReceived" -> 2;
                                 case "decisionTaken" -> letter.text().contains("/events/") ? 2 : 1;
                                 default -> 1;
                             });

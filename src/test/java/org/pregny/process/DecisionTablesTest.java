@@ -45,7 +45,16 @@ class DecisionTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deadlineFor", "eligibilityBasis", "quotaCheck", "reviewerRouting", "whoNeedsPass"})
+    @ValueSource(
+            strings = {
+                "carriedBasis",
+                "deadlineFor",
+                "eligibilityBasis",
+                "quotaCheck",
+                "reviewerRouting",
+                "screeningRouting",
+                "whoNeedsPass"
+            })
     void everyRuleIsHitByAnExample(String table) {
         examples(table).forEach(e -> decide(table, e.facts()));
 
@@ -56,7 +65,16 @@ class DecisionTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deadlineFor", "eligibilityBasis", "quotaCheck", "reviewerRouting", "whoNeedsPass"})
+    @ValueSource(
+            strings = {
+                "carriedBasis",
+                "deadlineFor",
+                "eligibilityBasis",
+                "quotaCheck",
+                "reviewerRouting",
+                "screeningRouting",
+                "whoNeedsPass"
+            })
     void noCombinationOfFactsIsLeftWithoutAnAnswer(String table) {
         List<Map<String, Object>> combinations = combinations(table);
 
@@ -65,7 +83,16 @@ class DecisionTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deadlineFor", "eligibilityBasis", "quotaCheck", "reviewerRouting", "whoNeedsPass"})
+    @ValueSource(
+            strings = {
+                "carriedBasis",
+                "deadlineFor",
+                "eligibilityBasis",
+                "quotaCheck",
+                "reviewerRouting",
+                "screeningRouting",
+                "whoNeedsPass"
+            })
     void examplesGiveEveryFactThatTheTableAsksFor(String table) {
         assertThat(examples(table)).allSatisfy(e -> assertThat(e.facts().keySet())
                 .extracting(name -> EngineVariables.FACTS + "." + name)

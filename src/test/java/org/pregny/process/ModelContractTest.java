@@ -36,6 +36,9 @@ import org.pregny.occurrence.OccurrenceStage;
 import org.pregny.opinion.OpinionStage;
 import org.pregny.pass.RevocationStage;
 import org.pregny.review.ReviewStage;
+import org.pregny.review.ReviewerRouting;
+import org.pregny.screening.ScreeningRouting;
+import org.pregny.screening.ScreeningStage;
 import org.w3c.dom.Element;
 
 /** What the models and the code must agree on, in both directions; {@link ModelExpressionsTest} reads what models compare. */
@@ -103,6 +106,7 @@ class ModelContractTest {
     void userTasksAreTheStagesThatTheRoomsKnow() {
         Map<String, String> stages = Stream.of(
                         Arrays.stream(ReviewStage.values()).map(s -> Map.entry(s.taskId(), s.name())),
+                        Arrays.stream(ScreeningStage.values()).map(s -> Map.entry(s.taskId(), s.name())),
                         Arrays.stream(RevocationStage.values()).map(s -> Map.entry(s.taskId(), s.name())),
                         Arrays.stream(OccurrenceStage.values()).map(s -> Map.entry(s.taskId(), s.name())),
                         Arrays.stream(OpinionStage.values()).map(s -> Map.entry(s.taskId(), s.name())),
@@ -148,7 +152,8 @@ class ModelContractTest {
                 .collect(Collectors.toSet());
         asked.add(EngineApplicationProcess.DEADLINE_FOR);
         asked.add(EngineQuotaProcess.QUOTA_CHECK);
-        asked.add(EngineRoutingProcess.REVIEWER_ROUTING);
+        asked.add(ReviewerRouting.TABLE);
+        asked.add(ScreeningRouting.TABLE);
 
         assertThat(asked).isEqualTo(ids(Models.inDecisions(Decision.class)));
         assertThat(outputs(EngineApplicationProcess.DEADLINE_FOR))

@@ -25,12 +25,18 @@ import org.pregny.application.RepresentativeState;
 import org.pregny.application.Timeliness;
 import org.pregny.event.DateStatus;
 import org.pregny.event.DeadlinesLeft;
+import org.pregny.grant.WatchLeft;
 import org.pregny.letter.VisaOutcome;
 import org.pregny.occurrence.OccurrenceOutcome;
 import org.pregny.occurrence.ReviewMoment;
 import org.pregny.opinion.ProposalOutcome;
 import org.pregny.pass.PassesLeft;
 import org.pregny.pass.RevocationOutcome;
+import org.pregny.request.CarriedVerdict;
+import org.pregny.request.ObjectionStanding;
+import org.pregny.request.Recommendation;
+import org.pregny.request.ReconsideredOutcome;
+import org.pregny.request.ScreeningOutcome;
 import org.pregny.review.BasisVerdict;
 import org.pregny.review.ReviewOutcome;
 import org.w3c.dom.Attr;
@@ -58,6 +64,7 @@ class ModelExpressionsTest {
             assertThat(wordsOf(comparison.group(1))).as(condition).contains(comparison.group(2));
         });
         assertThat(names(BasisVerdict.values())).containsExactlyInAnyOrderElementsOf(outputs("eligibilityBasis"));
+        assertThat(names(CarriedVerdict.values())).containsExactlyInAnyOrderElementsOf(outputs("carriedBasis"));
     }
 
     @Test
@@ -101,6 +108,8 @@ class ModelExpressionsTest {
                 Map.entry(EngineVariables.DECISION_STANDING, names(HeldDecision.State.values())),
                 Map.entry(EngineVariables.TIMELINESS, names(Timeliness.values())),
                 Map.entry(EngineVariables.DEADLINES_LEFT, names(DeadlinesLeft.values())),
+                Map.entry(EngineVariables.ROUND_STANDING, names(RoundStanding.values())),
+                Map.entry(EngineVariables.UNFINISHED_LEFT, names(UnfinishedLeft.values())),
                 Map.entry(EngineVariables.DATE_STATUS, names(DateStatus.values())),
                 Map.entry(EngineVariables.STANDING, names(EventStanding.values())),
                 Map.entry(EngineVariables.CONCERNED, names(Concerned.values())),
@@ -111,7 +120,12 @@ class ModelExpressionsTest {
                 Map.entry(EngineVariables.EXCEPTION_OUTCOME, names(OccurrenceOutcome.values())),
                 Map.entry(EngineVariables.SECOND_OPINION, names(ProposalOutcome.values())),
                 Map.entry(EngineVariables.PASSES_LEFT, names(PassesLeft.values())),
+                Map.entry(EngineVariables.ACCREDITATIONS_LEFT, names(WatchLeft.values())),
                 Map.entry(EngineVariables.FOCAL_POINT_DECISION, names(FocalPointDecision.values())),
+                Map.entry(EngineVariables.SCREENING_OUTCOME, names(ScreeningOutcome.values())),
+                Map.entry(EngineVariables.RECOMMENDATION, names(Recommendation.values())),
+                Map.entry(EngineVariables.RECONSIDERATION_OUTCOME, names(ReconsideredOutcome.values())),
+                Map.entry(EngineVariables.OBJECTION_STANDING, names(ObjectionStanding.values())),
                 Map.entry(EngineVariables.PLACE_STANDING, names(RepresentativeState.values())));
         return enums.containsKey(variable)
                 ? enums.get(variable)

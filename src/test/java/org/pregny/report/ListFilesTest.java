@@ -117,9 +117,9 @@ class ListFilesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ListSink sink = opening.open(face(language), out)) {
             for (int i = 0; i < delegations; i++) {
-                sink.delegation("Pamoja <Migrants> & Friends " + i, "Kenya · NGO");
-                sink.person(new ListSink.Person("Ana Ruiz " + i, "Director of programmes", "", ""));
-                sink.person(new ListSink.Person("فاطمة الزهراء", "", "", ""));
+                sink.group("Pamoja <Migrants> & Friends " + i, "Kenya · NGO");
+                sink.line(new ListSink.Line("Ana Ruiz " + i, "Director of programmes", "", ""));
+                sink.line(new ListSink.Line("فاطمة الزهراء", "", "", ""));
             }
         }
         return out.toByteArray();

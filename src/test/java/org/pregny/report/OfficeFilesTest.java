@@ -58,9 +58,9 @@ class OfficeFilesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ListFace face = new ListFace(language, "List", "Hearing", "Geneva", "For everybody", "As of today");
         try (ListSink sink = new WordList(face, out)) {
-            sink.delegation(HOSTILE, "Kenya · NGO");
-            sink.person(new ListSink.Person(HOSTILE, HOSTILE, "", ""));
-            sink.person(new ListSink.Person("Ana Ruiz", "", "", ""));
+            sink.group(HOSTILE, "Kenya · NGO");
+            sink.line(new ListSink.Line(HOSTILE, HOSTILE, "", ""));
+            sink.line(new ListSink.Line("Ana Ruiz", "", "", ""));
         }
         return out.toByteArray();
     }

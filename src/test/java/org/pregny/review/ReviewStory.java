@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /** Applications of two people on the desk of two reviewers, Ana and Bo. */
 @Component
 @Profile("test")
-class ReviewStory {
+public class ReviewStory {
 
     static final Actor ANA = Actor.staff("ana");
 
@@ -93,7 +93,7 @@ class ReviewStory {
     }
 
     /** The names of the refusals, empty for what went well. */
-    static List<String> atOnce(Runnable one, Runnable other) throws Exception {
+    public static List<String> atOnce(Runnable one, Runnable other) throws Exception {
         CyclicBarrier start = new CyclicBarrier(2);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             List<Future<String>> both =

@@ -51,6 +51,9 @@ class WorkListTest {
     SearchWordStore words;
 
     @Autowired
+    DoneWords doneWords;
+
+    @Autowired
     ReviewStory reviews;
 
     @Autowired
@@ -185,7 +188,7 @@ class WorkListTest {
         String code = "paged-" + UUID.randomUUID().toString().substring(0, 8);
         String word = "zq" + code.substring(6).replaceAll("\\d", "x");
         List<ReviewTask> rows =
-                IntStream.range(0, 130).mapToObj(i -> row(code, i)).toList();
+                IntStream.range(0, 230).mapToObj(i -> row(code, i)).toList();
         for (ReviewTask task : rows) {
             store.add(task);
             words.add(task, SearchWords.of(List.of(word, word + task.round())).kept());
@@ -195,11 +198,19 @@ class WorkListTest {
         store.dueAt(rows.get(5).id(), TestTime.OPEN.minusSeconds(5));
         WorkListFilter searched = new WorkListFilter(ALL, "ana", Narrowing.NONE, List.of(word.substring(0, 9)));
 
+        List<ReviewTaskId> before = forward(searched, WorkListOrder.DUE);
+        doneWords.sweep();
         assertThat(forward(searched, WorkListOrder.DUE))
                 .startsWith(rows.get(5).id())
-                .hasSize(128)
+                .hasSize(228)
+                .isEqualTo(before)
                 .isEqualTo(forward(new WorkListFilter(ALL, code, "ana"), WorkListOrder.DUE))
                 .isEqualTo(back(searched, WorkListOrder.DUE));
+        assertThat(jdbc.sql("select count(*) from review_task_word where word = :word and due_at is null")
+                        .param("word", word)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
         assertThat(ids(list.page(
                         new WorkListFilter(DONE, "ana", Narrowing.NONE, List.of(word)), WorkListOrder.DUE, null)))
                 .containsExactlyInAnyOrder(rows.get(3).id(), rows.get(9).id());

@@ -24,6 +24,7 @@ record ApplicationView(
     /** Who has to do something now. */
     enum NextActor {
         FOCAL_POINT,
+        ACCREDITATION,
         REVIEWER,
         APPLICANT,
         NOBODY
@@ -65,6 +66,7 @@ record ApplicationView(
     private static NextActor nextActor(ApplicationState state) {
         return switch (state) {
             case FOCAL_POINT_PENDING -> NextActor.FOCAL_POINT;
+            case ACCREDITATION_PENDING -> NextActor.ACCREDITATION;
             case LATE, UNDER_REVIEW -> NextActor.REVIEWER;
             case INFORMATION_REQUESTED -> NextActor.APPLICANT;
             case DECIDED, LAPSED, EVENT_CANCELLED, WITHDRAWN -> NextActor.NOBODY;
@@ -75,7 +77,7 @@ record ApplicationView(
         return switch (a.state()) {
             case FOCAL_POINT_PENDING, LATE, UNDER_REVIEW -> a.reviewDueAt();
             case INFORMATION_REQUESTED -> a.informationDueAt();
-            case DECIDED, LAPSED, EVENT_CANCELLED, WITHDRAWN -> null;
+            case ACCREDITATION_PENDING, DECIDED, LAPSED, EVENT_CANCELLED, WITHDRAWN -> null;
         };
     }
 }

@@ -14,6 +14,8 @@ import org.pregny.application.ApplicationState;
 import org.pregny.application.AskedGroup;
 import org.pregny.application.FieldAddress;
 import org.pregny.application.InformationRequest;
+import org.pregny.application.Parking;
+import org.pregny.application.ParkingDesk;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Language;
@@ -33,6 +35,7 @@ class StatusPages {
     private final Places places;
     private final AmendmentDesk amendments;
     private final FieldForms forms;
+    private final ParkingDesk parkings;
     private final AfterDecisionParts afterDecision;
     private final Clock clock;
 
@@ -43,6 +46,7 @@ class StatusPages {
             Places places,
             AmendmentDesk amendments,
             FieldForms forms,
+            ParkingDesk parkings,
             AfterDecisionParts afterDecision,
             Clock clock) {
         this.desk = desk;
@@ -51,6 +55,7 @@ class StatusPages {
         this.places = places;
         this.amendments = amendments;
         this.forms = forms;
+        this.parkings = parkings;
         this.afterDecision = afterDecision;
         this.clock = clock;
     }
@@ -74,6 +79,7 @@ class StatusPages {
                 .addObject("asking", asking)
                 .addObject("wishes", wishes(about))
                 .addObject("groups", forms.groups(about, fields(about), typed, Language.of(locale)))
+                .addObject("parking", parking(about))
                 .addObject("key", key);
         afterDecision.addTo(page, about);
         return page;
@@ -102,6 +108,12 @@ class StatusPages {
                         .filter(a -> a.person() == null
                                 || about.undecided().stream().anyMatch(p -> p.id().equals(a.person())))
                         .toList();
+    }
+
+    private Parking parking(ApplicationCase about) {
+        return about.application().state() == ApplicationState.ACCREDITATION_PENDING
+                ? parkings.of(about.application().id()).orElse(null)
+                : null;
     }
 
     private static InformationRequest asking(ApplicationCase about) {

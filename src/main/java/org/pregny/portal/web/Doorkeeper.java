@@ -1,43 +1,30 @@
 package org.pregny.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.pregny.kernel.AddressedId;
-import org.pregny.kernel.NotFound;
+import org.pregny.portal.ApplicantDoor;
 import org.pregny.portal.ApplicantSession;
 import org.pregny.portal.Draft;
 import org.pregny.portal.DraftDesk;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Lets applicants in to their own, and asks all others for their address without throwing away what they typed. */
+/** Lets applicants in to their own drafts. */
 @Component
 class Doorkeeper {
 
-    private final ApplicantCookie cookie;
+    private final ApplicantDoor door;
     private final DraftDesk drafts;
 
-    Doorkeeper(ApplicantCookie cookie, DraftDesk drafts) {
-        this.cookie = cookie;
+    Doorkeeper(ApplicantDoor door, DraftDesk drafts) {
+        this.door = door;
         this.drafts = drafts;
     }
 
     ModelAndView enter(HttpServletRequest request, Function<ApplicantSession, ModelAndView> work) {
-        Optional<ApplicantSession> session = cookie.session(request);
-        if (session.isEmpty()) {
-            return ask(request);
-        }
-        try {
-            return work.apply(session.get()).addObject("applicant", session.get());
-        } catch (NotFound notItsOwn) {
-            if (session.get().confirmed()) {
-                throw notItsOwn;
-            }
-            return ask(request);
-        }
+        return door.enter(request, work);
     }
 
     /** A page of a draft that can still be changed; of a submitted one only the receipt is left. */
@@ -57,14 +44,5 @@ class Doorkeeper {
 
     static UUID id(String text) {
         return AddressedId.of(text, "portal.draft.notFound");
-    }
-
-    private static ModelAndView ask(HttpServletRequest request) {
-        if (request.getMethod().equals("GET")) {
-            return new ModelAndView("redirect:/portal/sign-in");
-        }
-        ModelAndView page = new ModelAndView("web/portal/signIn").addObject("kept", Kept.in(request));
-        page.setStatus(HttpStatus.UNAUTHORIZED);
-        return page.addObject("ended", true);
     }
 }

@@ -3,14 +3,17 @@ package org.pregny.portal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.EventApplication;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
+import org.pregny.kernel.Language;
 import org.pregny.portal.ApplicantSession;
 import org.pregny.portal.Draft;
 import org.pregny.portal.DraftCheck;
 import org.pregny.portal.DraftDesk;
+import org.pregny.portal.FurtherWork;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +31,7 @@ class DraftController {
     private final EventCatalogue catalogue;
     private final Doorkeeper door;
     private final PortalPages pages;
+    private final List<FurtherWork> further;
 
     DraftController(
             DraftDesk drafts,
@@ -35,13 +39,15 @@ class DraftController {
             ApplicationDesk applications,
             EventCatalogue catalogue,
             Doorkeeper door,
-            PortalPages pages) {
+            PortalPages pages,
+            List<FurtherWork> further) {
         this.drafts = drafts;
         this.check = check;
         this.applications = applications;
         this.catalogue = catalogue;
         this.door = door;
         this.pages = pages;
+        this.further = further;
     }
 
     /** A draft with its event. */
@@ -51,10 +57,21 @@ class DraftController {
     record ApplicationLine(EventApplication application, Event event, String key) {}
 
     @GetMapping
-    ModelAndView mine(HttpServletRequest request) {
+    ModelAndView mine(HttpServletRequest request, Locale locale) {
+        Language language = Language.of(locale);
         return door.enter(request, session -> new ModelAndView("web/portal/mine")
                 .addObject("drafts", draftsOf(session))
-                .addObject("applications", session.confirmed() ? applicationsOf(session) : List.of()));
+                .addObject("applications", session.confirmed() ? applicationsOf(session) : List.of())
+                .addObject(
+                        "begun",
+                        further.stream()
+                                .flatMap(f -> f.begun(session, language).stream())
+                                .toList())
+                .addObject(
+                        "sent",
+                        further.stream()
+                                .flatMap(f -> f.sent(session, language).stream())
+                                .toList()));
     }
 
     @GetMapping("/drafts/{id}")

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.pregny.kernel.Language;
 import org.pregny.kernel.NotFound;
+import org.pregny.portal.ApplicantCookie;
 import org.pregny.portal.ApplicantSession;
 import org.pregny.portal.CheckedSheet;
 import org.pregny.portal.Draft;

@@ -9,7 +9,9 @@ import org.pregny.kernel.CleanText;
 import org.pregny.kernel.EmailAddress;
 import org.pregny.kernel.Language;
 import org.pregny.kernel.TooManyTries;
+import org.pregny.portal.ApplicantCookie;
 import org.pregny.portal.ApplicantSession;
+import org.pregny.portal.Kept;
 import org.pregny.portal.SessionDesk;
 import org.pregny.portal.SignInDesk;
 import org.springframework.http.HttpStatus;
@@ -43,11 +45,31 @@ class SignInController {
 
     /** Where the reader goes on after the code: to an event’s first page, to a draft, or to all of them. */
     record Way(String event, String draft) {
+
+        private static final String ROUND = "/portal/requests/new?round=";
+
         String address() {
             if (draft != null && draft.matches("[0-9a-f-]{36}")) {
                 return "/portal/drafts/" + draft;
             }
-            return event != null && event.matches("[a-z0-9-]{1,40}") ? "/events/" + event + "/apply" : "/portal";
+            return round() != null ? ROUND + round() : isEvent() ? "/events/" + event + "/apply" : "/portal";
+        }
+
+        /** Where one begins without waiting for the letter; null where there is nothing to begin. */
+        public String begin() {
+            return round() != null
+                    ? ROUND.replace("?", "/begin?") + round()
+                    : event == null ? null : "/events/" + event + "/apply/begin";
+        }
+
+        private boolean isEvent() {
+            return event != null && event.matches("[a-z0-9-]{1,40}");
+        }
+
+        private String round() {
+            boolean meant = event != null && event.startsWith(SignInDesk.ROUND);
+            String code = meant ? event.substring(SignInDesk.ROUND.length()) : "";
+            return code.matches("[a-z0-9-]{1,40}") ? code : null;
         }
     }
 

@@ -12,6 +12,7 @@ import org.pregny.kernel.CleanText;
 import org.pregny.kernel.EmailAddress;
 import org.pregny.kernel.Language;
 import org.pregny.kernel.TooManyTries;
+import org.pregny.portal.ApplicantCookie;
 import org.pregny.portal.ApplicantSession;
 import org.pregny.portal.Draft;
 import org.pregny.portal.DraftDesk;

@@ -2,7 +2,7 @@ package org.pregny.process.task;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.pregny.opinion.OpinionDesk;
+import org.pregny.opinion.OpinionSteps;
 import org.pregny.opinion.ProposalId;
 import org.pregny.process.EngineVariables;
 import org.springframework.stereotype.Component;
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component("carryOutStep")
 class CarryOutStep implements JavaDelegate {
 
-    private final OpinionDesk opinions;
+    private final OpinionSteps opinions;
 
-    CarryOutStep(OpinionDesk opinions) {
+    CarryOutStep(OpinionSteps opinions) {
         this.opinions = opinions;
     }
 

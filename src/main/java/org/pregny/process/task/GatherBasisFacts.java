@@ -3,8 +3,8 @@ package org.pregny.process.task;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.variable.Variables;
-import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ApplicationId;
+import org.pregny.application.BasisDesk;
 import org.pregny.process.EngineVariables;
 import org.springframework.stereotype.Component;
 
@@ -12,15 +12,15 @@ import org.springframework.stereotype.Component;
 @Component("gatherBasisFacts")
 class GatherBasisFacts implements ExecutionListener {
 
-    private final ApplicationDesk applications;
+    private final BasisDesk bases;
 
-    GatherBasisFacts(ApplicationDesk applications) {
-        this.applications = applications;
+    GatherBasisFacts(BasisDesk bases) {
+        this.bases = bases;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
         ApplicationId id = ApplicationId.of(execution.getProcessBusinessKey());
-        execution.setVariableLocal(EngineVariables.FACTS, Variables.untypedValue(applications.basisFacts(id), true));
+        execution.setVariableLocal(EngineVariables.FACTS, Variables.untypedValue(bases.facts(id), true));
     }
 }

@@ -33,8 +33,8 @@ class ListConcerned implements JavaDelegate {
         Set<ApplicationId> behind = new LinkedHashSet<>(changes.behind(edition.event()));
         behind.addAll(further.behind(edition.event()));
         List<String> batches = Batches.of(List.copyOf(behind));
-        Concerned concerned = batches.isEmpty() ? Concerned.NONE : Concerned.SOME;
         execution.setVariable(EngineVariables.BATCHES, Variables.untypedValue(batches, true));
-        execution.setVariable(EngineVariables.CONCERNED, concerned.name());
+        execution.setVariable(
+                EngineVariables.CONCERNED, Concerned.among(batches).name());
     }
 }

@@ -24,8 +24,8 @@ class ListUnreminded implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         List<String> batches = Batches.of(reminders.unreminded(EventCode.of(execution.getProcessBusinessKey())));
-        Concerned concerned = batches.isEmpty() ? Concerned.NONE : Concerned.SOME;
         execution.setVariable(EngineVariables.BATCHES, Variables.untypedValue(batches, true));
-        execution.setVariable(EngineVariables.CONCERNED, concerned.name());
+        execution.setVariable(
+                EngineVariables.CONCERNED, Concerned.among(batches).name());
     }
 }

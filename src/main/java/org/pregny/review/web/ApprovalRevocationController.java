@@ -12,6 +12,7 @@ import org.pregny.application.RepresentativeId;
 import org.pregny.application.RevocationGround;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.NotFound;
+import org.pregny.kernel.PageFaults;
 import org.pregny.kernel.Refusal;
 import org.pregny.opinion.Signatory;
 import org.pregny.review.NameVeils;

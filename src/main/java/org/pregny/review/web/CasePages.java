@@ -14,6 +14,7 @@ import org.pregny.application.SubstitutionId;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Language;
+import org.pregny.kernel.PageFaults;
 import org.pregny.opinion.Signatory;
 import org.pregny.review.CaseFolder;
 import org.pregny.review.CaseReading;

@@ -3,6 +3,7 @@ package org.pregny.review.web;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import org.pregny.kernel.PageFaults;
 import org.pregny.kernel.Refusal;
 import org.pregny.opinion.Signatory;
 import org.pregny.review.Bars;

@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.function.Supplier;
 import org.pregny.application.ChangedMeanwhile;
 import org.pregny.application.RegisteredElsewhere;
+import org.pregny.kernel.PageFaults;
 import org.pregny.kernel.Refusal;
 import org.pregny.review.VerdictsFaulty;
 import org.pregny.review.web.Conflicts.Tried;

@@ -11,6 +11,7 @@ import org.pregny.application.Representative;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Actor;
+import org.pregny.kernel.PageFaults;
 import org.pregny.review.HeldReviews;
 import org.pregny.review.ReviewDesk;
 import org.pregny.review.ReviewTask;

@@ -14,6 +14,7 @@ import org.pregny.event.Event;
 import org.pregny.event.Segment;
 import org.pregny.event.SegmentSet;
 import org.pregny.kernel.CleanText;
+import org.pregny.kernel.PageFaults;
 import org.pregny.review.ReviewDesk;
 import org.springframework.context.support.MessageSourceAccessor;
 

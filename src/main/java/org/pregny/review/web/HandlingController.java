@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.NotFound;
+import org.pregny.kernel.PageFaults;
 import org.pregny.kernel.Refusal;
 import org.pregny.opinion.Signatory;
 import org.pregny.review.BarOverriding;

@@ -3,6 +3,7 @@ package org.pregny.review.web;
 import java.security.Principal;
 import java.util.Locale;
 import org.pregny.kernel.Actor;
+import org.pregny.kernel.PageFaults;
 import org.pregny.kernel.Refusal;
 import org.pregny.opinion.OpinionRefused;
 import org.pregny.opinion.Signatory;

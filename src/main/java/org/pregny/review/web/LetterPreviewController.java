@@ -12,6 +12,7 @@ import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Language;
+import org.pregny.kernel.PageFaults;
 import org.pregny.review.ReviewDesk;
 import org.pregny.review.ReviewPreview;
 import org.pregny.review.ReviewTask;

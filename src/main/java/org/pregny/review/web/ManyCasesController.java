@@ -6,6 +6,7 @@ import java.util.Map;
 import org.pregny.kernel.Actor;
 import org.pregny.review.ManyCases;
 import org.pregny.review.ReviewTaskId;
+import org.pregny.review.SealedSearch;
 import org.pregny.review.WorkList;
 import org.pregny.review.WorkListFilter;
 import org.springframework.stereotype.Controller;

@@ -18,6 +18,7 @@ record NextStep(Who who, Instant at) {
         LATER,
         APPLICANT,
         FOCAL_POINT,
+        ACCREDITATION,
         LINE,
         NOBODY
     }
@@ -31,6 +32,7 @@ record NextStep(Who who, Instant at) {
                 new NextStep(Who.APPLICANT, about.application().informationDueAt());
             case FOCAL_POINT_PENDING ->
                 new NextStep(Who.FOCAL_POINT, about.application().reviewDueAt());
+            case ACCREDITATION_PENDING -> new NextStep(Who.ACCREDITATION, null);
             case LATE, UNDER_REVIEW ->
                 new NextStep(Who.LATER, about.application().reviewDueAt());
             default -> new NextStep(about.waiting().isEmpty() ? Who.NOBODY : Who.LINE, null);

@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.Locale;
 import java.util.UUID;
 import org.pregny.kernel.Actor;
+import org.pregny.kernel.PageFaults;
 import org.pregny.review.CaseNotes;
 import org.pregny.review.ReviewTaskId;
 import org.pregny.review.VerdictsFaulty;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.pregny.kernel.Language;
+import org.pregny.kernel.PageFaults;
 import org.pregny.kernel.Refusal;
 import org.pregny.opinion.Signatory;
 import org.pregny.review.Office;

@@ -12,6 +12,7 @@ import org.pregny.application.Representative;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Actor;
+import org.pregny.kernel.PageFaults;
 import org.pregny.kernel.Refusal;
 import org.pregny.review.ReconsiderationReview;
 import org.pregny.review.ReviewDesk;

@@ -1,6 +1,7 @@
 package org.pregny.review.web;
 
 import java.util.Locale;
+import org.pregny.kernel.PageFaults;
 import org.pregny.kernel.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -18,16 +19,9 @@ class RefusedForm {
     }
 
     ModelAndView on(ModelAndView page, Refusal refused, Locale locale) {
-        PageFaults faults = new PageFaults();
         String words = messages.getMessage(refused.messageKey(), refused.args(), locale);
         boolean field = refused.kind() == Refusal.Kind.INVALID;
-        if (field) {
-            String key = refused.messageKey();
-            faults.add(key.substring(key.lastIndexOf('.') + 1), words);
-        } else {
-            faults.add(words);
-        }
         page.setStatus(field ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT);
-        return page.addObject("faults", faults);
+        return page.addObject("faults", PageFaults.of(refused, words));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.pregny.application.RefusalReason;
 import org.pregny.application.RegisteredElsewhere;
 import org.pregny.kernel.Actor;
+import org.pregny.kernel.PageFaults;
 import org.pregny.kernel.Refusal;
 import org.pregny.review.ReviewTaskId;
 import org.pregny.review.SubstitutionReview;

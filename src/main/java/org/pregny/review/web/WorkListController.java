@@ -1,11 +1,13 @@
 package org.pregny.review.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.pregny.application.ParkingDesk;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Language;
 import org.pregny.kernel.RegionalGroup;
@@ -13,6 +15,7 @@ import org.pregny.review.BasisVerdict;
 import org.pregny.review.KeyboardWish;
 import org.pregny.review.ReviewStage;
 import org.pregny.review.SavedViews;
+import org.pregny.review.SealedSearch;
 import org.pregny.review.WorkList;
 import org.pregny.review.WorkListFilter;
 import org.pregny.review.WorkListFilter.View;
@@ -20,6 +23,7 @@ import org.pregny.review.WorkListOrder;
 import org.pregny.review.WorkListPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -33,6 +37,7 @@ class WorkListController {
     private final SealedSearch searches;
     private final SavedViews saved;
     private final KeyboardWish keys;
+    private final ParkingDesk parking;
     private final EventCatalogue catalogue;
     private final Clock clock;
 
@@ -42,6 +47,7 @@ class WorkListController {
             SealedSearch searches,
             SavedViews saved,
             KeyboardWish keys,
+            ParkingDesk parking,
             EventCatalogue catalogue,
             Clock clock) {
         this.list = list;
@@ -49,6 +55,7 @@ class WorkListController {
         this.searches = searches;
         this.saved = saved;
         this.keys = keys;
+        this.parking = parking;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -74,6 +81,12 @@ class WorkListController {
                 .addObject("keys", keys.isOn(who.getName()))
                 .addObject("choices", choices.in(Language.of(locale)))
                 .addAllObjects(codes());
+    }
+
+    /** Leads see how many are not in the list because they wait for others. */
+    @ModelAttribute("parked")
+    int parked(HttpServletRequest request) {
+        return request.isUserInRole(LeadAdvice.LEAD) ? parking.waiting() : 0;
     }
 
     private static Map<String, Object> codes() {

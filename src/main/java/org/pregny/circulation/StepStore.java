@@ -1,0 +1,94 @@
+package org.pregny.circulation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.pregny.kernel.SqlTime;
+import org.pregny.request.RequestId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was done for each request of a circulated list: a crash leaves no doubt where to go on. */
+@Repository
+class StepStore {
+
+    private final JdbcClient jdbc;
+
+    StepStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One step for each line of the version that is circulated. */
+    void open(ListId list) {
+        jdbc.sql("insert into circulation_step (list_id, request_id)"
+                        + " select list_id, request_id from circulation_line"
+                        + " where list_id = :list and until_version is null")
+                .param("list", list.uuid())
+                .update();
+    }
+
+    List<RequestId> requests(ListId list) {
+        return ids(list, "");
+    }
+
+    List<RequestId> uncirculated(ListId list) {
+        return ids(list, " and s.circulated_at is null");
+    }
+
+    List<RequestId> unsettled(ListId list) {
+        return ids(list, " and s.settled_at is null and s.held = 0");
+    }
+
+    /** False when it was done before. */
+    boolean circulated(ListId list, RequestId request, Instant at) {
+        return done(list, request, "circulated_at", at, "");
+    }
+
+    /** False when it was done before, or stays aside. */
+    boolean settled(ListId list, RequestId request, Instant at) {
+        return done(list, request, "settled_at", at, " and held = 0");
+    }
+
+    /** An objection waits for a second officer: nothing is settled meanwhile. False when it is too late for that. */
+    boolean hold(ListId list, RequestId request) {
+        return jdbc.sql("update circulation_step set held = held + 1 where list_id = :list and request_id = :request"
+                                + " and circulated_at is not null and settled_at is null")
+                        .param("list", list.uuid())
+                        .param("request", request.uuid())
+                        .update()
+                == 1;
+    }
+
+    void release(ListId list, RequestId request) {
+        jdbc.sql("update circulation_step set held = held - 1 where list_id = :list and request_id = :request")
+                .param("list", list.uuid())
+                .param("request", request.uuid())
+                .update();
+    }
+
+    Progress progress(ListId list) {
+        return jdbc.sql("select count(*) as n, count(circulated_at) as circulated, count(settled_at) as settled"
+                        + " from circulation_step where list_id = :list")
+                .param("list", list.uuid())
+                .query((row, n) -> new Progress(row.getInt("n"), row.getInt("circulated"), row.getInt("settled")))
+                .single();
+    }
+
+    private boolean done(ListId list, RequestId request, String column, Instant at, String when) {
+        return jdbc.sql("update circulation_step set " + column + " = :at where list_id = :list"
+                                + " and request_id = :request and " + column + " is null" + when)
+                        .param("at", SqlTime.of(at))
+                        .param("list", list.uuid())
+                        .param("request", request.uuid())
+                        .update()
+                == 1;
+    }
+
+    private List<RequestId> ids(ListId list, String which) {
+        return jdbc.sql("select s.request_id from circulation_step s where s.list_id = :list" + which
+                        + " order by s.request_id")
+                .param("list", list.uuid())
+                .query((row, n) -> new RequestId(row.getObject("request_id", UUID.class)))
+                .list();
+    }
+}

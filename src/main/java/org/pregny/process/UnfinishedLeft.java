@@ -1,0 +1,7 @@
+package org.pregny.process;
+
+/** Whether a round that is over has drafts that were not ended yet. */
+public enum UnfinishedLeft {
+    SOME,
+    NONE
+}

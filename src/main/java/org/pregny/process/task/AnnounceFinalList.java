@@ -1,0 +1,23 @@
+package org.pregny.process.task;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.pregny.circulation.CirculationWork;
+import org.pregny.circulation.ListId;
+import org.springframework.stereotype.Component;
+
+/** Sets the letters going that tell Permanent Missions of a final list. */
+@Component("announceFinalList")
+class AnnounceFinalList implements JavaDelegate {
+
+    private final CirculationWork work;
+
+    AnnounceFinalList(CirculationWork work) {
+        this.work = work;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        work.announce(ListId.of(execution.getProcessBusinessKey()));
+    }
+}

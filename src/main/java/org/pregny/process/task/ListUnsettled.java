@@ -1,0 +1,31 @@
+package org.pregny.process.task;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.variable.Variables;
+import org.pregny.circulation.CirculationWork;
+import org.pregny.circulation.ListId;
+import org.pregny.process.Batches;
+import org.pregny.process.Concerned;
+import org.pregny.process.EngineVariables;
+import org.springframework.stereotype.Component;
+
+/** Lists the requests that do not know yet that the silence is over, in batches. */
+@Component("listUnsettled")
+class ListUnsettled implements JavaDelegate {
+
+    private final CirculationWork work;
+
+    ListUnsettled(CirculationWork work) {
+        this.work = work;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        List<String> batches = Batches.of(work.unsettled(ListId.of(execution.getProcessBusinessKey())));
+        execution.setVariable(EngineVariables.BATCHES, Variables.untypedValue(batches, true));
+        execution.setVariable(
+                EngineVariables.CONCERNED, Concerned.among(batches).name());
+    }
+}

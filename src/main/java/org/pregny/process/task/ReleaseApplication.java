@@ -1,0 +1,26 @@
+package org.pregny.process.task;
+
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.pregny.application.ApplicationId;
+import org.pregny.application.ParkingDesk;
+import org.pregny.process.EngineVariables;
+import org.springframework.stereotype.Component;
+
+/** Hands an application to the reviewers that waited for its organisation. */
+@Component("releaseApplication")
+class ReleaseApplication implements JavaDelegate {
+
+    private final ParkingDesk parking;
+
+    ReleaseApplication(ParkingDesk parking) {
+        this.parking = parking;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        ApplicationId id = ApplicationId.of(execution.getProcessBusinessKey());
+        execution.setVariable(EngineVariables.REVIEW_DUE_AT, Date.from(parking.release(id)));
+    }
+}

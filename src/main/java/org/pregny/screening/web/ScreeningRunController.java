@@ -1,0 +1,131 @@
+package org.pregny.screening.web;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.pregny.kernel.Actor;
+import org.pregny.kernel.PageFaults;
+import org.pregny.kernel.Refusal;
+import org.pregny.opinion.Signatory;
+import org.pregny.screening.ScreeningDesk;
+import org.pregny.screening.ScreeningRun;
+import org.pregny.screening.ScreeningRunId;
+import org.pregny.screening.ScreeningRunItem;
+import org.pregny.screening.ScreeningRuns;
+import org.pregny.screening.ScreeningTask;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Many requests at once: the preview, the start, and how far it has come; it can be left and come back to. */
+@Controller
+@RequestMapping("/screening/runs")
+class ScreeningRunController {
+
+    private static final int SHOWN = 100;
+
+    private final ScreeningRuns runs;
+    private final ScreeningDesk desk;
+    private final ScreeningLists lists;
+    private final MessageSource messages;
+
+    ScreeningRunController(ScreeningRuns runs, ScreeningDesk desk, ScreeningLists lists, MessageSource messages) {
+        this.runs = runs;
+        this.desk = desk;
+        this.lists = lists;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    ModelAndView all() {
+        return new ModelAndView("web/screening/runs")
+                .addObject("runs", runs.runs(actor()).stream().map(this::line).toList())
+                .addObject("utc", ZoneOffset.UTC);
+    }
+
+    /** Acts on all that the list showed, if that is what its preview says. */
+    @PostMapping
+    String plan(@RequestParam ScreeningRun.Action action, @RequestParam(defaultValue = "") String list) {
+        ScreeningAddress address = ScreeningAddress.ofQuery(list);
+        return "redirect:/screening/runs/" + runs.plan(action, lists.filter(address), actor());
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView show(
+            @PathVariable String id,
+            @RequestParam(required = false) ScreeningRunItem.State show,
+            @RequestParam(defaultValue = "0") int from) {
+        return page(ScreeningRunId.of(id), show, Math.max(0, from));
+    }
+
+    @PostMapping("/{id}/start")
+    ModelAndView start(@PathVariable String id, @RequestParam(defaultValue = "") String number, Locale locale) {
+        return act(id, locale, run -> runs.start(run, number, actor()));
+    }
+
+    @PostMapping("/{id}/stop")
+    ModelAndView stop(@PathVariable String id, Locale locale) {
+        return act(id, locale, run -> runs.stop(run, actor()));
+    }
+
+    @PostMapping("/{id}/resume")
+    ModelAndView resume(@PathVariable String id, Locale locale) {
+        return act(id, locale, run -> runs.resume(run, actor()));
+    }
+
+    @PostMapping("/{id}/items/{position}/out")
+    ModelAndView takeOut(@PathVariable String id, @PathVariable int position, Locale locale) {
+        return act(id, locale, run -> runs.takeOut(run, position, actor()));
+    }
+
+    private ModelAndView act(String id, Locale locale, Consumer<ScreeningRunId> work) {
+        ScreeningRunId run = ScreeningRunId.of(id);
+        try {
+            work.accept(run);
+            return new ModelAndView("redirect:/screening/runs/" + run);
+        } catch (Refusal refused) {
+            ModelAndView page = page(run, null, 0);
+            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            String words = messages.getMessage(refused.messageKey(), refused.args(), locale);
+            return page.addObject("faults", PageFaults.of(refused, words));
+        }
+    }
+
+    private ModelAndView page(ScreeningRunId id, ScreeningRunItem.State show, int from) {
+        ScreeningRun run = runs.run(id, actor());
+        List<ScreeningRunItem> items = runs.items(run, show, from, SHOWN + 1);
+        boolean more = items.size() > SHOWN;
+        return new ModelAndView("web/screening/run")
+                .addObject("run", run)
+                .addObject("mine", run.isOf(actor().name()))
+                .addObject("counts", runs.counts(id))
+                .addObject("states", ScreeningRunItem.State.values())
+                .addObject("show", show)
+                .addObject("items", items.stream().limit(SHOWN).map(this::line).toList())
+                .addObject("next", more ? items.get(SHOWN).position() : null)
+                .addObject("faults", new PageFaults());
+    }
+
+    private Map<String, Object> line(ScreeningRun run) {
+        return Map.of("run", run, "counts", runs.counts(run.id()));
+    }
+
+    private Line line(ScreeningRunItem item) {
+        return new Line(item, desk.task(item.task()));
+    }
+
+    /** One request of a run with its task. */
+    record Line(ScreeningRunItem item, ScreeningTask task) {}
+
+    private static Actor actor() {
+        return Signatory.signedIn().actor();
+    }
+}

@@ -1,0 +1,88 @@
+package org.pregny.circulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pregny.AnyDatabase;
+import org.pregny.PregnyTest;
+import org.pregny.TestTime;
+import org.pregny.kernel.Language;
+import org.pregny.report.ReportFormat;
+import org.pregny.request.AccreditationRequest;
+import org.pregny.round.Round;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A version of a list as a file says what that version said, by country, whatever became of it since. */
+@PregnyTest
+@AnyDatabase
+class ListExportTest {
+
+    @Autowired
+    ListStory tale;
+
+    @Autowired
+    ListExport export;
+
+    Round round;
+    List<AccreditationRequest> two;
+    ListId id;
+
+    @BeforeEach
+    void circulate() {
+        tale.requests.clock.set(TestTime.OPEN);
+        round = tale.requests.rounds.aRound();
+        two = tale.recommended(round, 2);
+        id = tale.circulated(round);
+    }
+
+    @Test
+    void theFileNamesEveryOrganisationOfItsVersionUnderItsCountry() throws Exception {
+        tale.requests.requester.withdraw(two.get(0).id());
+        tale.desk.renew(id, tale.list(id).version(), ListStory.OFFICER);
+
+        String before = pdf(2);
+        assertThat(before).contains("Kenya", "African States", two.get(0).organisationName(), "Version 2");
+        assertThat(pdf(3))
+                .contains(two.get(1).organisationName())
+                .doesNotContain(two.get(0).organisationName());
+    }
+
+    @Test
+    void theWorkbookHasAColumnForTheNumberOfTheRequest() throws Exception {
+        assertThat(part(ReportFormat.XLSX, "xl/worksheets/sheet1.xml"))
+                .contains(two.get(0).number(), two.get(1).organisationName(), "Kenya");
+        assertThat(part(ReportFormat.DOCX, "word/document.xml"))
+                .contains("Proposed list of organizations", two.get(1).organisationName());
+    }
+
+    private String pdf(int version) throws Exception {
+        try (var document = Loader.loadPDF(written(ReportFormat.PDF, version))) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private String part(ReportFormat format, String name) throws Exception {
+        Path file = Files.createTempFile("list", "." + format.ending());
+        Files.write(file, written(format, 2));
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private byte[] written(ReportFormat format, int version) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        export.write(new ListExport.Order(id, version, format, Language.EN), out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,363 @@
+package org.pregny.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.pregny.request.RequestStory.ANA;
+import static org.pregny.request.RequestStory.BO;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.pregny.TestTime;
+import org.pregny.application.ProofOfReceipt;
+import org.pregny.application.ReceiptKind;
+import org.pregny.kernel.Language;
+import org.pregny.kernel.SqlTime;
+import org.pregny.round.Round;
+import org.pregny.round.RoundTerms;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What becomes of a request for special accreditation, on every way through its model (domain P1). */
+class RequestStoriesTest extends RequestStories {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void aRequestIsScreenedRecommendedPutToStatesAndAccreditedWhenNobodyObjects() {
+        AccreditationRequest request = tale.aRequest(round);
+        assertThat(request.state()).isEqualTo(RequestState.SCREENING);
+
+        assertThat(tale.screened(request).state()).isEqualTo(RequestState.PRE_APPROVED);
+        assertThat(tale.recommend(request).state()).isEqualTo(RequestState.RECOMMENDED);
+        UUID list = UUID.randomUUID();
+        tale.act(request, () -> tale.course.circulated(request.id(), list, 3, BO));
+        assertThat(now(request).state()).isEqualTo(RequestState.CIRCULATED);
+        tale.course.silenceEnded(request.id());
+        assertThat(now(request).state()).isEqualTo(RequestState.CIRCULATED);
+        tale.story.runDueJobs(request.id().toString());
+
+        assertThat(now(request).state()).isEqualTo(RequestState.ACCREDITED);
+        assertThat(now(request).dates().closedAt()).isEqualTo(TestTime.OPEN);
+        assertThat(tale.letters(request.id())).containsExactlyInAnyOrder("requestReceived", "requestAccredited");
+        assertThat(ended(request)).containsExactly("accreditationGranted");
+        assertThat(line(request, RequestStep.CIRCULATED).about()).isEqualTo(list + "/3");
+    }
+
+    @Test
+    void whoPreApprovedCannotRecommendAndASecondOfficerCanSendBack() {
+        AccreditationRequest request = tale.aRequest(round);
+        tale.screened(request);
+        assertThatThrownBy(() -> tale.course.recommended(request.id(), ANA)).hasMessage("request.sameOfficer");
+        assertThatThrownBy(() -> tale.course.sentBack(request.id(), ANA, "")).hasMessage("request.sameOfficer");
+
+        assertThat(tale.sentBack(request).state()).isEqualTo(RequestState.SCREENING);
+        assertThat(tale.open(request.id())).containsExactly("screenRequest");
+        assertThat(tale.recommended(request).state()).isEqualTo(RequestState.RECOMMENDED);
+        assertThat(tale.letters(request.id())).containsExactly("requestReceived");
+    }
+
+    @Test
+    void aQuestionStopsTheClockAndItsAnswerStartsItAnew() {
+        AccreditationRequest request = tale.aRequest(round);
+        tale.asked(request);
+        Instant due = now(request).dates().informationDueAt();
+        assertThat(Duration.between(TestTime.OPEN, due)).isEqualTo(Duration.ofDays(7));
+
+        assertThat(tale.runJobsAt(request.id(), TestTime.OPEN.plus(Duration.ofHours(84))))
+                .isOne();
+        Instant answered = TestTime.OPEN.plus(Duration.ofDays(5));
+        tale.clock.set(answered);
+        tale.requester.answer(request.id(), "Our members do.");
+
+        assertThat(now(request).state()).isEqualTo(RequestState.SCREENING);
+        assertThat(now(request).dates().informationDueAt()).isNull();
+        assertThat(now(request).dates().screeningDueAt())
+                .isAfter(request.dates().screeningDueAt());
+        assertThat(tale.open(request.id())).containsExactly("screenRequest");
+        assertThat(tale.desk.file(request.id()).inquiries()).singleElement().satisfies(asked -> {
+            assertThat(asked.concerns()).containsExactly("funding", "letter");
+            assertThat(asked.answer()).isEqualTo("Our members do.");
+            assertThat(asked.answeredAt()).isEqualTo(answered);
+        });
+        assertThat(tale.letters(request.id()))
+                .containsExactlyInAnyOrder("requestReceived", "requestQuestion", "requestReminder");
+        assertThat(receipts.about(request.id().uuid()))
+                .extracting(ProofOfReceipt::kind)
+                .containsExactly(ReceiptKind.REQUEST, ReceiptKind.ANSWER);
+    }
+
+    @Test
+    void aQuestionThatNobodyAnswersLetsTheRequestLapse() {
+        AccreditationRequest request = tale.aRequest(round);
+        tale.asked(request);
+        Instant due = now(request).dates().informationDueAt();
+
+        tale.runJobsAt(request.id(), due.plusSeconds(1));
+
+        assertThat(now(request).state()).isEqualTo(RequestState.LAPSED);
+        assertThat(tale.letters(request.id())).contains("requestLapsed");
+        assertThat(ended(request)).contains("requestLapsed");
+        assertThatThrownBy(() -> tale.requester.answer(request.id(), "Too late?"))
+                .hasMessage("request.settled.LAPSED");
+    }
+
+    @Test
+    void screeningRecommendingAndReconsideringAreEscalatedWhenTheyTakeTooLong() {
+        AccreditationRequest screening = tale.aRequest(round);
+        AccreditationRequest recommending = tale.aRequest(round);
+        tale.screened(recommending);
+        AccreditationRequest reconsidering = reconsidering();
+        Instant due = screening.dates().screeningDueAt();
+        assertThat(Duration.between(TestTime.OPEN, due)).isEqualTo(Duration.ofDays(21));
+
+        for (AccreditationRequest request : List.of(screening, recommending, reconsidering)) {
+            tale.runJobsAt(request.id(), due.minusSeconds(1));
+            assertThat(tale.steps(request.id())).doesNotContain(RequestStep.OVERDUE);
+            tale.runJobsAt(request.id(), due);
+            assertThat(tale.steps(request.id())).contains(RequestStep.OVERDUE);
+            assertThat(tale.open(request.id())).hasSize(1);
+        }
+    }
+
+    @Test
+    void aRefusalSaysWhyAndIsFinalWhenNobodyAsksForAnotherLookInTime() {
+        AccreditationRequest request = tale.refused(tale.aRequest(round), RequestReason.INCOMPLETE);
+        Instant closes = now(request).dates().reconsiderationClosesAt();
+        assertThat(Duration.between(TestTime.OPEN, closes)).isEqualTo(Duration.ofDays(10));
+        assertThat(now(request).state()).isEqualTo(RequestState.NOT_ACCREDITED);
+        assertThat(now(request).reason()).isEqualTo(RequestReason.INCOMPLETE);
+
+        assertThat(tale.runJobsAt(request.id(), closes)).isZero();
+        assertThat(now(request).mayAskReconsideration(closes)).isTrue();
+        tale.runJobsAt(request.id(), closes.plusSeconds(1));
+
+        assertThat(ended(request)).containsExactly("requestRefused");
+        assertThat(tale.letters(request.id())).containsExactlyInAnyOrder("requestReceived", "requestRefused");
+        assertThatThrownBy(() -> tale.requester.askReconsideration(request.id(), ""))
+                .hasMessage("request.reconsideration.closed");
+    }
+
+    @Test
+    void anotherOfficerReversesARefusalAndTheOrganisationGoesOnTheNextList() {
+        AccreditationRequest request = reconsidering();
+        assertThatThrownBy(() -> tale.course.reversed(request.id(), ANA, "")).hasMessage("request.sameOfficer");
+        assertThatThrownBy(() -> tale.requester.askReconsideration(request.id(), ""))
+                .hasMessage("request.reconsideration.once");
+
+        assertThat(tale.reversed(request).state()).isEqualTo(RequestState.RECOMMENDED);
+        assertThat(now(request).reason()).isNull();
+        tale.act(request, () -> tale.course.circulated(request.id(), UUID.randomUUID(), 1, BO));
+        tale.course.silenceEnded(request.id());
+        tale.story.runDueJobs(request.id().toString());
+
+        assertThat(now(request).state()).isEqualTo(RequestState.ACCREDITED);
+        assertThat(tale.letters(request.id()))
+                .containsExactlyInAnyOrder(
+                        "requestReceived", "requestRefused", "requestReconsidered", "requestAccredited");
+    }
+
+    @Test
+    void anotherOfficerUpholdsARefusalAndThatIsTheEndOfIt() {
+        AccreditationRequest request = reconsidering();
+
+        assertThat(tale.upheld(request).state()).isEqualTo(RequestState.NOT_ACCREDITED);
+
+        assertThat(ended(request)).containsExactly("refusalUpheld");
+        assertThat(tale.letters(request.id())).contains("requestReconsidered");
+        assertThat(now(request).mayAskReconsideration(TestTime.OPEN)).isFalse();
+    }
+
+    @Test
+    void anObjectionThatStandsEndsTheRequestAndNoOfficerLooksAtItAgain() {
+        AccreditationRequest request = objected();
+        tale.course.silenceEnded(request.id());
+        assertThat(now(request).state()).isEqualTo(RequestState.UNDER_CONSULTATION);
+
+        tale.course.objectionsSettled(request.id(), ObjectionResult.SUSTAINED, BO);
+
+        assertThat(now(request).state()).isEqualTo(RequestState.NOT_ACCREDITED);
+        assertThat(now(request).reason()).isEqualTo(RequestReason.OBJECTION);
+        assertThat(now(request).mayAskReconsideration(TestTime.OPEN)).isFalse();
+        assertThat(ended(request)).containsExactly("objectionUpheld");
+        assertThat(tale.letters(request.id())).contains("requestRefused");
+    }
+
+    @Test
+    void anObjectionTakenBackWhileStatesMayStillObjectLeadsBackToSilence() {
+        AccreditationRequest request = objected();
+        tale.course.objected(request.id(), BO);
+        tale.course.objectionsSettled(request.id(), ObjectionResult.WITHDRAWN, BO);
+        assertThat(now(request).state()).isEqualTo(RequestState.CIRCULATED);
+        assertThat(tale.story.runDueJobs(request.id().toString())).isZero();
+
+        tale.course.objected(request.id(), BO);
+        tale.course.objectionsSettled(request.id(), ObjectionResult.WITHDRAWN, BO);
+        tale.course.silenceEnded(request.id());
+        tale.story.runDueJobs(request.id().toString());
+
+        assertThat(now(request).state()).isEqualTo(RequestState.ACCREDITED);
+    }
+
+    @Test
+    void anObjectionDecidedByTheAssemblyAfterSilenceIsOverLeadsStraightToAccreditation() {
+        AccreditationRequest request = objected();
+        tale.course.silenceEnded(request.id());
+        tale.course.objectionsSettled(request.id(), ObjectionResult.DECIDED_FOR, BO);
+        assertThatThrownBy(() -> tale.course.objected(request.id(), BO)).hasMessage("request.silenceOver");
+        tale.story.runDueJobs(request.id().toString());
+
+        assertThat(now(request).state()).isEqualTo(RequestState.ACCREDITED);
+    }
+
+    @Test
+    void whoeverIsInGoodStandingByABasisThatCarriesOverIsToldSoAtOnceAndNobodyScreens() {
+        AccreditationRequest request = tale.aRequest(round, known());
+
+        assertThat(request.state()).isEqualTo(RequestState.NOT_NEEDED);
+        assertThat(ended(request)).containsExactly("accreditationNotNeeded");
+        assertThat(tale.letters(request.id())).containsExactlyInAnyOrder("requestReceived", "requestNotNeeded");
+        assertThat(line(request, RequestStep.BASIS_CHECKED)).satisfies(checked -> {
+            assertThat(checked.about()).isEqualTo("NOT_NEEDED ECOSOC");
+            assertThat(checked.dmnVersion()).isPositive();
+            assertThat(checked.formVersion()).isEqualTo(round.formVersion());
+        });
+    }
+
+    @Test
+    void whoeverSaysThatItIsAnotherOrganisationIsScreened() {
+        RequestSubmission plain = tale.aSubmission(round, known(), Language.EN);
+        RequestSubmission insisting = new RequestSubmission(
+                plain.round(),
+                plain.language(),
+                plain.contactName(),
+                plain.email(),
+                plain.organisation(),
+                plain.answers(),
+                plain.draft(),
+                plain.papers(),
+                true,
+                true);
+
+        assertThat(tale.submit(insisting).state()).isEqualTo(RequestState.SCREENING);
+    }
+
+    @Test
+    void aWithdrawalEndsTheRequestWhereverItStandsAndOnlyOnce() {
+        for (AccreditationRequest request : List.of(tale.aRequest(round), objected())) {
+            tale.requester.withdraw(request.id());
+            tale.requester.withdraw(request.id());
+
+            assertThat(now(request).state()).isEqualTo(RequestState.WITHDRAWN);
+            assertThat(ended(request)).containsExactly("requestGivenUp");
+            assertThat(tale.open(request.id())).isEmpty();
+            assertThat(tale.letters(request.id()).stream().filter("requestWithdrawn"::equals))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void oneRequestStandsForAnotherOfTheSameRoundAndItsSenderIsTold() {
+        AccreditationRequest headquarters = tale.aRequest(round);
+        AccreditationRequest chapter = tale.aRequest(round);
+        AccreditationRequest elsewhere = tale.aRequest(tale.rounds.aRound());
+        assertThatThrownBy(() -> tale.course.merged(chapter.id(), elsewhere.id(), ANA))
+                .hasMessage("request.notMergeable");
+
+        tale.course.merged(chapter.id(), headquarters.id(), ANA);
+
+        assertThat(now(chapter).state()).isEqualTo(RequestState.MERGED);
+        assertThat(now(chapter).mergedInto()).isEqualTo(headquarters.id());
+        assertThat(ended(chapter)).containsExactly("requestJoined");
+        assertThat(tale.letters(chapter.id())).contains("requestMerged");
+        assertThat(tale.desk.mergedInto(headquarters.id()))
+                .extracting(AccreditationRequest::id)
+                .containsExactly(chapter.id());
+        assertThatThrownBy(() -> tale.course.merged(headquarters.id(), chapter.id(), ANA))
+                .hasMessage("request.notMergeable");
+    }
+
+    @Test
+    void anOrganisationIsPendingInItsProcessUntilItsRequestEnds() {
+        AccreditationRequest request = tale.aRequest(round);
+        assertThat(tale.desk.pending(request.profile(), round.process())).isTrue();
+        assertThat(tale.desk.pending(request.profile(), "another-process")).isFalse();
+
+        tale.requester.withdraw(request.id());
+
+        assertThat(tale.desk.pending(request.profile(), round.process())).isFalse();
+    }
+
+    @Test
+    void noStepIsTakenFromWhereItCannotBe() {
+        AccreditationRequest request = tale.aRequest(round);
+
+        assertThatThrownBy(() -> tale.course.recommended(request.id(), BO)).hasMessage("request.settled.SCREENING");
+        assertThatThrownBy(() -> tale.course.circulated(request.id(), UUID.randomUUID(), 1, BO))
+                .hasMessage("request.settled.SCREENING");
+        assertThatThrownBy(() -> tale.course.refused(request.id(), new Refusing(RequestReason.OBJECTION, "", BO)))
+                .hasMessage("request.notAReason");
+        assertThat(tale.steps(request.id()))
+                .containsExactly(RequestStep.SUBMITTED, RequestStep.BASIS_CHECKED, RequestStep.SCREENED);
+    }
+
+    @Test
+    void aRoundWithOtherTermsMovesWhatIsDueAndThoseWhoHaveTheRequestAreRemindedByTheNewDate() {
+        AccreditationRequest request = tale.aRequest(round);
+        Round shorter = screenedIn(round, 5);
+        assertThat(audience.members(round.id())).containsExactly(request.id().uuid());
+        assertThat(audience.touched(round, shorter)).hasSize(1);
+
+        audience.follow(request.id().uuid(), shorter);
+
+        Instant due = now(request).dates().screeningDueAt();
+        assertThat(Duration.between(TestTime.OPEN, due)).isEqualTo(Duration.ofDays(7));
+        assertThat(jdbc.sql("select due_at from screening_task where request_id = :id")
+                        .param("id", request.id().uuid())
+                        .query((row, n) -> SqlTime.instant(row, "due_at"))
+                        .single())
+                .isEqualTo(due);
+        tale.runJobsAt(request.id(), due);
+        assertThat(tale.steps(request.id())).contains(RequestStep.OVERDUE);
+    }
+
+    private AccreditationRequest reconsidering() {
+        AccreditationRequest request = tale.refused(tale.aRequest(round), RequestReason.INCOMPLETE);
+        tale.requester.askReconsideration(request.id(), "It is signed on the back.");
+        return now(request);
+    }
+
+    private static Round screenedIn(Round round, int days) {
+        RoundTerms terms = round.terms();
+        return new Round(
+                round.id(),
+                round.code(),
+                round.process(),
+                round.title(),
+                round.zone(),
+                round.opens(),
+                round.closes(),
+                round.closedFirst(),
+                round.formVersion(),
+                new RoundTerms(
+                        terms.silence(),
+                        terms.objections(),
+                        terms.validUntil(),
+                        terms.reconsiderationDays(),
+                        terms.informationDays(),
+                        days,
+                        terms.reminderDays(),
+                        terms.carriedBases()),
+                round.version() + 1,
+                round.closedAt());
+    }
+
+    private AccreditationRequest objected() {
+        AccreditationRequest request = tale.circulated(tale.aRequest(round));
+        tale.course.objected(request.id(), BO);
+        return now(request);
+    }
+}
