@@ -3,7 +3,7 @@ package org.pregny.review;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.pregny.event.EventCatalogue;
+import org.pregny.event.EventZones;
 import org.pregny.review.WorkListFilter.View;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,20 +22,20 @@ public class WorkList {
 
     private final WorkListStore store;
     private final WorkListCounts counts;
-    private final EventCatalogue catalogue;
+    private final EventZones zones;
     private final Clock clock;
 
-    WorkList(WorkListStore store, WorkListCounts counts, EventCatalogue catalogue, Clock clock) {
+    WorkList(WorkListStore store, WorkListCounts counts, EventZones zones, Clock clock) {
         this.store = store;
         this.counts = counts;
-        this.catalogue = catalogue;
+        this.zones = zones;
         this.clock = clock;
     }
 
     /** Each page is one question, so it needs no transaction: the end of one would cost as much again. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public WorkListPage page(WorkListFilter filter, WorkListOrder order, WorkListPlace place) {
-        WorkListDay day = filter.view() == View.DUE_TODAY ? day() : WorkListDay.of(List.of(), clock.instant());
+        WorkListDay day = filter.view() == View.DUE_TODAY ? day() : WorkListDay.of(Map.of(), clock.instant());
         return store.page(filter, day, order, place);
     }
 
@@ -55,6 +55,6 @@ public class WorkList {
     }
 
     private WorkListDay day() {
-        return WorkListDay.of(catalogue.events(), clock.instant());
+        return WorkListDay.of(zones.all(), clock.instant());
     }
 }

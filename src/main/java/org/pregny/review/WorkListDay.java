@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.pregny.event.Event;
+import org.pregny.event.EventCode;
 import org.pregny.kernel.SqlTime;
 
 /** This moment, and when today ends for each event: its day is that of its venue. */
 record WorkListDay(Instant now, Map<Instant, List<String>> ends) {
 
-    static WorkListDay of(List<Event> events, Instant now) {
+    static WorkListDay of(Map<EventCode, ZoneId> events, Instant now) {
         Map<ZoneId, Instant> tonight = new HashMap<>();
         Map<Instant, List<String>> ends = new TreeMap<>(Comparator.reverseOrder());
-        for (Event event : events) {
-            Instant end = tonight.computeIfAbsent(event.zone(), zone -> end(now, zone));
-            ends.computeIfAbsent(end, e -> new ArrayList<>()).add(event.code().text());
-        }
+        events.forEach((code, zone) -> {
+            Instant end = tonight.computeIfAbsent(zone, z -> end(now, z));
+            ends.computeIfAbsent(end, e -> new ArrayList<>()).add(code.text());
+        });
         return new WorkListDay(now, ends);
     }
 

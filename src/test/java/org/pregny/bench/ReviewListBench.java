@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.pregny.PregnyTest;
 import org.pregny.TestDatabase;
 import org.pregny.TestTime;
-import org.pregny.event.EventCatalogue;
+import org.pregny.event.EventZones;
 import org.pregny.report.LeadBoard;
 import org.pregny.review.BareSelect;
 import org.pregny.review.ManyTasks;
@@ -54,7 +54,7 @@ class ReviewListBench {
     WorkList list;
 
     @Autowired
-    EventCatalogue catalogue;
+    EventZones zones;
 
     @Autowired
     LeadBoard board;
@@ -141,7 +141,7 @@ class ReviewListBench {
     }
 
     private BareSelect bare(WorkListFilter filter, WorkListOrder order) {
-        return BareSelect.of(JdbcClient.create(jdbc), catalogue.events(), filter, order, clock.instant());
+        return BareSelect.of(JdbcClient.create(jdbc), zones.all(), filter, order, clock.instant());
     }
 
     private TakenTurns besideTheEngine() throws Exception {

@@ -3,12 +3,13 @@ package org.pregny.review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.pregny.event.Event;
+import org.pregny.event.EventCode;
 import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,18 +25,18 @@ public final class BareSelect {
                     + " union all select task_id from review_task_word where word = :%1$ss)";
 
     private final JdbcClient jdbc;
-    private final List<Event> events;
+    private final Map<EventCode, ZoneId> events;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private String order;
 
-    private BareSelect(JdbcClient jdbc, List<Event> events) {
+    private BareSelect(JdbcClient jdbc, Map<EventCode, ZoneId> events) {
         this.jdbc = jdbc;
         this.events = events;
     }
 
     public static BareSelect of(
-            JdbcClient jdbc, List<Event> events, WorkListFilter filter, WorkListOrder order, Instant now) {
+            JdbcClient jdbc, Map<EventCode, ZoneId> events, WorkListFilter filter, WorkListOrder order, Instant now) {
         BareSelect bare = new BareSelect(jdbc, events);
         bare.view(filter, now);
         bare.narrow(filter.narrowing());
