@@ -116,9 +116,12 @@ public class AccreditationDesk {
                 : BasisEvidence.withoutRegister(mixed);
     }
 
-    /** Holds an organisation against one register, whatever it claims: for bases that carry over from elsewhere. */
-    public BasisEvidence evidenceIn(String register, OrganisationClaim claim, LocalDate day) {
-        String reference = claim.basis().equals(register) ? claim.reference() : "";
+    /**
+     * Holds an organisation against one register, whatever it claims: for bases that carry over from elsewhere.
+     *
+     * @param reference the number under which it says that it stands there, or empty
+     */
+    public BasisEvidence evidenceIn(String register, OrganisationClaim claim, String reference, LocalDate day) {
         OrganisationClaim sought = new OrganisationClaim(
                 claim.name(),
                 claim.country(),

@@ -42,6 +42,20 @@ public record BasisEvidence(
         return matches.get(0).entry();
     }
 
+    /** Whether the line that is meant was found by its number, and not by its name alone. */
+    public boolean restsOnReference() {
+        return finding == Finding.FOUND && matches.get(0).hasSameReference();
+    }
+
+    /** Whether the number that was given stands beside another name: a slip, or worse, for a person to find out. */
+    public boolean isReferenceOfAnother() {
+        return isReferenceOfAnother(matches);
+    }
+
+    private static boolean isReferenceOfAnother(List<RegisterMatch> matches) {
+        return matches.stream().anyMatch(m -> m.hasSameReference() && !m.isSure());
+    }
+
     boolean isPartlyCompliant() {
         return matches.get(0).isSure() && entry().isPartlyCompliant();
     }
@@ -53,11 +67,11 @@ public record BasisEvidence(
     /** Sure of one line; or of several of the same name, if it makes no difference which of them is meant. */
     private static boolean isClear(List<RegisterMatch> matches, LocalDate day) {
         RegisterMatch best = matches.get(0);
-        if (!best.isSure() || best.entry().isPartlyCompliant()) {
+        if (!best.isSure() || best.entry().isPartlyCompliant() || isReferenceOfAnother(matches)) {
             return false;
         }
         boolean standing = best.entry().isInGoodStandingOn(day);
-        return best.reasons().contains(MatchReason.SAME_REFERENCE)
+        return best.hasSameReference()
                 || matches.stream()
                         .filter(RegisterMatch::isSure)
                         .allMatch(m -> m.entry().isInGoodStandingOn(day) == standing);

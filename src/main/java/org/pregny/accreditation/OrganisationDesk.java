@@ -3,6 +3,7 @@ package org.pregny.accreditation;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -61,6 +62,12 @@ public class OrganisationDesk {
 
     public List<OrganisationProfile> mergedInto(ProfileId id) {
         return profiles.mergedInto(id);
+    }
+
+    /** This profile and all those that it speaks for. */
+    public List<ProfileId> voices(ProfileId id) {
+        return Stream.concat(Stream.of(id), mergedInto(id).stream().map(OrganisationProfile::id))
+                .toList();
     }
 
     public List<ClaimedBasis> claims(ProfileId id) {

@@ -18,6 +18,10 @@ public record RegisterMatch(RegisterEntry entry, NameMatch match, RegisterPlace 
         return match.reasons().get(0);
     }
 
+    boolean hasSameReference() {
+        return reasons().contains(MatchReason.SAME_REFERENCE);
+    }
+
     /** Whether no person need look. */
     public boolean isSure() {
         return match.isSure();

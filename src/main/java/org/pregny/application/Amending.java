@@ -62,7 +62,7 @@ class Amending {
         store.bump(amendment.application());
         events.publishEvent(new AmendmentEvent.ApplicationAmended(amendment, actor));
         if (organisation) {
-            process.organisationAmended(amendment.application());
+            process.basisChanged(amendment.application());
         }
     }
 

@@ -23,6 +23,7 @@ public class ParkingDesk {
 
     private final ApplicationStore store;
     private final ParkingStore parkings;
+    private final ReviewsMeanwhile reviews;
     private final VerdictStore verdicts;
     private final ApplicationDesk desk;
     private final AwaitedAccreditations awaited;
@@ -35,6 +36,7 @@ public class ParkingDesk {
     ParkingDesk(
             ApplicationStore store,
             ParkingStore parkings,
+            ReviewsMeanwhile reviews,
             VerdictStore verdicts,
             ApplicationDesk desk,
             AwaitedAccreditations awaited,
@@ -45,6 +47,7 @@ public class ParkingDesk {
             ApplicationEventPublisher events) {
         this.store = store;
         this.parkings = parkings;
+        this.reviews = reviews;
         this.verdicts = verdicts;
         this.desk = desk;
         this.awaited = awaited;
@@ -76,9 +79,13 @@ public class ParkingDesk {
         return until;
     }
 
-    /** It is decided on this organisation: each application that waits for it goes on, in a transaction of its own. */
+    /**
+     * It is decided on this organisation: each application that waits for it goes on, in a transaction of its own; reviews
+     * that could not wait show it.
+     */
     public void decided(ProfileId organisation, String accreditedTo, ParkingOutcome outcome) {
         parkings.waiting(accreditedTo, awaited.hold(organisation)).forEach(id -> decided(id, outcome));
+        reviews.decided(organisation, accreditedTo, outcome);
     }
 
     /** It is decided on the organisation of this one, whatever becomes of others. Repeatable. */

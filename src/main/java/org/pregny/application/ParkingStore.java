@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.pregny.accreditation.OrganisationId;
 import org.pregny.accreditation.ProfileId;
 import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +58,24 @@ class ParkingStore {
                 .param("now", SqlTime.of(now))
                 .param("id", id.uuid())
                 .update();
+    }
+
+    /** One that a reviewer got before it was decided waits no more, but what was decided is kept. */
+    void settleOverdue(ApplicationId id, ParkingOutcome outcome, Instant now) {
+        find(id).filter(p -> p.outcome() == ParkingOutcome.OVERDUE).ifPresent(p -> settle(id, outcome, now));
+    }
+
+    /** Of these rows of an organisation, those that reviewers have. */
+    List<EventApplication> reviewed(Collection<OrganisationId> claims) {
+        return claims.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from application where organisation_id in (:claims)"
+                                + " and state in ('UNDER_REVIEW', 'INFORMATION_REQUESTED', 'LATE') order by id")
+                        .param(
+                                "claims",
+                                claims.stream().map(OrganisationId::uuid).toList())
+                        .query(ApplicationRows::application)
+                        .list();
     }
 
     /** Of these organisations, those that wait. */

@@ -1,6 +1,6 @@
 package org.pregny.grant;
 
-import java.util.List;
+import org.pregny.accreditation.OrganisationDesk;
 import org.pregny.accreditation.PendingAccreditations;
 import org.pregny.accreditation.ProfileId;
 import org.springframework.stereotype.Component;
@@ -10,13 +10,15 @@ import org.springframework.stereotype.Component;
 class RestingAccreditations implements PendingAccreditations {
 
     private final GrantStore store;
+    private final OrganisationDesk organisations;
 
-    RestingAccreditations(GrantStore store) {
+    RestingAccreditations(GrantStore store, OrganisationDesk organisations) {
         this.store = store;
+        this.organisations = organisations;
     }
 
     @Override
     public boolean pending(ProfileId organisation, String process) {
-        return store.isSuspended(List.of(organisation), process);
+        return store.isSuspended(organisations.voices(organisation), process);
     }
 }

@@ -11,7 +11,7 @@ import org.pregny.review.BasisVerdict;
 import org.pregny.review.ReviewSchedule;
 import org.springframework.stereotype.Component;
 
-/** Lets the engine follow an applicant who changes the application. */
+/** Lets the engine follow an application whose basis is another than before. */
 @Component
 class EngineAmendmentProcess implements AmendmentProcess {
 
@@ -38,7 +38,7 @@ class EngineAmendmentProcess implements AmendmentProcess {
 
     /** The verdict is kept where the first one was, for reviews to come, and shown in the one that is open; one that waits for its organisation asks again. */
     @Override
-    public void organisationAmended(ApplicationId application) {
+    public void basisChanged(ApplicationId application) {
         Map<String, Object> facts = bases.facts(application);
         String verdict = decisions
                 .evaluateDecisionTableByKey(ELIGIBILITY_BASIS, Map.of(EngineVariables.FACTS, facts))
@@ -48,7 +48,7 @@ class EngineAmendmentProcess implements AmendmentProcess {
                 .processInstanceBusinessKey(application.toString())
                 .list()
                 .forEach(instance -> runtime.setVariable(instance.getId(), EngineVariables.BASIS_VERDICT, verdict));
-        reviews.organisationAmended(application, BasisVerdict.valueOf(verdict));
+        reviews.basisChanged(application, BasisVerdict.valueOf(verdict));
         applications.accreditationDecided(application);
     }
 }

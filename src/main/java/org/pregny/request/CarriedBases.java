@@ -3,6 +3,7 @@ package org.pregny.request;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pregny.accreditation.AccreditationDesk;
@@ -24,6 +25,7 @@ public class CarriedBases {
     private final RegisterDesk registers;
     private final RoundCatalogue rounds;
     private final RequestStore store;
+    private final RequestPartStore parts;
     private final RequestSteps steps;
     private final Clock clock;
 
@@ -32,21 +34,24 @@ public class CarriedBases {
             RegisterDesk registers,
             RoundCatalogue rounds,
             RequestStore store,
+            RequestPartStore parts,
             RequestSteps steps,
             Clock clock) {
         this.accreditation = accreditation;
         this.registers = registers;
         this.rounds = rounds;
         this.store = store;
+        this.parts = parts;
         this.steps = steps;
         this.clock = clock;
     }
 
     /** The best that any of the round's registers says; empty where the round names none. */
-    public Optional<CarriedBasis> of(Round round, OrganisationClaim claim) {
+    public Optional<CarriedBasis> of(Round round, OrganisationClaim claim, List<RegisterNumber> numbers) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), round.zone());
         return round.terms().carriedBases().stream()
-                .map(basis -> new CarriedBasis(basis, accreditation.evidenceIn(basis, claim, today)))
+                .map(basis -> new CarriedBasis(
+                        basis, accreditation.evidenceIn(basis, claim, RegisterNumber.in(basis, numbers), today)))
                 .min(Comparator.comparingInt(CarriedBasis::rank));
     }
 
@@ -66,7 +71,7 @@ public class CarriedBases {
 
     /** Keeps what the table said, in which version, and of which register: it can be explained years later. */
     public void checked(RequestId id, CarriedVerdict verdict, int tableVersion) {
-        String basis = best(id).map(b -> " " + b.basis()).orElse("");
+        String basis = best(id).map(b -> " " + b.basis() + b.ground()).orElse("");
         steps.take(
                 id,
                 Taking.bySystem(RequestStep.BASIS_CHECKED)
@@ -87,6 +92,6 @@ public class CarriedBases {
         AccreditationRequest request = store.find(id).orElseThrow(RequestDesk::notFound);
         OrganisationClaim claim =
                 accreditation.organisation(request.organisation()).claim();
-        return of(rounds.round(request.round()), claim);
+        return of(rounds.round(request.round()), claim, parts.numbers(id));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.pregny.accreditation.OrganisationClaim;
 import org.pregny.accreditation.TranslatedName;
@@ -16,6 +17,7 @@ public record DraftAnswers(Map<String, String> texts) {
     public static final String INSISTED = "insisted";
     public static final String DECLARED = "declared";
 
+    static final String NUMBER = "number.";
     static final String QUESTION = "q.";
     static final String PAPER = "paper.";
 
@@ -64,6 +66,23 @@ public record DraftAnswers(Map<String, String> texts) {
                 text("organisation.website"));
     }
 
+    /** Where the number in this register is typed. */
+    public static String numberIn(String register) {
+        return NUMBER + register;
+    }
+
+    public List<RegisterNumber> numbers() {
+        return texts.entrySet().stream()
+                .filter(e -> e.getKey().startsWith(NUMBER))
+                .map(e -> new RegisterNumber(e.getKey().substring(NUMBER.length()), e.getValue()))
+                .toList();
+    }
+
+    /** Whether both say the same of which organisation it is. */
+    boolean isOfSameOrganisationAs(DraftAnswers other) {
+        return text(NAME).equals(other.text(NAME)) && Set.copyOf(numbers()).equals(Set.copyOf(other.numbers()));
+    }
+
     public static String nameIn(Language language) {
         return "organisation.names." + language.tag();
     }
@@ -80,6 +99,7 @@ public record DraftAnswers(Map<String, String> texts) {
                 text("contactName"),
                 draft.email(),
                 claim(),
+                numbers(),
                 texts.entrySet().stream()
                         .filter(e -> e.getKey().startsWith(QUESTION))
                         .map(e -> new RequestAnswer(e.getKey().substring(QUESTION.length()), e.getValue()))

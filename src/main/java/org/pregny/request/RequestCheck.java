@@ -1,6 +1,7 @@
 package org.pregny.request;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,6 +43,7 @@ class RequestCheck {
         List<Fault> faults = new ArrayList<>();
         faults.addAll(contact(clean));
         faults.addAll(organisation(catalogue.process(round.process()), clean.organisation()));
+        faults.addAll(numbers(round, clean.numbers()));
         faults.addAll(RequestAnswers.faults(form, clean.answers()));
         faults.addAll(papers(form, clean));
         if (!clean.declared()) {
@@ -68,6 +70,25 @@ class RequestCheck {
         }
         if (categories(process).noneMatch(claim.category()::equals)) {
             faults.add(Fault.at("/organisation/category", "application.fault.choice"));
+        }
+        return faults;
+    }
+
+    /** Only in registers that this round asks, and each once. */
+    private static List<Fault> numbers(Round round, List<RegisterNumber> numbers) {
+        List<Fault> faults = new ArrayList<>();
+        Set<String> left = new HashSet<>(round.terms().carriedBases());
+        for (RegisterNumber one : numbers) {
+            String field = "/organisation/numbers/" + one.register();
+            if (!left.remove(one.register())) {
+                faults.add(Fault.at(field, "application.fault.choice"));
+            } else if (one.number().length() > RegisterNumber.LONGEST) {
+                faults.add(Fault.at(
+                        field,
+                        "application.fault.tooLong",
+                        RegisterNumber.LONGEST,
+                        one.number().length()));
+            }
         }
         return faults;
     }

@@ -8,11 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.pregny.accreditation.AccreditationDesk;
 import org.pregny.accreditation.OrganisationDesk;
-import org.pregny.accreditation.OrganisationProfile;
-import org.pregny.accreditation.PendingAccreditations;
 import org.pregny.accreditation.ProfileId;
 import org.pregny.application.AccessKeys;
 import org.pregny.application.Fault;
@@ -28,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Where requests are handed in, found and read; what becomes of them is {@link RequestCourse}. */
 @Service
-public class RequestDesk implements PendingAccreditations {
+public class RequestDesk {
 
     private final RequestIntake intake;
     private final RequestStore store;
@@ -99,6 +96,7 @@ public class RequestDesk implements PendingAccreditations {
         return new RequestFile(
                 request,
                 accreditation.organisation(request.organisation()),
+                parts.numbers(id),
                 parts.answers(id),
                 papers(id),
                 lines.of(id),
@@ -134,10 +132,7 @@ public class RequestDesk implements PendingAccreditations {
     /** All of one organisation, over rounds, whichever of its merged profiles they were made under. */
     @Transactional(readOnly = true)
     public List<AccreditationRequest> ofProfile(ProfileId profile) {
-        return index.ofProfiles(Stream.concat(
-                        Stream.of(profile),
-                        organisations.mergedInto(profile).stream().map(OrganisationProfile::id))
-                .toList());
+        return index.ofProfiles(organisations.voices(profile));
     }
 
     /** All of these profiles as they stand, whatever was merged into them. */
@@ -156,13 +151,6 @@ public class RequestDesk implements PendingAccreditations {
     @Transactional(readOnly = true)
     public List<AccreditationRequest> mergedInto(RequestId id) {
         return store.mergedInto(id);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public boolean pending(ProfileId profile, String process) {
-        return ofProfile(profile).stream()
-                .anyMatch(r -> r.process().equals(process) && r.state().isPending());
     }
 
     @Transactional(readOnly = true)

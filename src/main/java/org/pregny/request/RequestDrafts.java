@@ -85,7 +85,7 @@ public class RequestDrafts implements UnfinishedRequests, DraftsInWork {
     }
 
     /**
-     * Keeps the answers to one page, right or wrong; a name that changed is held against the registers anew.
+     * Keeps the answers to one page, right or wrong; a name or a number that changed is held against the registers anew.
      *
      * @param seen the version of the draft when the page was shown
      */
@@ -103,10 +103,8 @@ public class RequestDrafts implements UnfinishedRequests, DraftsInWork {
         if (typed.values().stream().anyMatch(text -> text.length() > LONGEST_TEXT)) {
             throw new RequestRefused(Refusal.Kind.INVALID, "request.tooLong", LONGEST_TEXT, longest(typed));
         }
-        boolean renamed = typed.containsKey(DraftAnswers.NAME)
-                && !typed.get(DraftAnswers.NAME).equals(now.text(DraftAnswers.NAME));
         DraftAnswers kept = now.with(typed);
-        return keep(draft, renamed ? kept.without(DraftAnswers.INSISTED) : kept);
+        return keep(draft, kept.isOfSameOrganisationAs(now) ? kept : kept.without(DraftAnswers.INSISTED));
     }
 
     /** The sender says that it is another organisation than the one in the register. */

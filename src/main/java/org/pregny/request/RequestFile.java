@@ -8,6 +8,7 @@ import org.pregny.accreditation.Organisation;
 public record RequestFile(
         AccreditationRequest request,
         Organisation organisation,
+        List<RegisterNumber> numbers,
         List<RequestAnswer> answers,
         List<RequestPaper> papers,
         List<RequestLine> lines,

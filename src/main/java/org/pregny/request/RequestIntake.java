@@ -151,6 +151,11 @@ class RequestIntake {
         tree.put("email", clean.email());
         tree.put("insisted", clean.insisted());
         tree.put("organisation", organisation(clean.organisation()));
+        Map<String, String> numbers = new TreeMap<>();
+        clean.numbers().forEach(n -> numbers.put(n.register(), n.number()));
+        if (!numbers.isEmpty()) {
+            tree.put("registerNumbers", numbers);
+        }
         Map<String, String> answers = new TreeMap<>();
         clean.answers().forEach(a -> answers.put(a.question(), a.text()));
         tree.put("answers", answers);

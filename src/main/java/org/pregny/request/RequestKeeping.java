@@ -36,6 +36,7 @@ class RequestKeeping {
 
     void keep(AccreditationRequest request, RequestSubmission clean, byte[] received) {
         RequestId id = request.id();
+        parts.numbers(id, clean.numbers());
         parts.answers(id, clean.answers());
         clean.papers().forEach(paper -> file(id, clean, paper));
         steps.begin(request, Taking.of(RequestStep.SUBMITTED, Actor.APPLICANT).about(request.number()));

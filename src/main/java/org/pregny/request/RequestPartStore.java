@@ -20,6 +20,22 @@ class RequestPartStore {
     /** Which document is the one that the form wants. */
     record Paper(UUID document, String wanted) {}
 
+    void numbers(RequestId id, List<RegisterNumber> numbers) {
+        numbers.forEach(n -> jdbc.sql("insert into request_register_number (request_id, register, number)"
+                        + " values (:request, :register, :number)")
+                .param("request", id.uuid())
+                .param("register", n.register())
+                .param("number", n.number())
+                .update());
+    }
+
+    List<RegisterNumber> numbers(RequestId id) {
+        return jdbc.sql("select register, number from request_register_number where request_id = :id order by register")
+                .param("id", id.uuid())
+                .query((row, n) -> new RegisterNumber(row.getString("register"), row.getString("number")))
+                .list();
+    }
+
     void answers(RequestId id, List<RequestAnswer> answers) {
         for (int i = 0; i < answers.size(); i++) {
             jdbc.sql("insert into request_answer (request_id, position, question, answer)"

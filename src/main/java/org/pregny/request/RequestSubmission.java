@@ -1,5 +1,6 @@
 package org.pregny.request;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.pregny.accreditation.OrganisationClaim;
@@ -11,6 +12,7 @@ import org.pregny.round.RoundId;
 /**
  * A request as an organisation sends it.
  *
+ * @param numbers under which it stands in registers that carry over, as it says; at most one for each register
  * @param draft the draft that took the documents in, or null where there are none
  * @param insisted whether the sender was shown a line of a register and said that it is another organisation
  * @param declared whether the sender declared that all of it is true
@@ -21,6 +23,7 @@ public record RequestSubmission(
         String contactName,
         String email,
         OrganisationClaim organisation,
+        List<RegisterNumber> numbers,
         List<RequestAnswer> answers,
         UUID draft,
         List<SentPaper> papers,
@@ -31,6 +34,7 @@ public record RequestSubmission(
     public record SentPaper(UUID document, String wanted) {}
 
     public RequestSubmission {
+        numbers = List.copyOf(numbers);
         answers = List.copyOf(answers);
         papers = List.copyOf(papers);
     }
@@ -42,6 +46,11 @@ public record RequestSubmission(
                 CleanText.line(contactName),
                 CleanText.line(email),
                 clean(organisation),
+                numbers.stream()
+                        .map(n -> new RegisterNumber(n.register(), CleanText.line(n.number())))
+                        .filter(n -> !n.number().isEmpty())
+                        .sorted(Comparator.comparing(RegisterNumber::register))
+                        .toList(),
                 answers.stream()
                         .map(a -> new RequestAnswer(a.question(), CleanText.lines(a.text())))
                         .filter(a -> !a.text().isEmpty())

@@ -57,7 +57,7 @@ public class ReviewSchedule {
     }
 
     /** Shows in the open task what the organisation says of itself now, and what the table says of that. */
-    public void organisationAmended(ApplicationId id, BasisVerdict verdict) {
+    public void basisChanged(ApplicationId id, BasisVerdict verdict) {
         ApplicationCase about = applications.caseOf(id);
         CaseSummary said = CaseSummary.of(
                 about.application().number(),

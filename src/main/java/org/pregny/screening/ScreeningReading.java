@@ -9,6 +9,7 @@ import org.pregny.event.AccreditationBasis;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Actor;
 import org.pregny.request.AccreditationRequest;
+import org.pregny.request.RegisterNumber;
 import org.pregny.request.RequestDesk;
 import org.pregny.request.RequestFile;
 import org.pregny.round.Round;
@@ -66,18 +67,24 @@ public class ScreeningReading {
                 round,
                 rounds.form(round.id(), request.formVersion()),
                 organisations.profileOf(request.organisation()),
-                registers(request.process(), file.organisation().claim(), round),
+                registers(file, round),
                 others.stream().filter(twin -> twin.isIn(round)).toList(),
                 others.stream().filter(twin -> !twin.isIn(round)).toList(),
                 notes.of(task.request()),
                 desk.of(task.request()));
     }
 
-    private List<RegisterSaying> registers(String process, OrganisationClaim claim, Round round) {
+    private List<RegisterSaying> registers(RequestFile file, Round round) {
         LocalDate today = clock.instant().atZone(round.zone()).toLocalDate();
-        return catalogue.process(process).bases().stream()
+        return catalogue.process(round.process()).bases().stream()
                 .filter(AccreditationBasis::register)
-                .map(basis -> new RegisterSaying(basis, organisations.evidenceIn(basis.code(), claim, today)))
+                .map(basis -> saying(basis, file, today))
                 .toList();
+    }
+
+    private RegisterSaying saying(AccreditationBasis basis, RequestFile file, LocalDate today) {
+        String number = RegisterNumber.in(basis.code(), file.numbers());
+        OrganisationClaim claim = file.organisation().claim();
+        return new RegisterSaying(basis, number, organisations.evidenceIn(basis.code(), claim, number, today));
     }
 }

@@ -1,5 +1,7 @@
 package org.pregny.request;
 
+import static org.pregny.request.RequestStory.BO;
+
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.pregny.PregnyTest;
@@ -59,5 +61,17 @@ abstract class RequestStories {
                 .orElseThrow();
         return new OrganisationClaim(
                 entry.name(), entry.country(), "NGO", "SPECIAL", "", List.of(), entry.acronym(), "");
+    }
+
+    AccreditationRequest reconsidering() {
+        AccreditationRequest request = tale.refused(tale.aRequest(round), RequestReason.INCOMPLETE);
+        tale.requester.askReconsideration(request.id(), "It is signed on the back.");
+        return now(request);
+    }
+
+    AccreditationRequest objected() {
+        AccreditationRequest request = tale.circulated(tale.aRequest(round));
+        tale.course.objected(request.id(), BO);
+        return now(request);
     }
 }

@@ -13,14 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.pregny.TestTime;
 import org.pregny.application.ProofOfReceipt;
 import org.pregny.application.ReceiptKind;
-import org.pregny.kernel.Language;
 import org.pregny.kernel.SqlTime;
 import org.pregny.round.Round;
 import org.pregny.round.RoundTerms;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What becomes of a request for special accreditation, on every way through its model (domain P1). */
+/** What becomes of a request for special accreditation, on every way through its model but refusals and objections (domain P1). */
 class RequestStoriesTest extends RequestStories {
 
     @Autowired
@@ -124,128 +123,6 @@ class RequestStoriesTest extends RequestStories {
     }
 
     @Test
-    void aRefusalSaysWhyAndIsFinalWhenNobodyAsksForAnotherLookInTime() {
-        AccreditationRequest request = tale.refused(tale.aRequest(round), RequestReason.INCOMPLETE);
-        Instant closes = now(request).dates().reconsiderationClosesAt();
-        assertThat(Duration.between(TestTime.OPEN, closes)).isEqualTo(Duration.ofDays(10));
-        assertThat(now(request).state()).isEqualTo(RequestState.NOT_ACCREDITED);
-        assertThat(now(request).reason()).isEqualTo(RequestReason.INCOMPLETE);
-
-        assertThat(tale.runJobsAt(request.id(), closes)).isZero();
-        assertThat(now(request).mayAskReconsideration(closes)).isTrue();
-        tale.runJobsAt(request.id(), closes.plusSeconds(1));
-
-        assertThat(ended(request)).containsExactly("requestRefused");
-        assertThat(tale.letters(request.id())).containsExactlyInAnyOrder("requestReceived", "requestRefused");
-        assertThatThrownBy(() -> tale.requester.askReconsideration(request.id(), ""))
-                .hasMessage("request.reconsideration.closed");
-    }
-
-    @Test
-    void anotherOfficerReversesARefusalAndTheOrganisationGoesOnTheNextList() {
-        AccreditationRequest request = reconsidering();
-        assertThatThrownBy(() -> tale.course.reversed(request.id(), ANA, "")).hasMessage("request.sameOfficer");
-        assertThatThrownBy(() -> tale.requester.askReconsideration(request.id(), ""))
-                .hasMessage("request.reconsideration.once");
-
-        assertThat(tale.reversed(request).state()).isEqualTo(RequestState.RECOMMENDED);
-        assertThat(now(request).reason()).isNull();
-        tale.act(request, () -> tale.course.circulated(request.id(), UUID.randomUUID(), 1, BO));
-        tale.course.silenceEnded(request.id());
-        tale.story.runDueJobs(request.id().toString());
-
-        assertThat(now(request).state()).isEqualTo(RequestState.ACCREDITED);
-        assertThat(tale.letters(request.id()))
-                .containsExactlyInAnyOrder(
-                        "requestReceived", "requestRefused", "requestReconsidered", "requestAccredited");
-    }
-
-    @Test
-    void anotherOfficerUpholdsARefusalAndThatIsTheEndOfIt() {
-        AccreditationRequest request = reconsidering();
-
-        assertThat(tale.upheld(request).state()).isEqualTo(RequestState.NOT_ACCREDITED);
-
-        assertThat(ended(request)).containsExactly("refusalUpheld");
-        assertThat(tale.letters(request.id())).contains("requestReconsidered");
-        assertThat(now(request).mayAskReconsideration(TestTime.OPEN)).isFalse();
-    }
-
-    @Test
-    void anObjectionThatStandsEndsTheRequestAndNoOfficerLooksAtItAgain() {
-        AccreditationRequest request = objected();
-        tale.course.silenceEnded(request.id());
-        assertThat(now(request).state()).isEqualTo(RequestState.UNDER_CONSULTATION);
-
-        tale.course.objectionsSettled(request.id(), ObjectionResult.SUSTAINED, BO);
-
-        assertThat(now(request).state()).isEqualTo(RequestState.NOT_ACCREDITED);
-        assertThat(now(request).reason()).isEqualTo(RequestReason.OBJECTION);
-        assertThat(now(request).mayAskReconsideration(TestTime.OPEN)).isFalse();
-        assertThat(ended(request)).containsExactly("objectionUpheld");
-        assertThat(tale.letters(request.id())).contains("requestRefused");
-    }
-
-    @Test
-    void anObjectionTakenBackWhileStatesMayStillObjectLeadsBackToSilence() {
-        AccreditationRequest request = objected();
-        tale.course.objected(request.id(), BO);
-        tale.course.objectionsSettled(request.id(), ObjectionResult.WITHDRAWN, BO);
-        assertThat(now(request).state()).isEqualTo(RequestState.CIRCULATED);
-        assertThat(tale.story.runDueJobs(request.id().toString())).isZero();
-
-        tale.course.objected(request.id(), BO);
-        tale.course.objectionsSettled(request.id(), ObjectionResult.WITHDRAWN, BO);
-        tale.course.silenceEnded(request.id());
-        tale.story.runDueJobs(request.id().toString());
-
-        assertThat(now(request).state()).isEqualTo(RequestState.ACCREDITED);
-    }
-
-    @Test
-    void anObjectionDecidedByTheAssemblyAfterSilenceIsOverLeadsStraightToAccreditation() {
-        AccreditationRequest request = objected();
-        tale.course.silenceEnded(request.id());
-        tale.course.objectionsSettled(request.id(), ObjectionResult.DECIDED_FOR, BO);
-        assertThatThrownBy(() -> tale.course.objected(request.id(), BO)).hasMessage("request.silenceOver");
-        tale.story.runDueJobs(request.id().toString());
-
-        assertThat(now(request).state()).isEqualTo(RequestState.ACCREDITED);
-    }
-
-    @Test
-    void whoeverIsInGoodStandingByABasisThatCarriesOverIsToldSoAtOnceAndNobodyScreens() {
-        AccreditationRequest request = tale.aRequest(round, known());
-
-        assertThat(request.state()).isEqualTo(RequestState.NOT_NEEDED);
-        assertThat(ended(request)).containsExactly("accreditationNotNeeded");
-        assertThat(tale.letters(request.id())).containsExactlyInAnyOrder("requestReceived", "requestNotNeeded");
-        assertThat(line(request, RequestStep.BASIS_CHECKED)).satisfies(checked -> {
-            assertThat(checked.about()).isEqualTo("NOT_NEEDED ECOSOC");
-            assertThat(checked.dmnVersion()).isPositive();
-            assertThat(checked.formVersion()).isEqualTo(round.formVersion());
-        });
-    }
-
-    @Test
-    void whoeverSaysThatItIsAnotherOrganisationIsScreened() {
-        RequestSubmission plain = tale.aSubmission(round, known(), Language.EN);
-        RequestSubmission insisting = new RequestSubmission(
-                plain.round(),
-                plain.language(),
-                plain.contactName(),
-                plain.email(),
-                plain.organisation(),
-                plain.answers(),
-                plain.draft(),
-                plain.papers(),
-                true,
-                true);
-
-        assertThat(tale.submit(insisting).state()).isEqualTo(RequestState.SCREENING);
-    }
-
-    @Test
     void aWithdrawalEndsTheRequestWhereverItStandsAndOnlyOnce() {
         for (AccreditationRequest request : List.of(tale.aRequest(round), objected())) {
             tale.requester.withdraw(request.id());
@@ -257,38 +134,6 @@ class RequestStoriesTest extends RequestStories {
             assertThat(tale.letters(request.id()).stream().filter("requestWithdrawn"::equals))
                     .hasSize(1);
         }
-    }
-
-    @Test
-    void oneRequestStandsForAnotherOfTheSameRoundAndItsSenderIsTold() {
-        AccreditationRequest headquarters = tale.aRequest(round);
-        AccreditationRequest chapter = tale.aRequest(round);
-        AccreditationRequest elsewhere = tale.aRequest(tale.rounds.aRound());
-        assertThatThrownBy(() -> tale.course.merged(chapter.id(), elsewhere.id(), ANA))
-                .hasMessage("request.notMergeable");
-
-        tale.course.merged(chapter.id(), headquarters.id(), ANA);
-
-        assertThat(now(chapter).state()).isEqualTo(RequestState.MERGED);
-        assertThat(now(chapter).mergedInto()).isEqualTo(headquarters.id());
-        assertThat(ended(chapter)).containsExactly("requestJoined");
-        assertThat(tale.letters(chapter.id())).contains("requestMerged");
-        assertThat(tale.desk.mergedInto(headquarters.id()))
-                .extracting(AccreditationRequest::id)
-                .containsExactly(chapter.id());
-        assertThatThrownBy(() -> tale.course.merged(headquarters.id(), chapter.id(), ANA))
-                .hasMessage("request.notMergeable");
-    }
-
-    @Test
-    void anOrganisationIsPendingInItsProcessUntilItsRequestEnds() {
-        AccreditationRequest request = tale.aRequest(round);
-        assertThat(tale.desk.pending(request.profile(), round.process())).isTrue();
-        assertThat(tale.desk.pending(request.profile(), "another-process")).isFalse();
-
-        tale.requester.withdraw(request.id());
-
-        assertThat(tale.desk.pending(request.profile(), round.process())).isFalse();
     }
 
     @Test
@@ -324,12 +169,6 @@ class RequestStoriesTest extends RequestStories {
         assertThat(tale.steps(request.id())).contains(RequestStep.OVERDUE);
     }
 
-    private AccreditationRequest reconsidering() {
-        AccreditationRequest request = tale.refused(tale.aRequest(round), RequestReason.INCOMPLETE);
-        tale.requester.askReconsideration(request.id(), "It is signed on the back.");
-        return now(request);
-    }
-
     private static Round screenedIn(Round round, int days) {
         RoundTerms terms = round.terms();
         return new Round(
@@ -353,11 +192,5 @@ class RequestStoriesTest extends RequestStories {
                         terms.carriedBases()),
                 round.version() + 1,
                 round.closedAt());
-    }
-
-    private AccreditationRequest objected() {
-        AccreditationRequest request = tale.circulated(tale.aRequest(round));
-        tale.course.objected(request.id(), BO);
-        return now(request);
     }
 }

@@ -118,6 +118,7 @@ public class RequestStory {
                 "Ana Ruiz",
                 "a" + UUID.randomUUID() + "@example.org",
                 organisation,
+                List.of(),
                 form.questions().stream()
                         .map(q -> new RequestAnswer(q.code(), answer(q)))
                         .toList(),

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.pregny.application.ApplicationId;
 import org.pregny.application.ParkingDesk;
 import org.pregny.process.EngineVariables;
+import org.pregny.review.BasisVerdict;
 import org.springframework.stereotype.Component;
 
 /** Hands an application to the reviewers that cannot wait any longer. */
@@ -21,6 +22,7 @@ class EndAccreditationWait implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         ApplicationId id = ApplicationId.of(execution.getProcessBusinessKey());
+        execution.setVariable(EngineVariables.BASIS_VERDICT, BasisVerdict.ACCREDITATION_OPEN.name());
         execution.setVariable(EngineVariables.REVIEW_DUE_AT, Date.from(parking.endWait(id)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.pregny.accreditation.OrganisationClaim;
 import org.pregny.accreditation.TranslatedName;
 import org.pregny.kernel.Language;
+import org.pregny.request.RegisterNumber;
 import org.pregny.request.RequestAnswer;
 import org.pregny.request.RequestSubmission;
 import org.pregny.round.Round;
@@ -23,6 +24,13 @@ record AccreditationRequestBody(
         String contactName,
         String contactEmail,
         RequestingOrganisation organisation,
+
+        @Schema(
+                description =
+                        "Numbers under which the organisation stands in registers that carry over, by the codes of"
+                                + " the round's carriedBases",
+                example = "{\"ECOSOC\": \"E-1042\"}")
+        Map<String, String> registerNumbers,
 
         @Schema(description = "Answers by the codes of the round's questions, see GET /api/v1/rounds/{code}")
         Map<String, String> answers,
@@ -86,7 +94,6 @@ record AccreditationRequestBody(
     }
 
     RequestSubmission submission(Round in, Language of, UUID draft, List<RequestSubmission.SentPaper> papers) {
-        Map<String, String> texts = answers == null ? Map.of() : answers;
         return new RequestSubmission(
                 in.id(),
                 of,
@@ -95,13 +102,20 @@ record AccreditationRequestBody(
                 organisation == null
                         ? new RequestingOrganisation("", "", "", List.of(), "", "").claim()
                         : organisation.claim(),
-                texts.entrySet().stream()
+                texts(registerNumbers).entrySet().stream()
+                        .map(e -> new RegisterNumber(text(e.getKey()), text(e.getValue())))
+                        .toList(),
+                texts(answers).entrySet().stream()
                         .map(e -> new RequestAnswer(text(e.getKey()), text(e.getValue())))
                         .toList(),
                 draft,
                 papers,
                 anotherOrganisation,
                 declared);
+    }
+
+    private static Map<String, String> texts(Map<String, String> sent) {
+        return sent == null ? Map.of() : sent;
     }
 
     private static String text(String sent) {

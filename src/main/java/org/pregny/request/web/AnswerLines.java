@@ -3,10 +3,12 @@ package org.pregny.request.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.pregny.event.EventCatalogue;
 import org.pregny.event.StakeholderCategory;
 import org.pregny.kernel.CountryNames;
 import org.pregny.kernel.Language;
+import org.pregny.request.CarriedBases;
 import org.pregny.request.DraftAnswers;
 import org.pregny.request.RequestFile;
 import org.pregny.round.Round;
@@ -19,21 +21,44 @@ import org.springframework.stereotype.Component;
 class AnswerLines {
 
     private final EventCatalogue catalogue;
+    private final CarriedBases bases;
     private final RequestFaults words;
 
-    AnswerLines(EventCatalogue catalogue, RequestFaults words) {
+    AnswerLines(EventCatalogue catalogue, CarriedBases bases, RequestFaults words) {
         this.catalogue = catalogue;
+        this.bases = bases;
         this.words = words;
+    }
+
+    /** A register that carries over to a round, and the number in it that was typed. */
+    record NumberLine(String register, String name, String number) {
+        public String id() {
+            return "organisation-numbers-" + register;
+        }
+
+        public String field() {
+            return DraftAnswers.numberIn(register);
+        }
     }
 
     /** One of a list to choose from. */
     record Choice(String code, String label) {}
 
     List<AnswerLine> organisation(Round round, DraftAnswers answers, Locale locale) {
-        return OrganisationField.all().stream()
+        Stream<AnswerLine> fields = OrganisationField.all().stream()
                 .filter(f -> !OrganisationField.NAMES.contains(f)
                         || !answers.text(f.name()).isEmpty())
-                .map(f -> new AnswerLine(words.words(f.label(), locale), value(round, f, answers, locale)))
+                .map(f -> new AnswerLine(words.words(f.label(), locale), value(round, f, answers, locale)));
+        Stream<AnswerLine> numbers = numbers(round, answers, Language.of(locale)).stream()
+                .filter(n -> !n.number().isEmpty())
+                .map(n -> new AnswerLine(n.name(), n.number()));
+        return Stream.concat(fields, numbers).toList();
+    }
+
+    List<NumberLine> numbers(Round round, DraftAnswers answers, Language language) {
+        return round.terms().carriedBases().stream()
+                .map(code ->
+                        new NumberLine(code, bases.name(code, language), answers.text(DraftAnswers.numberIn(code))))
                 .toList();
     }
 

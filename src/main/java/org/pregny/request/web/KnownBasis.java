@@ -24,6 +24,10 @@ class KnownBasis {
         return draft.answers().says(DraftAnswers.INSISTED)
                         || draft.answers().text(DraftAnswers.NAME).isEmpty()
                 ? Optional.empty()
-                : bases.of(rounds.round(draft.round()), draft.answers().claim()).filter(CarriedBasis::carries);
+                : bases.of(
+                                rounds.round(draft.round()),
+                                draft.answers().claim(),
+                                draft.answers().numbers())
+                        .filter(CarriedBasis::carries);
     }
 }

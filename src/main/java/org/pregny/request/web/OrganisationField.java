@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.pregny.kernel.Language;
 import org.pregny.request.DraftAnswers;
+import org.pregny.round.Round;
 
 /** A field in which the organisation says what it is; names and ids as in the submission. */
 record OrganisationField(String name, String label, String hint, Kind kind) {
@@ -39,6 +40,13 @@ record OrganisationField(String name, String label, String hint, Kind kind) {
 
     static List<OrganisationField> all() {
         return Stream.concat(MAIN.stream(), NAMES.stream()).toList();
+    }
+
+    /** All that the page of this round asks: also the numbers in the registers that carry over to it. */
+    static List<String> asked(Round round) {
+        Stream<String> numbers = round.terms().carriedBases().stream().map(DraftAnswers::numberIn);
+        return Stream.concat(all().stream().map(OrganisationField::name), numbers)
+                .toList();
     }
 
     public String id() {

@@ -40,6 +40,7 @@ class RequestKnownController {
         return door.open(request, id, locale, (draft, session) -> known.of(draft)
                 .map(basis -> pages.page("known", draft)
                         .addObject("basis", bases.name(basis.basis(), Language.of(locale)))
+                        .addObject("byNumber", basis.isByNumber())
                         .addObject("entry", basis.evidence().entry()))
                 .orElseGet(() -> new ModelAndView("redirect:/portal/requests/" + draft.id())));
     }

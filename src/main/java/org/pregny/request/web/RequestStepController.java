@@ -79,10 +79,8 @@ class RequestStepController {
             @RequestParam(defaultValue = "-1") int seen,
             HttpServletRequest request,
             Locale locale) {
-        List<String> names =
-                OrganisationField.all().stream().map(OrganisationField::name).toList();
         return door.open(request, id, locale, (draft, session) -> {
-            Map<String, String> typed = typed(request, names, false);
+            Map<String, String> typed = typed(request, OrganisationField.asked(pages.round(draft)), false);
             try {
                 RequestDraft saved = drafts.save(draft.id(), session, typed, seen);
                 return described(saved, locale);
@@ -142,6 +140,7 @@ class RequestStepController {
         return wrong(pages.page("organisation", draft), shown, faults)
                 .addObject("fields", OrganisationField.MAIN)
                 .addObject("names", OrganisationField.NAMES)
+                .addObject("numbers", lines.numbers(pages.round(draft), shown, Language.of(locale)))
                 .addObject("categories", lines.categories(pages.round(draft), Language.of(locale)))
                 .addObject("countries", lines.countries(Language.of(locale)));
     }
