@@ -1,16 +1,11 @@
 package org.pregny.pass;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pregny.Applications.aRepresentative;
 import static org.pregny.Applications.anApplication;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import com.google.zxing.qrcode.decoder.Mode;
-import com.google.zxing.qrcode.encoder.Encoder;
 import java.math.BigInteger;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
@@ -22,7 +17,6 @@ import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.pregny.Browser;
 import org.pregny.PregnyTest;
 import org.pregny.TestTime;
@@ -121,60 +114,12 @@ class PassCodeContractTest {
     }
 
     @Test
-    void theLargestCodeOfAnotherKindHasAtMost240CharactersToo() {
-        List<Integer> many = List.of(65535, 65534);
-        PassToken token = new PassToken(new PassId(CTI), FROM, UNTIL, 65535, many, 255, PassType.CHAPERONE_PASS, 0);
-
-        assertThat(signer.sign(EVENT, token).code()).hasSizeLessThanOrEqualTo(240);
-    }
-
-    @Test
     void aPassForSomeSegmentsSaysWhichBitByBit() {
         String code = signer.sign(EVENT, partly(12, List.of(12, 6), 1, 0b101)).code();
 
         assertThat(claims(code).get(-65546L)).isEqualTo(5L);
         assertThat(claims(code)).hasSize(7);
         assertThat(signer.read(code).orElseThrow().token().segments()).isEqualTo(5);
-    }
-
-    /** Of the 31st segment of a large event, for an assistant: the symbol has no more modules than that of the longest code. */
-    @Test
-    void theLargestCodeForSomeSegmentsNeedsNoLargerSymbol() throws WriterException {
-        List<Integer> many = List.of(65535, 65534);
-        PassToken token = new PassToken(
-                new PassId(CTI), FROM, UNTIL, 65535, many, 255, PassType.CHAPERONE_PASS, Integer.MAX_VALUE);
-        String code = signer.sign(EVENT, token).code();
-        String longest = signer.sign(EVENT, token(65535, List.of(65535, 65534, 65533, 65532), 255))
-                .code();
-
-        assertThat(code).hasSizeLessThanOrEqualTo(CodeReader.LONGEST);
-        assertThat(Encoder.encode(code, ErrorCorrectionLevel.Q).getVersion())
-                .isEqualTo(Encoder.encode(longest, ErrorCorrectionLevel.Q).getVersion());
-    }
-
-    /** Numbers beyond 255 take two bytes: with them a pass may admit to four events. */
-    @ParameterizedTest
-    @MethodSource("largest")
-    void theLargestCodeHasAtMost240CharactersAndFitsAnAlphanumericQrOfLevelQ(List<Integer> many)
-            throws WriterException {
-        String code = signer.sign(EVENT, token(65535, many, 255)).code();
-
-        assertThat(code).hasSizeLessThanOrEqualTo(240);
-        assertThat(Encoder.encode(code, ErrorCorrectionLevel.Q).getMode()).isEqualTo(Mode.ALPHANUMERIC);
-    }
-
-    static List<List<Integer>> largest() {
-        return List.of(
-                List.of(65535, 65534, 65533, 65532), List.of(255, 254, 253, 252, 251, 250), List.of(1, 2, 3, 4, 5, 6));
-    }
-
-    @Test
-    void aCodeThatWouldBeTooLongForTheGateIsNeverSigned() {
-        List<Integer> tooMany = Collections.nCopies(12, 65535);
-
-        assertThatThrownBy(() -> signer.sign(EVENT, token(65535, tooMany, 255)))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("characters");
     }
 
     @Test
