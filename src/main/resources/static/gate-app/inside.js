@@ -2,7 +2,7 @@
 // one who calls the names out and are kept nowhere.
 
 import { clock } from "./clock.js";
-import { apart, el, show } from "./dom.js";
+import { apart, el, shape, show } from "./dom.js";
 import { Refused } from "./api.js";
 import { own, say, time } from "./words.js";
 
@@ -38,17 +38,17 @@ export class Inside {
     }
   }
 
-  /** {at, zones: Map of zone to Map of number to name}; null while the server has never told. */
+  /** {at, zones: Map of zone to Map of number to {name, assisted}}; null while the server has never told. */
   async now() {
     const kept = await this.vault.get("inside");
     if (!kept) {
       return null;
     }
-    const zones = new Map(kept.zones.map(({ zone, people }) => [zone, new Map(people.map(({ number, name }) => [number.replaceAll("-", ""), name ?? null]))]));
+    const zones = new Map(kept.zones.map(({ zone, people }) => [zone, new Map(people.map(({ number, name, assisted }) => [number.replaceAll("-", ""), { name: name ?? null, assisted }]))]));
     this.since(Date.parse(kept.at) / 1000).forEach(({ pass, zone, direction }) => {
       zones.forEach((people) => people.delete(pass.number));
       if (direction === "ENTRY") {
-        zones.set(zone, (zones.get(zone) ?? new Map()).set(pass.number, pass.name));
+        zones.set(zone, (zones.get(zone) ?? new Map()).set(pass.number, { name: pass.name, assisted: pass.assisted }));
       }
     });
     return { at: Date.parse(kept.at), zones };
@@ -63,10 +63,12 @@ export class Inside {
   }
 }
 
-const person = ([number, name]) => {
+const person = ([number, { name, assisted }]) => {
   const id = "found-" + number;
   const printed = number.replace(/(.{4})(?=.)/g, "$1-");
-  return el("li", { class: "check" }, el("input", { type: "checkbox", id }), el("label", { for: id }, name ? [apart(name), " "] : null, apart(printed, { class: "mono small" })));
+  return el("li", { class: "check" }, el("input", { type: "checkbox", id }),
+    el("label", { for: id }, name ? [apart(name), " "] : null, apart(printed, { class: "mono small" }),
+      assisted ? [" ", el("span", { class: "assist assist--small" }, shape("assist", "assist__mark"), say("gate.app.assist"))] : null));
 };
 
 const zone = ([code, people]) =>

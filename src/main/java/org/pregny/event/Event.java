@@ -120,7 +120,7 @@ public record Event(
                 rules.publication(),
                 rules.holidays(),
                 segmentNumbers,
-                gateTerms,
+                rules.gateTerms(),
                 rules.pickupTerms());
     }
 

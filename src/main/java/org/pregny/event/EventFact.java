@@ -25,6 +25,7 @@ public enum EventFact {
     PUBLICATION(Event::publication),
     HOLIDAYS(Event::holidays),
     PICKUP_TERMS(Event::pickupTerms),
+    GATE_TERMS(Event::gateTerms),
     TEXT(e -> Arrays.asList(
             e.summary(),
             e.fuzzyDate(),

@@ -5,12 +5,14 @@ import static java.util.Comparator.comparing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.pregny.application.ParticularsDesk;
 import org.pregny.application.ProtectedPeople;
 import org.pregny.application.RepresentativeId;
 import org.pregny.event.AccessPoint;
@@ -30,6 +32,7 @@ public class RollCall {
     private final HeadcountStore counts;
     private final PassNames passes;
     private final ProtectedPeople protectedPeople;
+    private final ParticularsDesk particulars;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -37,20 +40,31 @@ public class RollCall {
             HeadcountStore counts,
             PassNames passes,
             ProtectedPeople protectedPeople,
+            ParticularsDesk particulars,
             Clock clock,
             ApplicationEventPublisher events) {
         this.counts = counts;
         this.passes = passes;
         this.protectedPeople = protectedPeople;
+        this.particulars = particulars;
         this.clock = clock;
         this.events = events;
     }
 
-    /** One person to be found; without a name where the person is protected, or the pass names nobody. */
-    public record Person(String number, String name, String organisation) {}
+    /**
+     * One person to be found; without a name where the person is protected, or the pass names nobody.
+     *
+     * @param assisted whether the person has asked for anything to take part, and so must not be left to find the way alone
+     */
+    public record Person(String number, String name, String organisation, boolean assisted) {}
 
     /** Those who are in one zone, and in none that lies within it. */
-    public record Zone(String zone, List<Person> people) {}
+    public record Zone(String zone, List<Person> people) {
+
+        public long assisted() {
+            return people.stream().filter(Person::assisted).count();
+        }
+    }
 
     /** Who was inside at that moment. */
     public record Sheet(Instant at, List<Zone> zones) {
@@ -73,16 +87,13 @@ public class RollCall {
         List<HeadcountStore.Whereabouts> inside =
                 gates.isEmpty() ? List.of() : counts.inside(gates, LocalDate.ofInstant(now, event.zone()));
         Map<PassId, PassNames.Line> lines = lines(inside);
-        Set<RepresentativeId> hidden = protectedPeople.among(lines.values().stream()
-                .map(PassNames.Line::person)
-                .filter(Objects::nonNull)
-                .toList());
+        Marks marks = marks(lines.values());
         Map<String, List<Person>> zones = inside.stream()
                 .collect(Collectors.groupingBy(
                         HeadcountStore.Whereabouts::zone,
                         LinkedHashMap::new,
                         Collectors.mapping(
-                                where -> person(where.pass(), lines.get(where.pass()), hidden), Collectors.toList())));
+                                where -> person(where.pass(), lines.get(where.pass()), marks), Collectors.toList())));
         return new Sheet(
                 now,
                 zones.entrySet().stream()
@@ -95,13 +106,27 @@ public class RollCall {
                 .collect(Collectors.toMap(PassNames.Line::id, line -> line));
     }
 
+    /** Who among them is not named, and who is helped. */
+    private record Marks(Set<RepresentativeId> hidden, Set<RepresentativeId> assisted) {}
+
+    private Marks marks(Collection<PassNames.Line> lines) {
+        List<RepresentativeId> people = lines.stream()
+                .map(PassNames.Line::person)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new Marks(protectedPeople.among(people), particulars.needingAssistance(people));
+    }
+
     /** Whoever is inside is called, whatever has become of their pass. */
-    private static Person person(PassId pass, PassNames.Line line, Set<RepresentativeId> hidden) {
+    private static Person person(PassId pass, PassNames.Line line, Marks marks) {
         if (line == null) {
-            return new Person(pass.toString().substring(0, 8), null, null);
+            return new Person(pass.toString().substring(0, 8), null, null, false);
         }
-        boolean isHidden = line.person() != null && hidden.contains(line.person());
-        return new Person(line.printedNumber(), isHidden ? null : line.name(), isHidden ? null : line.organisation());
+        boolean isHidden = line.person() != null && marks.hidden().contains(line.person());
+        boolean isAssisted = line.person() != null && marks.assisted().contains(line.person());
+        return new Person(
+                line.printedNumber(), isHidden ? null : line.name(), isHidden ? null : line.organisation(), isAssisted);
     }
 
     /** By name, as people call out; those without one come last, by number. */

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pregny.PregnyTest;
@@ -16,7 +14,6 @@ import org.pregny.event.Event;
 import org.pregny.gate.SnapshotOffice;
 import org.pregny.gate.SnapshotOrder;
 import org.pregny.gate.SnapshotScope;
-import org.pregny.pass.Pass;
 import org.pregny.pass.PassOffice;
 import org.pregny.pass.PassRoll;
 import org.pregny.process.EventStory;
@@ -34,7 +31,6 @@ class SnapshotBench {
     private static final int ROUNDS = 5;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final double ALLOWED_MS = 1_000;
-    private static final long SPREAD = 2_654_435_761L;
 
     @Autowired
     EventStory tale;
@@ -52,17 +48,15 @@ class SnapshotBench {
     JdbcTemplate jdbc;
 
     private Event hearing;
-    private Pass first;
-    private int made;
 
     @Test
     void theWholeIsBuiltWithinASecondAndAChangeTakesWhatChanged() {
         tale.story.clock.set(TestTime.OPEN);
         hearing = tale.aHearing(tree -> {});
-        first = passes.passesOf(tale.approved(hearing).id()).get(0);
-        made = 1;
+        MultipliedPasses copies = new MultipliedPasses(
+                jdbc, passes.passesOf(tale.approved(hearing).id()).get(0));
         for (int size : SIZES) {
-            multiply(size - made);
+            copies.upTo(size);
             double[] took = whole();
             long cpu = THREADS.getCurrentThreadCpuTime();
             int bytes = told(0).length;
@@ -106,27 +100,6 @@ class SnapshotBench {
     private byte[] told(int since) {
         return office.told(new SnapshotOrder(hearing.code(), "pregny-gate", GUARD, since, 0, ""))
                 .orElseThrow();
-    }
-
-    private void multiply(int more) {
-        String columns =
-                "number, pass_type, representative_id, accompanies, application_id, event_code, version, state,"
-                        + " language, name_to_print, name_on_id, organisation_name, country, category, document_type,"
-                        + " document_last_four, photo_id, email, valid_from, valid_until, kid, code, issued_at, activated_at,"
-                        + " document_seen, segments, name_key";
-        String values = columns.replaceFirst("number", "?").replace(" version,", " ?,");
-        jdbc.batchUpdate(
-                "insert into pass (id, short_id, " + columns + ") select ?, ?, " + values + " from pass where id = ?",
-                IntStream.range(0, more).mapToObj(this::marks).toList());
-        made += more;
-    }
-
-    /** Ids whose first five bytes differ: an odd factor leaves none out and none twice. */
-    private Object[] marks(int i) {
-        int n = made + i;
-        UUID id = new UUID(n * SPREAD << 24, n);
-        String shortId = id.toString().replace("-", "").substring(0, 10);
-        return new Object[] {id, shortId, "B" + n, 100 + n, first.id().uuid()};
     }
 
     private static String database() {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** A real Chromium: the machine's own if it has one, else the one that Playwright fetches for itself. */
 final class Chromium implements AutoCloseable {
 
-    private static final List<String> QUIET = List.of(
+    static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",
@@ -27,15 +27,18 @@ final class Chromium implements AutoCloseable {
 
     /** With what it is started with besides: a film for its camera, say. */
     Chromium(String... more) {
-        Optional<Path> installed = installed();
-        Map<String, String> environment =
-                installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        playwright = playwright();
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
                 .setHeadless(true)
                 .setArgs(Stream.concat(QUIET.stream(), Stream.of(more)).toList());
-        installed.ifPresent(options::setExecutablePath);
+        installed().ifPresent(options::setExecutablePath);
         browser = playwright.chromium().launch(options);
+    }
+
+    static Playwright playwright() {
+        Map<String, String> environment =
+                installed().isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
+        return Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     }
 
     Browser browser() {
@@ -48,7 +51,7 @@ final class Chromium implements AutoCloseable {
         playwright.close();
     }
 
-    private static Optional<Path> installed() {
+    static Optional<Path> installed() {
         String[] folders = System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator);
         return Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
                 .flatMap(name -> Stream.of(folders).map(folder -> Path.of(folder, name)))

@@ -47,7 +47,7 @@ class GateCameraInTheBrowserTest {
             phone.photograph("gate-camera-offline");
             phone.findTheNetwork();
             phone.waitUntilNothingWaits();
-            phone.page.locator("video").evaluate("video => video.srcObject.getTracks().forEach(t => t.stop())");
+            phone.closeTheCamera();
             phone.letSomeTimePass();
             phone.waitUntilNothingWaits();
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,17 @@ final class GatePhone implements AutoCloseable {
     private final CDPSession keyboard;
 
     GatePhone(Chromium chromium, String address, String language) {
-        context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(360, 740)
-                        .setLocale(language)
-                        .setPermissions(List.of("camera")));
+        this(
+                chromium.browser()
+                        .newContext(new Browser.NewContextOptions()
+                                .setViewportSize(360, 740)
+                                .setLocale(language)
+                                .setPermissions(List.of("camera"))),
+                address);
+    }
+
+    GatePhone(BrowserContext context, String address) {
+        this.context = context;
         context.exposeBinding("tellTest", (source, told) -> {
             List<?> parts = (List<?>) told[0];
             shown.add(new Shown((String) parts.get(0), (String) parts.get(1), (String) parts.get(2)));
@@ -60,8 +67,18 @@ final class GatePhone implements AutoCloseable {
         page.locator(".ready").waitFor();
     }
 
+    /** Until the browser has the whole app, so that it opens without a network. */
+    void keepTheApp() {
+        page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+    }
+
     void openTheCamera() {
         page.locator(".view__open").click();
+    }
+
+    /** So that it sees nothing any more and takes no time. */
+    void closeTheCamera() {
+        page.locator("video").evaluate("video => video.srcObject.getTracks().forEach(track => track.stop())");
     }
 
     /** As a scanner with a keyboard's plug types it, while the phone is set to Russian. */
@@ -83,6 +100,13 @@ final class GatePhone implements AutoCloseable {
     /** A pass that is held out again at once is the same scan. */
     void letSomeTimePass() {
         page.waitForTimeout(2100);
+    }
+
+    /** On the phone's own clock, and so that a reload does not turn it back. */
+    void letHoursPass(Duration time) {
+        String later = "{ const now = Date.now.bind(Date); Date.now = () => now() + " + time.toMillis() + "; }";
+        context.addInitScript(later);
+        page.evaluate(later);
     }
 
     void loseTheNetwork() {

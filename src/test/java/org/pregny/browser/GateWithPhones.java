@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.pregny.Applications.aRepresentative;
 import static org.pregny.Applications.anApplication;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.pregny.TestTime;
@@ -89,6 +90,18 @@ class GateWithPhones {
     /** The nonces of what the server knows of scans of this event's passes, in order. */
     List<String> nonces(Event event) {
         return scans(event, "nonce", "%");
+    }
+
+    /** Where the server says that a scan happened. */
+    String gateOf(String nonce) {
+        return jdbc.sql("select gate from scan where nonce = :nonce")
+                .param("nonce", nonce)
+                .query(String.class)
+                .single();
+    }
+
+    void itIs(OffsetDateTime moment) {
+        story.story.clock.set(moment.toInstant());
     }
 
     List<String> admitted(Event event) {

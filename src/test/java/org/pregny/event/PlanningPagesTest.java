@@ -218,12 +218,14 @@ class PlanningPagesTest {
                 .set("rules.holidays", "2017-12-25\r\n2017-09-07 2017-12-25")
                 .set("rules.desks", "5")
                 .set("rules.deskMinutes", "4")
-                .set("rules.proxy", "true")));
+                .set("rules.proxy", "true")
+                .set("rules.staleMinutes", "15")));
 
         assertThat(seen.select("td:nth-of-type(2)").eachText())
                 .contains("For the office only", "Thursday, 7 September 2017 Monday, 25 December 2017")
                 .anyMatch(words -> words.contains("Minutes to undo a decision: 30"))
                 .anyMatch(words -> words.contains("Desks: 5 Minutes for each person: 4 Somebody else may collect"))
+                .anyMatch(words -> words.contains("trust their list without the server: 15"))
                 .anyMatch(words -> words.contains("People can be replaced until: 2017-10-03 08:59:59"));
 
         browser.send(Form.in(seen, "form.pg-confirm"));
@@ -235,7 +237,8 @@ class PlanningPagesTest {
                         new AfterDecision(LocalDateTime.parse("2017-10-03T08:59:59"), 5),
                         Publication.HIDDEN,
                         List.of(LocalDate.parse("2017-09-07"), LocalDate.parse("2017-12-25")),
-                        new PickupTerms(5, 4, true)));
+                        new PickupTerms(5, 4, true),
+                        new GateTerms(15)));
         assertThat(page(browser.send(Form.in(browser.open(path), FORM))).text()).contains("Nothing differs");
         assertThat(browser.get("/api/v1/events/" + hearing.code()).body())
                 .contains("\"publication\":\"HIDDEN\"", "\"holidays\":[\"2017-09-07\",\"2017-12-25\"]")
@@ -261,6 +264,7 @@ class PlanningPagesTest {
                 .set("rules.graceMinutes", "a while")
                 .set("rules.substitutionCloses", "2017-10-05T09:00:00")
                 .set("rules.reconsiderationDays", "-1")
+                .set("rules.staleMinutes", "0")
                 .set("rules.holidays", "Christmas"));
 
         Document form = page(refused);
@@ -270,6 +274,7 @@ class PlanningPagesTest {
                         "#rules-graceMinutes",
                         "#rules-substitutionCloses",
                         "#rules-reconsiderationDays",
+                        "#rules-staleMinutes",
                         "#rules-holidays")
                 .allMatch(at -> form.selectFirst(at) != null);
         assertThat(form.selectFirst("#rules-holidays").text()).isEqualTo("Christmas");

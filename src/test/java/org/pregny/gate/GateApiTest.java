@@ -1,6 +1,7 @@
 package org.pregny.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.pregny.Applications.anApplication;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -20,6 +21,7 @@ import org.pregny.Browser;
 import org.pregny.PregnyTest;
 import org.pregny.TestTime;
 import org.pregny.application.Receipt;
+import org.pregny.desk.IdCheckDesk;
 import org.pregny.pass.Authority;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassCause;
@@ -49,6 +51,9 @@ class GateApiTest {
 
     @Autowired
     PassOffice passes;
+
+    @Autowired
+    IdCheckDesk checks;
 
     Browser device;
     String desk;
@@ -101,6 +106,33 @@ class GateApiTest {
                 .doesNotContain("12AB")
                 .doesNotContain("@example.org")
                 .doesNotContain("SEP1:");
+    }
+
+    @Test
+    void whatDoesNotMatchIsRecordedAndAfterTwoRefusalsAnotherOfficerSaysWhy() {
+        Pass pass = issuedPass();
+        ObjectNode mismatch =
+                activation(pass, "passId").put("nameMatches", false).put("note", "Another surname.");
+        assertThat(json(activate(mismatch)).get("state").asText()).isEqualTo("ISSUED");
+        assertThat(json(activate(activation(pass, "passId").put("photoMatches", "DIFFERS")))
+                        .get("state")
+                        .asText())
+                .isEqualTo("ISSUED");
+
+        assertThat(activate(activation(pass, "passId")).statusCode()).isEqualTo(409);
+        desk = staff.add("api-desk-second", "PASS_OFFICER");
+        assertThat(activate(activation(pass, "passId")).statusCode()).isEqualTo(409);
+        assertThat(json(activate(activation(pass, "passId").put("supervision", "The married name.")))
+                        .get("state")
+                        .asText())
+                .isEqualTo("ACTIVATED");
+        assertThat(checks.checksOf(pass.id()))
+                .extracting(one -> one.isRefusal(), one -> one.check().note())
+                .containsExactly(tuple(true, "Another surname."), tuple(true, null), tuple(false, null));
+        assertThat(pointers(activate(activation(pass, "passId")
+                        .put("photoMatches", "PERHAPS")
+                        .put("note", "x".repeat(301)))))
+                .containsExactly("/photoMatches", "/note");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.pregny.kill;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +31,7 @@ final class KillRun implements AutoCloseable {
 
     KillRun(long seed, int rounds, int people, Path folder) throws IOException {
         Path data = Files.createDirectories(folder.resolve("data").toAbsolutePath());
-        int port = freePort();
+        int port = PregnyProcess.freePort();
         applications = people / PEOPLE_EACH;
         moments = new KillMoments(seed, rounds, people);
         database = KillDatabase.in(data);
@@ -111,11 +110,5 @@ final class KillRun implements AutoCloseable {
         program.destroy();
         mails.close();
         database.close();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -2,8 +2,6 @@ package org.pregny.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -39,7 +37,8 @@ class ListKillTest {
         try (KillDatabase database = KillDatabase.in(data);
                 SmtpListener mails = SmtpListener.open().withoutContents().start()) {
             ListUnderway.in(data, database, requests);
-            PregnyProcess program = new PregnyProcess(freePort(), folder, settings(data, database, mails));
+            PregnyProcess program =
+                    new PregnyProcess(PregnyProcess.freePort(), folder, settings(data, database, mails));
             try {
                 int repeats = live(program, mails);
                 ListAftermath aftermath = new ListAftermath(database.look());
@@ -98,11 +97,5 @@ class ListKillTest {
                                 "--spring.mail.port=" + mails.port()),
                         database.settings().stream())
                 .toList();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.pregny.kill;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,6 +30,12 @@ final class PregnyProcess {
         this.port = port;
         this.logs = logs;
         this.settings = settings;
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     /** Returns at once; the product answers some seconds later. */

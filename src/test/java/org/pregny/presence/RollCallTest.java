@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.pregny.Applications.aRepresentative;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +22,7 @@ import org.pregny.application.RepresentativeEntry;
 import org.pregny.device.DeviceProfile;
 import org.pregny.device.PhoneInHand;
 import org.pregny.device.PhoneStory;
+import org.pregny.kernel.Language;
 import org.pregny.pass.Pass;
 import org.pregny.site.TestStaff;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +38,9 @@ class RollCallTest {
 
     @Autowired
     RollCall rollCall;
+
+    @Autowired
+    RollCallFile files;
 
     @Autowired
     PhoneStory phones;
@@ -72,7 +81,8 @@ class RollCallTest {
         assertThat(outer.number()).isEqualTo(seen.printedNumber());
         assertThat(outer.organisation()).startsWith("Org ");
         assertThat(sheet.zones().get(1).people())
-                .containsExactly(new RollCall.Person(hidden.printedNumber(), null, null));
+                .containsExactly(new RollCall.Person(hidden.printedNumber(), null, null, true));
+        assertThat(sheet.zones().get(0).assisted()).isZero();
     }
 
     @Test
@@ -113,11 +123,40 @@ class RollCallTest {
         assertThat(Browser.page(answer).text())
                 .contains("Zawadi Visible", hidden.printedNumber(), "By number only")
                 .doesNotContain("Nadia");
+        assertThat(Browser.page(answer).select("th:contains(By number only) .govuk-tag"))
+                .hasSize(1);
         assertThat(send(guard, Form.in(counts, "form[action$=roll-call]").set("purpose", "DEVICE_COPY"))
                         .statusCode())
                 .isEqualTo(404);
         assertThat(signedIn("inside-reviewer", "REVIEWER").get(path).statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void theListIsAlsoAFileForTheAssemblyPointThatSaysWhomToHelp() throws IOException {
+        byte[] pdf = files.pdf(
+                palace.event,
+                RollCallPurpose.DRILL,
+                rollCall.open(palace.event, RollCallPurpose.DRILL, Palace.GUARD),
+                Map.of("perimeter", "Pregny Gate"),
+                Language.EN);
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+            assertThat(new PDFTextStripper().getText(document).replaceAll("[\\s\u00A0]+", " "))
+                    .contains("Zawadi Visible", hidden.printedNumber(), "Offer help", "To be helped: 1", "Pregny Gate")
+                    .doesNotContain("Nadia");
+        }
+
+        Browser guard = signedIn("inside-guard-file", "GATE");
+        Document counts = guard.open("/en/inside/" + palace.event.code());
+        Document sheet = Browser.page(
+                send(guard, Form.in(counts, "form[action$=roll-call]").set("purpose", "DRILL")));
+        HttpResponse<String> file = send(guard, Form.in(sheet, "form[action$=file]"));
+        assertThat(file.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(file.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(file.body()).startsWith("%PDF-");
     }
 
     @Test
@@ -165,7 +204,7 @@ class RollCallTest {
                 "",
                 "",
                 "",
-                new NeedsEntry("", "no", "no", "yes", ""),
+                new NeedsEntry("A ramp.", "no", "no", "yes", ""),
                 null);
     }
 

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.Instant;
+import org.pregny.desk.IdCheckDesk;
 import org.pregny.desk.PickUpDesk;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.NotFound;
@@ -24,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class DeskApiController {
 
     private final PickUpDesk desk;
+    private final IdCheckDesk checks;
 
-    DeskApiController(PickUpDesk desk) {
+    DeskApiController(PickUpDesk desk, IdCheckDesk checks) {
         this.desk = desk;
+        this.checks = checks;
     }
 
     /** The pass as it is now. */
@@ -39,13 +42,16 @@ class DeskApiController {
     @PostMapping(path = "/activations", consumes = "application/json")
     @Operation(
             operationId = "activatePass",
-            summary = "Activate a pass after its holder’s document was seen",
-            description = "Activating an active pass again changes nothing and is answered alike.")
+            summary = "Record the ID check of a pass, and activate it when all of it matches",
+            description = "A name or photo that does not match is recorded and leaves the pass as it is (state ISSUED);"
+                    + " after two of these another officer goes on and says why. Activating an active pass again changes"
+                    + " nothing and is answered alike.")
     ActivationReceipt activate(@RequestBody ActivationRequest request, Principal who) {
         request.check();
         Actor actor = Actor.staff(who.getName());
-        return ActivationReceipt.of(
-                desk.activate(wanted(request), request.document().orElseThrow(), actor));
+        PassId pass = wanted(request);
+        boolean hasPhoto = desk.pass(pass).holder().photo() != null;
+        return ActivationReceipt.of(checks.check(pass, request.check(hasPhoto), actor));
     }
 
     private PassId wanted(ActivationRequest request) {

@@ -58,6 +58,7 @@ final class FormFields {
         add("rules.desks", rules.desks());
         add("rules.deskMinutes", rules.deskMinutes());
         add("rules.proxy", Boolean.toString(rules.proxy()));
+        add("rules.staleMinutes", rules.staleMinutes());
     }
 
     private void quotas(QuotaForm quotas) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.pregny.event.AfterDecision;
 import org.pregny.event.Event;
 import org.pregny.event.EventRules;
+import org.pregny.event.GateTerms;
 import org.pregny.event.PickupTerms;
 import org.pregny.event.Publication;
 
@@ -18,6 +19,7 @@ import org.pregny.event.Publication;
  * @param graceMinutes how long a decision can be undone; empty for as long as this installation says
  * @param substitutionCloses empty for until passes are first picked up
  * @param holidays days, one a line
+ * @param staleMinutes empty for what is usual
  */
 record RulesForm(
         String graceMinutes,
@@ -27,7 +29,8 @@ record RulesForm(
         String holidays,
         String desks,
         String deskMinutes,
-        Boolean proxy) {
+        Boolean proxy,
+        String staleMinutes) {
 
     /** A decision that can still be undone a week later is none. */
     private static final int MOST_MINUTES = 7 * 24 * 60;
@@ -37,10 +40,14 @@ record RulesForm(
     private static final int MOST_DESKS = 99;
     private static final int MOST_DESK_MINUTES = 60;
 
+    /** What was true yesterday is no ground to let somebody in today. */
+    private static final int MOST_STALE_MINUTES = 24 * 60;
+
+    private static final String DESKS_FAULT = "event.office.fault.desks";
     private static final String GRACE_FAULT = "event.office.fault.grace";
     private static final String HOLIDAYS_FAULT = "event.office.fault.holidays";
 
-    static final RulesForm NONE = new RulesForm("", "", "", "", "", "", "", false);
+    static final RulesForm NONE = new RulesForm("", "", "", "", "", "", "", false, "");
 
     RulesForm {
         proxy = proxy != null && proxy;
@@ -55,7 +62,8 @@ record RulesForm(
                 event.holidays().stream().map(LocalDate::toString).collect(Collectors.joining("\n")),
                 event.pickupTerms().desks().toString(),
                 event.pickupTerms().minutes().toString(),
-                event.pickupTerms().proxy());
+                event.pickupTerms().proxy(),
+                event.gateTerms().staleMinutes().toString());
     }
 
     /** Null for as long as this installation says. */
@@ -76,22 +84,23 @@ record RulesForm(
                         faults));
         Publication widest =
                 faults.read(publication, Publication::valueOf, "rules-publication", "event.office.fault.publication");
-        return new EventRules(after, widest, days(faults), pickupTerms(faults));
+        GateTerms gates = new GateTerms(
+                positive(staleMinutes, MOST_STALE_MINUTES, "rules-staleMinutes", "event.office.fault.stale", faults));
+        return new EventRules(after, widest, days(faults), pickupTerms(faults), gates);
     }
 
     /** Empty for what is usual. */
     private PickupTerms pickupTerms(FormFaults faults) {
         return new PickupTerms(
-                positive(desks, MOST_DESKS, "rules-desks", faults),
-                positive(deskMinutes, MOST_DESK_MINUTES, "rules-deskMinutes", faults),
+                positive(desks, MOST_DESKS, "rules-desks", DESKS_FAULT, faults),
+                positive(deskMinutes, MOST_DESK_MINUTES, "rules-deskMinutes", DESKS_FAULT, faults),
                 proxy);
     }
 
-    private static Integer positive(String typed, int most, String field, FormFaults faults) {
+    private static Integer positive(String typed, int most, String field, String fault, FormFaults faults) {
         if (EventFormReading.blank(typed)) {
             return null;
         }
-        String fault = "event.office.fault.desks";
         Integer number = number(typed, most, field, fault, faults);
         faults.unless(number == null || number > 0, field, fault);
         return number;

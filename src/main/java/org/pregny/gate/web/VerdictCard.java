@@ -1,7 +1,9 @@
 package org.pregny.gate.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.pregny.gate.Direction;
 import org.pregny.gate.ScanReason;
 import org.pregny.gate.ScanResult;
 import org.pregny.gate.ScanVerdict;
@@ -23,8 +25,11 @@ record VerdictCard(
         boolean blockable,
         boolean overridable,
         Integer queue,
-        ScanResult passage,
+        EarlierPassage passage,
         List<String> rightGates) {
+
+    /** Where somebody went through before: the gate by its name, as everywhere. */
+    record EarlierPassage(Direction direction, Instant scannedAt, String gate) {}
 
     private static final Map<ScanVerdict, String> SHAPES = Map.of(
             ScanVerdict.ADMIT, "admit",

@@ -11,6 +11,7 @@ import org.pregny.gate.Judged;
 import org.pregny.gate.ScanResult;
 import org.pregny.gate.ScanVerdict;
 import org.pregny.gate.TurnedAway;
+import org.pregny.gate.web.VerdictCard.EarlierPassage;
 import org.pregny.kernel.Language;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassCards;
@@ -45,11 +46,22 @@ class VerdictCards {
                 override.permits(result),
                 queue.numberOf(result).orElse(null),
                 result.verdict() == ScanVerdict.ALREADY_INSIDE
-                        ? control.passageBefore(result).orElse(null)
+                        ? control.passageBefore(result)
+                                .map(before -> earlier(before, locale))
+                                .orElse(null)
                         : null,
                 result.verdict() == ScanVerdict.WRONG_GATE && result.reason() == null
                         ? rightGates(pass.orElseThrow(), locale)
                         : List.of());
+    }
+
+    private EarlierPassage earlier(ScanResult before, Locale locale) {
+        String gate = control.gates().stream()
+                .filter(point -> point.code().equals(before.gate()))
+                .findFirst()
+                .map(point -> point.name().in(Language.of(locale)))
+                .orElse(before.gate());
+        return new EarlierPassage(before.direction(), before.scannedAt(), gate);
     }
 
     private List<String> rightGates(Pass pass, Locale locale) {

@@ -35,8 +35,8 @@ class InsideApiController {
             summary = "Who is inside now",
             description =
                     "Everybody behind the gates of the device's event, each in the innermost zone they entered, with"
-                            + " name, organization and number of the pass; protected people by number alone. Each call is on"
-                            + " record. Not for kiosks.")
+                            + " name, organization and number of the pass, and whether to help them; protected people by number"
+                            + " alone. Each call is on record. Not for kiosks.")
     ResponseEntity<InsideAnswer> inside(@AuthenticationPrincipal Device device) {
         Event event = catalogue.event(device.assignment().event());
         RollCall.Sheet sheet = rollCall.open(event, RollCallPurpose.DEVICE_COPY, device.actor());

@@ -17,10 +17,14 @@ import org.pregny.kernel.NotFound;
 import org.pregny.kernel.Wording;
 import org.pregny.presence.PresenceBoard;
 import org.pregny.presence.RollCall;
+import org.pregny.presence.RollCallFile;
 import org.pregny.presence.RollCallPurpose;
 import org.pregny.presence.SeatBoard;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,14 +44,21 @@ class InsideController {
     private final PresenceBoard board;
     private final SeatBoard seats;
     private final RollCall rollCall;
+    private final RollCallFile files;
     private final EventCatalogue catalogue;
     private final GateControl gates;
 
     InsideController(
-            PresenceBoard board, SeatBoard seats, RollCall rollCall, EventCatalogue catalogue, GateControl gates) {
+            PresenceBoard board,
+            SeatBoard seats,
+            RollCall rollCall,
+            RollCallFile files,
+            EventCatalogue catalogue,
+            GateControl gates) {
         this.board = board;
         this.seats = seats;
         this.rollCall = rollCall;
+        this.files = files;
         this.catalogue = catalogue;
         this.gates = gates;
     }
@@ -85,16 +96,35 @@ class InsideController {
             Principal who,
             Locale locale,
             HttpServletResponse response) {
-        if (!RollCallPurpose.ofPeople().contains(purpose)) {
-            throw new NotFound("presence.purpose.none");
-        }
-        Event event = catalogue.event(EventCode.of(code));
+        Event event = opened(code, purpose);
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         return new ModelAndView("web/presence/roll-call")
                 .addObject("event", event)
                 .addObject("purpose", purpose)
                 .addObject("zones", zones(event, locale))
                 .addObject("sheet", rollCall.open(event, purpose, Actor.staff(who.getName())));
+    }
+
+    /** To be printed or taken along; on record as well. */
+    @PostMapping(path = "/{code}/roll-call/file", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> file(
+            @PathVariable String code, @RequestParam RollCallPurpose purpose, Principal who, Locale locale) {
+        Event event = opened(code, purpose);
+        RollCall.Sheet sheet = rollCall.open(event, purpose, Actor.staff(who.getName()));
+        ContentDisposition name = ContentDisposition.attachment()
+                .filename("inside-" + code + ".pdf")
+                .build();
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(files.pdf(event, purpose, sheet, zones(event, locale), Language.of(locale)));
+    }
+
+    private Event opened(String code, RollCallPurpose purpose) {
+        if (!RollCallPurpose.ofPeople().contains(purpose)) {
+            throw new NotFound("presence.purpose.none");
+        }
+        return catalogue.event(EventCode.of(code));
     }
 
     /** A zone has no name of its own: it is what lies behind these gates. */
