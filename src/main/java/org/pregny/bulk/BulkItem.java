@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.pregny.application.ApplicationId;
 import org.pregny.review.ReviewTaskId;
 import org.pregny.review.SeenCase;
+import org.pregny.run.ItemState;
+import org.pregny.run.RunItem;
 
 /**
  * One case of a run and what became of it.
@@ -18,25 +20,18 @@ public record BulkItem(
         int position,
         ReviewTaskId task,
         ApplicationId application,
-        State state,
+        ItemState state,
         LeftOut leftOut,
         String failure,
         int seen,
         int people,
         int waits,
         int tries,
-        Instant endedAt) {
-
-    /** Where one case stands. */
-    public enum State {
-        WAITING,
-        DONE,
-        LEFT_OUT,
-        FAILED
-    }
+        Instant endedAt)
+        implements RunItem {
 
     static BulkItem chosen(int position, ReviewTaskId task, ApplicationId application) {
-        return new BulkItem(position, task, application, State.WAITING, null, null, 0, 0, 0, 0, null);
+        return new BulkItem(position, task, application, ItemState.WAITING, null, null, 0, 0, 0, 0, null);
     }
 
     SeenCase seenCase() {
@@ -45,11 +40,11 @@ public record BulkItem(
 
     BulkItem planned(int version, int undecided, int overQuota) {
         return new BulkItem(
-                position, task, application, State.WAITING, null, null, version, undecided, overQuota, 0, null);
+                position, task, application, ItemState.WAITING, null, null, version, undecided, overQuota, 0, null);
     }
 
     BulkItem leftOut(LeftOut why) {
         return new BulkItem(
-                position, task, application, State.LEFT_OUT, why, null, seen, people, waits, tries, endedAt);
+                position, task, application, ItemState.LEFT_OUT, why, null, seen, people, waits, tries, endedAt);
     }
 }

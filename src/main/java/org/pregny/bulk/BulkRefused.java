@@ -9,10 +9,6 @@ public final class BulkRefused extends Refusal {
         super(kind, messageKey, args);
     }
 
-    static BulkRefused nothingChosen() {
-        return new BulkRefused(Kind.INVALID, "bulk.fault.nothing");
-    }
-
     static BulkRefused noReason() {
         return new BulkRefused(Kind.INVALID, "bulk.fault.reason");
     }
@@ -35,13 +31,5 @@ public final class BulkRefused extends Refusal {
 
     static BulkRefused tooLong(int limit, int length) {
         return new BulkRefused(Kind.INVALID, "review.fault.tooLong", Integer.toString(limit), Integer.toString(length));
-    }
-
-    static BulkRefused anotherNumber() {
-        return new BulkRefused(Kind.INVALID, "bulk.fault.number");
-    }
-
-    static BulkRefused gone() {
-        return new BulkRefused(Kind.CONFLICT, "bulk.fault.gone");
     }
 }

@@ -7,6 +7,9 @@ import org.pregny.application.ApplicationId;
 import org.pregny.application.RefusalReason;
 import org.pregny.kernel.SqlTime;
 import org.pregny.review.ReviewTaskId;
+import org.pregny.run.ItemState;
+import org.pregny.run.RunId;
+import org.pregny.run.RunState;
 
 /** Reads rows of runs and of their items. */
 final class BulkRows {
@@ -15,10 +18,10 @@ final class BulkRows {
 
     static BulkRun run(ResultSet row, int n) throws SQLException {
         return new BulkRun(
-                new BulkRunId(row.getObject("id", UUID.class)),
+                new RunId(row.getObject("id", UUID.class)),
                 row.getString("opened_by"),
                 SqlTime.instant(row, "opened_at"),
-                BulkRun.State.valueOf(row.getString("state")),
+                RunState.valueOf(row.getString("state")),
                 row.getString("action") == null ? null : plan(row),
                 SqlTime.instant(row, "started_at"),
                 SqlTime.instant(row, "ended_at"));
@@ -41,7 +44,7 @@ final class BulkRows {
                 row.getInt("position"),
                 new ReviewTaskId(row.getObject("task_id", UUID.class)),
                 new ApplicationId(row.getObject("application_id", UUID.class)),
-                BulkItem.State.valueOf(row.getString("state")),
+                ItemState.valueOf(row.getString("state")),
                 leftOut == null ? null : LeftOut.valueOf(leftOut),
                 row.getString("failure"),
                 row.getInt("seen"),
@@ -49,15 +52,5 @@ final class BulkRows {
                 row.getInt("waits"),
                 row.getInt("tries"),
                 SqlTime.instant(row, "ended_at"));
-    }
-
-    static BulkCounts.Line line(ResultSet row, int n) throws SQLException {
-        String leftOut = row.getString("left_out");
-        return new BulkCounts.Line(
-                BulkItem.State.valueOf(row.getString("state")),
-                leftOut == null ? null : LeftOut.valueOf(leftOut),
-                row.getInt("cases"),
-                row.getInt("people"),
-                row.getInt("waits"));
     }
 }

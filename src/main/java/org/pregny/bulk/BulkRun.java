@@ -1,7 +1,10 @@
 package org.pregny.bulk;
 
 import java.time.Instant;
-import org.pregny.kernel.Actor;
+import java.util.Map;
+import org.pregny.run.Run;
+import org.pregny.run.RunId;
+import org.pregny.run.RunState;
 
 /**
  * Cases that one reviewer chose to act on together.
@@ -9,38 +12,18 @@ import org.pregny.kernel.Actor;
  * @param plan null until it is said what to do
  */
 public record BulkRun(
-        BulkRunId id,
-        String openedBy,
-        Instant openedAt,
-        State state,
-        BulkPlan plan,
-        Instant startedAt,
-        Instant endedAt) {
+        RunId id, String openedBy, Instant openedAt, RunState state, BulkPlan plan, Instant startedAt, Instant endedAt)
+        implements Run {
 
-    /** From the choice of the cases by the preview to the last result. */
-    public enum State {
-        CHOSEN,
-        PLANNED,
-        RUNNING,
-        STOPPED,
-        FINISHED
+    @Override
+    public String trail() {
+        return "bulk.";
     }
 
-    /** Whether nothing was done yet, so that everything can still be chosen otherwise. */
-    public boolean isBeforehand() {
-        return state == State.CHOSEN || state == State.PLANNED;
-    }
-
-    public boolean isRunning() {
-        return state == State.RUNNING;
-    }
-
-    public boolean isOf(String signInName) {
-        return openedBy.equals(signInName);
-    }
-
-    /** In whose name everything is done. */
-    Actor actor() {
-        return Actor.staff(openedBy);
+    @Override
+    public Map<String, String> facts() {
+        return plan.reason() == null
+                ? Map.of("action", plan.action().name())
+                : Map.of("action", plan.action().name(), "reason", plan.reason().name());
     }
 }

@@ -1,11 +1,12 @@
 package org.pregny.bulk;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.pregny.application.HeldDecisionDesk;
 import org.pregny.kernel.Actor;
-import org.springframework.context.ApplicationEventPublisher;
+import org.pregny.run.ItemState;
+import org.pregny.run.RunId;
+import org.pregny.run.RunRefused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,24 +20,13 @@ public class BulkUndo {
     private final ItemStore items;
     private final RunOpening opening;
     private final HeldDecisionDesk held;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    BulkUndo(
-            BulkDesk desk,
-            BulkStore runs,
-            ItemStore items,
-            RunOpening opening,
-            HeldDecisionDesk held,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    BulkUndo(BulkDesk desk, BulkStore runs, ItemStore items, RunOpening opening, HeldDecisionDesk held) {
         this.desk = desk;
         this.runs = runs;
         this.items = items;
         this.opening = opening;
         this.held = held;
-        this.clock = clock;
-        this.events = events;
     }
 
     /** Whether what was decided last has not left yet. */
@@ -50,26 +40,25 @@ public class BulkUndo {
     }
 
     /** Stops the run and starts another that takes back what it has done; by its reviewer or a lead. */
-    public BulkRunId undo(BulkRunId id, Actor actor) {
+    public RunId undo(RunId id, Actor actor) {
         BulkRun run = desk.run(id, actor);
         if (run.isBeforehand() || !run.plan().action().decides()) {
-            throw BulkRefused.gone();
+            throw RunRefused.gone();
         }
         desk.stop(id, actor);
-        List<BulkItem> done = items.page(id, BulkItem.State.DONE, 0, Integer.MAX_VALUE);
+        List<BulkItem> done = items.page(id, ItemState.DONE, 0, Integer.MAX_VALUE);
         List<BulkItem> again = new ArrayList<>();
         for (BulkItem item : done) {
             again.add(BulkItem.chosen(again.size(), item.task(), item.application())
                     .planned(item.seen(), item.people(), 0));
         }
         if (again.isEmpty()) {
-            throw BulkRefused.gone();
+            throw RunRefused.gone();
         }
-        BulkRunId undoing = opening.open(again, actor);
+        RunId undoing = opening.open(again, actor);
         runs.plan(undoing, BulkPlan.of(BulkAction.UNDO));
         items.plan(undoing, again);
-        runs.start(undoing, clock.instant());
-        events.publishEvent(new BulkEvent.RunStarted(runs.find(undoing).orElseThrow(), again.size()));
+        desk.begin(undoing);
         return undoing;
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Entropy;
+import org.pregny.run.RunId;
+import org.pregny.run.RunState;
 import org.springframework.stereotype.Component;
 
 /** Opens a run with its cases. */
@@ -22,9 +24,9 @@ class RunOpening {
         this.clock = clock;
     }
 
-    BulkRunId open(List<BulkItem> chosen, Actor actor) {
-        BulkRunId id = new BulkRunId(entropy.nextId());
-        runs.add(new BulkRun(id, actor.name(), clock.instant(), BulkRun.State.CHOSEN, null, null, null));
+    RunId open(List<BulkItem> chosen, Actor actor) {
+        RunId id = new RunId(entropy.nextId());
+        runs.add(new BulkRun(id, actor.name(), clock.instant(), RunState.CHOSEN, null, null, null));
         items.add(id, chosen);
         return id;
     }

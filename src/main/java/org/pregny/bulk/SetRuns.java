@@ -1,6 +1,5 @@
 package org.pregny.bulk;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +8,8 @@ import org.pregny.application.RepresentativeVerdict;
 import org.pregny.kernel.Actor;
 import org.pregny.review.ReviewTaskId;
 import org.pregny.review.SeenCase;
-import org.springframework.context.ApplicationEventPublisher;
+import org.pregny.run.RunCounts;
+import org.pregny.run.RunId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +25,7 @@ public class SetRuns {
     private final SetVerdictStore verdicts;
     private final Exclusions exclusions;
     private final RunOpening opening;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final BulkDesk desk;
 
     SetRuns(
             BulkStore runs,
@@ -34,15 +33,13 @@ public class SetRuns {
             SetVerdictStore verdicts,
             Exclusions exclusions,
             RunOpening opening,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            BulkDesk desk) {
         this.runs = runs;
         this.items = items;
         this.verdicts = verdicts;
         this.exclusions = exclusions;
         this.opening = opening;
-        this.clock = clock;
-        this.events = events;
+        this.desk = desk;
     }
 
     /** Which of these cases would be left out if the actor decided them now, and why. */
@@ -55,28 +52,27 @@ public class SetRuns {
     }
 
     /** Sets the decision on a set going, which its reader has seen case by case. */
-    public BulkRunId start(Map<SeenCase, List<RepresentativeVerdict>> set, Actor actor) {
+    public RunId start(Map<SeenCase, List<RepresentativeVerdict>> set, Actor actor) {
         List<BulkItem> chosen = chosen(List.copyOf(set.keySet()));
-        BulkRunId id = opening.open(chosen, actor);
+        RunId id = opening.open(chosen, actor);
         for (BulkItem item : chosen) {
             verdicts.add(id, item.position(), set.get(item.seenCase()));
         }
         runs.plan(id, PLAN);
         items.plan(id, chosen.stream().map(item -> counted(item, set)).toList());
-        runs.start(id, clock.instant());
-        events.publishEvent(new BulkEvent.RunStarted(runs.find(id).orElseThrow(), chosen.size()));
+        desk.begin(id);
         return id;
     }
 
     /** Whether its cases are being decided at this moment. */
     @Transactional(readOnly = true)
-    public boolean isUnderWay(BulkRunId id) {
+    public boolean isUnderWay(RunId id) {
         return runs.find(id).filter(BulkRun::isRunning).isPresent();
     }
 
     /** How far it is. */
     @Transactional(readOnly = true)
-    public BulkCounts counts(BulkRunId id) {
+    public RunCounts<LeftOut> counts(RunId id) {
         return items.counts(id);
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.pregny.application.RepresentativeId;
 import org.pregny.application.RepresentativeState;
 import org.pregny.application.RepresentativeVerdict;
+import org.pregny.run.RunId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,7 +25,7 @@ class SetVerdictStore {
         this.batches = batches;
     }
 
-    void add(BulkRunId run, int position, List<RepresentativeVerdict> verdicts) {
+    void add(RunId run, int position, List<RepresentativeVerdict> verdicts) {
         batches.batchUpdate(
                 "insert into bulk_verdict (run_id, position, person_id, state) values (?, ?, ?, ?)",
                 verdicts,
@@ -37,11 +38,11 @@ class SetVerdictStore {
                 });
     }
 
-    SetVerdicts of(BulkRunId run, BulkItem item) {
+    SetVerdicts of(RunId run, BulkItem item) {
         return new SetVerdicts(item.seen(), byPerson(run, item.position()));
     }
 
-    private Map<RepresentativeId, RepresentativeVerdict> byPerson(BulkRunId run, int position) {
+    private Map<RepresentativeId, RepresentativeVerdict> byPerson(RunId run, int position) {
         return jdbc
                 .sql("select person_id, state from bulk_verdict where run_id = :run and position = :position")
                 .param("run", run.uuid())

@@ -1,4 +1,4 @@
-/** Many cases acted on in one go, seen beforehand, case by case and in the background. Imports: kernel, event, application, document, review. */
+/** Many cases acted on in one go, seen beforehand, case by case and in the background. Imports: kernel, run, event, application, document, review. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "event", "application", "document", "review"})
+        allowedDependencies = {"kernel", "run", "event", "application", "document", "review"})
 package org.pregny.bulk;

@@ -32,6 +32,13 @@ public enum RegionalGroup {
                 .findFirst();
     }
 
+    /** Whom a list shows that is narrowed to a country, or else to a group; null where it is narrowed to neither. */
+    public static List<String> countries(String country, Optional<RegionalGroup> group) {
+        return country != null
+                ? List.of(country)
+                : group.map(RegionalGroup::members).orElse(null);
+    }
+
     public List<String> members() {
         return Members.BY_GROUP.get(this);
     }

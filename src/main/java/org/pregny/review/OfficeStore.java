@@ -9,9 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.pregny.kernel.Language;
-import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -116,36 +114,12 @@ class OfficeStore {
     }
 
     /** Nobody of the other office holds it yet. */
-    void handOver(Handover handover) {
+    void give(ReviewTaskId task, String office) {
         jdbc.sql("update review_task set office = :office, assignee = null, claimed_at = null, version = version + 1"
                         + " where id = :task")
-                .param("office", handover.to())
-                .param("task", handover.task().uuid())
-                .update();
-        jdbc.sql("insert into review_handover (id, task_id, from_office, to_office, reason, handed_by, handed_at)"
-                        + " values (:id, :task, :from, :to, :reason, :by, :at)")
-                .param("id", handover.id())
-                .param("task", handover.task().uuid())
-                .param("from", handover.from())
-                .param("to", handover.to())
-                .param("reason", handover.reason())
-                .param("by", handover.by())
-                .param("at", SqlTime.of(handover.at()))
-                .update();
-    }
-
-    List<Handover> handovers(ReviewTaskId task) {
-        return jdbc.sql("select * from review_handover where task_id = :task order by handed_at, id")
+                .param("office", office)
                 .param("task", task.uuid())
-                .query((row, n) -> new Handover(
-                        row.getObject("id", UUID.class),
-                        task,
-                        row.getString("from_office"),
-                        row.getString("to_office"),
-                        row.getString("reason"),
-                        row.getString("handed_by"),
-                        SqlTime.instant(row, "handed_at")))
-                .list();
+                .update();
     }
 
     private Map<String, Map<Language, String>> names() {

@@ -1,6 +1,5 @@
 package org.pregny.review;
 
-import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.CleanText;
-import org.pregny.kernel.Entropy;
 import org.pregny.kernel.Language;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,15 +25,13 @@ public class Offices {
 
     private final OfficeStore store;
     private final ReviewDesk desk;
-    private final Entropy entropy;
-    private final Clock clock;
+    private final Handovers handovers;
     private final ApplicationEventPublisher events;
 
-    Offices(OfficeStore store, ReviewDesk desk, Entropy entropy, Clock clock, ApplicationEventPublisher events) {
+    Offices(OfficeStore store, ReviewDesk desk, Handovers handovers, ApplicationEventPublisher events) {
         this.store = store;
         this.desk = desk;
-        this.entropy = entropy;
-        this.clock = clock;
+        this.handovers = handovers;
         this.events = events;
     }
 
@@ -51,7 +47,7 @@ public class Offices {
 
     @Transactional(readOnly = true)
     public List<Handover> handovers(ReviewTaskId task) {
-        return store.handovers(task);
+        return handovers.of(task.uuid());
     }
 
     /** Makes the office, or gives it other names and members. */
@@ -65,16 +61,8 @@ public class Offices {
     /** The task waits for anybody of the other office from now on; whoever holds it, or nobody, can be asked to let it go. */
     public void handOver(ReviewTaskId id, String office, String reason, Actor actor) {
         ReviewTask task = desk.lockFree(id, actor);
-        String why = CleanText.line(reason);
-        if (why.isEmpty() || why.length() > LONGEST_REASON) {
-            throw OfficeRefused.reason();
-        }
-        String from = task.office() == null ? Office.MAIN : task.office();
-        if (task.isWith(office) || store.all().stream().noneMatch(o -> o.code().equals(office))) {
-            throw OfficeRefused.office();
-        }
-        Handover handover = new Handover(entropy.nextId(), id, from, office, why, actor.name(), clock.instant());
-        store.handOver(handover);
+        Handover handover = handovers.handOver(id.uuid(), task.holding(), office, reason, actor);
+        store.give(id, office);
         events.publishEvent(new OfficeEvent.ReviewHandedOver(task, handover, actor));
     }
 

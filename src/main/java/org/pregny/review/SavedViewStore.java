@@ -18,9 +18,10 @@ class SavedViewStore {
     }
 
     void add(SavedView view, Instant at) {
-        jdbc.sql("insert into review_view (id, owner, name, team, query, made_at)"
-                        + " values (:id, :owner, :name, :team, :query, :at)")
+        jdbc.sql("insert into review_view (id, desk, owner, name, team, query, made_at)"
+                        + " values (:id, :desk, :owner, :name, :team, :query, :at)")
                 .param("id", view.id())
+                .param("desk", view.desk().name())
                 .param("owner", view.owner())
                 .param("name", view.name())
                 .param("team", view.team())
@@ -29,11 +30,14 @@ class SavedViewStore {
                 .update();
     }
 
-    List<SavedView> of(String owner) {
-        return jdbc.sql("select * from review_view where owner = :owner or team = true order by name, id")
+    List<SavedView> of(Desk desk, String owner) {
+        return jdbc.sql(
+                        "select * from review_view where desk = :desk and (owner = :owner or team = true) order by name, id")
+                .param("desk", desk.name())
                 .param("owner", owner)
                 .query((row, n) -> new SavedView(
                         row.getObject("id", UUID.class),
+                        desk,
                         row.getString("owner"),
                         row.getString("name"),
                         row.getBoolean("team"),

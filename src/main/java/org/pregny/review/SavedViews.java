@@ -9,7 +9,7 @@ import org.pregny.kernel.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where reviewers keep views of the work list under a name, for themselves or for the team. */
+/** Where reviewers keep views of the lists of their desks under a name, for themselves or for the team. */
 @Service
 @Transactional
 public class SavedViews {
@@ -30,19 +30,19 @@ public class SavedViews {
 
     /** The person's own and those of the team. */
     @Transactional(readOnly = true)
-    public List<SavedView> of(String signInName) {
-        return store.of(signInName);
+    public List<SavedView> of(Desk desk, String signInName) {
+        return store.of(desk, signInName);
     }
 
-    public void add(String name, boolean team, String query, String owner) {
+    public void add(Desk desk, String name, boolean team, String query, String owner) {
         String clean = CleanText.line(name);
         if (clean.isEmpty() || clean.length() > LONGEST_NAME || query.length() > LONGEST_QUERY) {
             throw new ViewRefused("review.views.fault.name", LONGEST_NAME);
         }
-        if (of(owner).stream().filter(v -> v.owner().equals(owner)).count() >= MOST) {
+        if (of(desk, owner).stream().filter(v -> v.owner().equals(owner)).count() >= MOST) {
             throw new ViewRefused("review.views.fault.many", MOST);
         }
-        store.add(new SavedView(entropy.nextId(), owner, clean, team, query), clock.instant());
+        store.add(new SavedView(entropy.nextId(), desk, owner, clean, team, query), clock.instant());
     }
 
     public void remove(UUID id, String owner) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,30 +14,41 @@ import java.util.stream.Collectors;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.SqlTime;
 
-/** This moment, and when today ends for each event: its day is that of its venue. */
-record WorkListDay(Instant now, Map<Instant, List<String>> ends) {
+/**
+ * This moment, and when today ends for each event or round, whose day is that of its place.
+ *
+ * @param column of the tasks, which says what they belong to
+ */
+public record WorkListDay(Instant now, String column, Map<Instant, List<Object>> ends) {
 
     static WorkListDay of(Map<EventCode, ZoneId> events, Instant now) {
+        Map<Object, ZoneId> zones = new LinkedHashMap<>();
+        events.forEach((code, zone) -> zones.put(code.text(), zone));
+        return of("event_code", zones, now);
+    }
+
+    /** @param zones by what stands in the column */
+    public static WorkListDay of(String column, Map<?, ZoneId> zones, Instant now) {
         Map<ZoneId, Instant> tonight = new HashMap<>();
-        Map<Instant, List<String>> ends = new TreeMap<>(Comparator.reverseOrder());
-        events.forEach((code, zone) -> {
+        Map<Instant, List<Object>> ends = new TreeMap<>(Comparator.reverseOrder());
+        zones.forEach((value, zone) -> {
             Instant end = tonight.computeIfAbsent(zone, z -> end(now, z));
-            ends.computeIfAbsent(end, e -> new ArrayList<>()).add(code.text());
+            ends.computeIfAbsent(end, e -> new ArrayList<>()).add(value);
         });
-        return new WorkListDay(now, ends);
+        return new WorkListDay(now, column, ends);
     }
 
     static Instant end(Instant now, ZoneId zone) {
         return now.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
     }
 
-    /** The latest of all ends; this moment when there is no event at all. */
+    /** The latest of all ends; this moment when there is nothing at all. */
     Instant latest() {
         return ends.keySet().stream().findFirst().orElse(now);
     }
 
     /** What a task that is due today fulfils, with its values added: a range for an index, then the day of each event. */
-    String isDue(Map<String, Object> values) {
+    public String isDue(Map<String, Object> values) {
         values.put("now", SqlTime.of(now));
         values.put("tonight", SqlTime.of(latest()));
         String range = "due_at >= :now and due_at < :tonight";
@@ -52,7 +64,7 @@ record WorkListDay(Instant now, Map<Instant, List<String>> ends) {
     private String ownEnd(Instant end, Map<String, Object> values) {
         String name = "end" + values.size();
         values.put(name, SqlTime.of(end));
-        values.put(name + "Events", ends.get(end));
-        return " when event_code in (:" + name + "Events) then :" + name;
+        values.put(name + "Of", ends.get(end));
+        return " when " + column + " in (:" + name + "Of) then :" + name;
     }
 }

@@ -1,42 +1,28 @@
 package org.pregny.screening;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.NotFound;
 import org.pregny.request.RequestId;
-import org.pregny.review.Absences;
-import org.pregny.review.Colleagues;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where officers take tasks of the screening desk, give them back, and leads give them to somebody. */
+/** Where officers take tasks of the screening desk and give them back. */
 @Service
 @Transactional
 public class ScreeningDesk {
 
     private final ScreeningStore store;
     private final ScreeningBars bars;
-    private final Colleagues colleagues;
-    private final Absences absences;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ScreeningDesk(
-            ScreeningStore store,
-            ScreeningBars bars,
-            Colleagues colleagues,
-            Absences absences,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    ScreeningDesk(ScreeningStore store, ScreeningBars bars, Clock clock, ApplicationEventPublisher events) {
         this.store = store;
         this.bars = bars;
-        this.colleagues = colleagues;
-        this.absences = absences;
         this.clock = clock;
         this.events = events;
     }
@@ -78,21 +64,6 @@ public class ScreeningDesk {
         events.publishEvent(new ScreeningEvent.TaskReleased(task, actor));
     }
 
-    /** Gives the task to an officer, whoever holds it now, or to whoever stands in today; says to whom it went. */
-    public String assign(ScreeningTaskId id, String officer, Actor lead) {
-        ScreeningTask task = lockOpen(id);
-        if (!colleagues.has(officer)) {
-            throw ScreeningRefused.colleague();
-        }
-        String holder = absences.inPlaceOf(officer, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        bars.check(task, Actor.staff(holder));
-        if (!task.isHeldBy(holder)) {
-            store.assign(id, holder, clock.instant());
-            events.publishEvent(new ScreeningEvent.TaskAssigned(task, holder, officer, lead));
-        }
-        return holder;
-    }
-
     /** The open task, if the claim on it is the actor's own. */
     ScreeningTask lockHeld(ScreeningTaskId id, Actor actor) {
         ScreeningTask task = lockOpen(id);
@@ -103,7 +74,7 @@ public class ScreeningDesk {
         return task;
     }
 
-    private ScreeningTask lockOpen(ScreeningTaskId id) {
+    ScreeningTask lockOpen(ScreeningTaskId id) {
         ScreeningTask task = store.lock(id).orElseThrow(ScreeningDesk::notFound);
         if (!task.isOpen()) {
             throw ScreeningGone.ended(task);

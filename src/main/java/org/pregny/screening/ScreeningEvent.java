@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.AuditedEvent;
+import org.pregny.review.Handover;
 
 /** Everything that can happen to a task of the screening desk, on one page. */
 interface ScreeningEvent extends AuditedEvent {
@@ -64,6 +65,32 @@ interface ScreeningEvent extends AuditedEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of("to", to, "for", meant);
+        }
+    }
+
+    /** The task was held for so long that it is everybody's again. */
+    record ClaimReturned(ScreeningTask task) implements ScreeningEvent {
+        @Override
+        public String action() {
+            return "screening.returned";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("from", task().assignee());
+        }
+    }
+
+    /** The task went to another office; why is not told here. */
+    record TaskHandedOver(ScreeningTask task, Handover handover, Actor actor) implements ScreeningEvent {
+        @Override
+        public String action() {
+            return "screening.handedOver";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("from", handover.from(), "to", handover.to());
         }
     }
 

@@ -1,6 +1,5 @@
 package org.pregny.screening;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import org.pregny.kernel.SqlPlace;
 import org.pregny.kernel.SqlTime;
 import org.pregny.review.SearchWords;
+import org.pregny.review.WorkListDay;
 
 /** One question to the table of tasks. */
 final class ScreeningListSql {
@@ -20,31 +20,41 @@ final class ScreeningListSql {
 
     private ScreeningListSql() {}
 
-    static ScreeningListSql of(ScreeningFilter filter, Instant now) {
-        ScreeningListSql sql = narrowed(filter, now);
+    static ScreeningListSql of(ScreeningFilter filter, WorkListDay day) {
+        ScreeningListSql sql = narrowed(filter, day);
         sql.conditions.add("state = '" + filter.queue().state() + "'");
-        sql.conditions.add(filter.queue().condition());
+        sql.conditions.add(sql.condition(filter.queue(), day));
         filter.words().forEach(sql::word);
         return sql;
     }
 
     /** All open tasks that the filter leaves, whatever its queue and words. */
-    static ScreeningListSql openOf(ScreeningFilter filter, Instant now) {
-        ScreeningListSql sql = narrowed(filter, now);
+    static ScreeningListSql openOf(ScreeningFilter filter, WorkListDay day) {
+        ScreeningListSql sql = narrowed(filter, day);
         sql.conditions.add("state = 'OPEN'");
         return sql;
     }
 
-    private static ScreeningListSql narrowed(ScreeningFilter filter, Instant now) {
+    private static ScreeningListSql narrowed(ScreeningFilter filter, WorkListDay day) {
         ScreeningListSql sql = new ScreeningListSql();
         sql.values.put("me", filter.signInName());
-        sql.values.put("now", SqlTime.of(now));
+        sql.values.put("now", SqlTime.of(day.now()));
         ScreeningNarrowing to = filter.narrowing();
         sql.same("round_id", to.round() == null ? null : to.round().uuid());
         sql.same("category", to.category());
-        sql.same("country", to.country());
+        sql.same("stage", to.stage() == null ? null : to.stage().name());
         sql.same("office", to.office());
+        sql.same("assignee", to.holder());
+        if (to.countries() != null) {
+            sql.conditions.add("country in (:countries)");
+            sql.values.put("countries", to.countries());
+        }
         return sql;
+    }
+
+    /** What the tasks of a queue fulfil; its values are among those of the question then. */
+    String condition(ScreeningQueue queue, WorkListDay day) {
+        return queue == ScreeningQueue.DUE_TODAY ? day.isDue(values) : queue.condition();
     }
 
     private void same(String column, Object value) {

@@ -2,7 +2,6 @@ package org.pregny.screening;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.pregny.review.WorkListDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,13 +27,13 @@ class ScreeningListStore {
     }
 
     /** From the place on; a place that is not there any more is the beginning. */
-    ScreeningPage page(ScreeningFilter filter, Instant now, ScreeningOrder order, ScreeningPlace place) {
+    ScreeningPage page(ScreeningFilter filter, WorkListDay day, ScreeningOrder order, ScreeningPlace place) {
         List<String> columns = new ArrayList<>(order.columns(filter.queue()));
         columns.add("id");
         Optional<List<Object>> from = place == null ? Optional.empty() : values(columns, place.task());
         boolean back = from.isPresent() && place.before();
         boolean fromTheEnd = order.isFromTheEnd(filter.queue());
-        ScreeningListSql sql = ScreeningListSql.of(filter, now);
+        ScreeningListSql sql = ScreeningListSql.of(filter, day);
         from.ifPresent(values -> sql.behind(columns, values, fromTheEnd == back));
         List<ScreeningTask> found = jdbc.sql("select * from screening_task" + sql.where()
                         + ordered(columns, fromTheEnd != back) + " limit " + (ScreeningList.PAGE + 1))
@@ -43,18 +43,18 @@ class ScreeningListStore {
         return page(found, back, from.isPresent());
     }
 
-    List<ScreeningTaskId> ids(ScreeningFilter filter, Instant now, int most) {
-        ScreeningListSql sql = ScreeningListSql.of(filter, now);
+    List<ScreeningTaskId> ids(ScreeningFilter filter, WorkListDay day, int most) {
+        ScreeningListSql sql = ScreeningListSql.of(filter, day);
         return jdbc.sql("select id from screening_task" + sql.where() + " order by due_at, id limit " + most)
                 .params(sql.values())
                 .query(ScreeningRows::id)
                 .list();
     }
 
-    Map<ScreeningQueue, Integer> counts(ScreeningFilter filter, Instant now) {
-        ScreeningListSql sql = ScreeningListSql.openOf(filter, now);
+    Map<ScreeningQueue, Integer> counts(ScreeningFilter filter, WorkListDay day) {
+        ScreeningListSql sql = ScreeningListSql.openOf(filter, day);
         String columns = Arrays.stream(ScreeningQueue.values())
-                .map(queue -> "count(case when " + queue.condition() + " then 1 end) as c_" + queue)
+                .map(queue -> "count(case when " + sql.condition(queue, day) + " then 1 end) as c_" + queue)
                 .collect(Collectors.joining(", "));
         return jdbc.sql("select " + columns + " from screening_task" + sql.where())
                 .params(sql.values())

@@ -5,6 +5,8 @@ public enum ScreeningQueue {
     MINE("assignee = :me"),
     UNASSIGNED("assignee is null"),
     OVERDUE("due_at < :now"),
+    /** Its condition is the day of each round. */
+    DUE_TODAY(null),
     TO_RECOMMEND("stage = 'RECOMMEND_REQUEST'"),
     TO_RECONSIDER("stage = 'RECONSIDER_REQUEST'"),
     RESUBMITTED("resubmitted = true"),

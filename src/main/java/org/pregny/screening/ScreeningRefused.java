@@ -28,12 +28,4 @@ public final class ScreeningRefused extends Refusal {
     static ScreeningRefused tooLong(String field, int longest, int length) {
         return new ScreeningRefused(Kind.INVALID, "tooLong." + field, longest, length);
     }
-
-    static ScreeningRefused run(String why) {
-        return new ScreeningRefused(Kind.CONFLICT, "run." + why);
-    }
-
-    static ScreeningRefused typedNumber() {
-        return new ScreeningRefused(Kind.INVALID, "number");
-    }
 }

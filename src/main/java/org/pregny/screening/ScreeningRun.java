@@ -1,17 +1,15 @@
 package org.pregny.screening;
 
 import java.time.Instant;
-import org.pregny.kernel.Actor;
+import java.util.Map;
+import org.pregny.run.Run;
+import org.pregny.run.RunId;
+import org.pregny.run.RunState;
 
 /** Requests of a list that one officer acts on together. */
 public record ScreeningRun(
-        ScreeningRunId id,
-        Action action,
-        String openedBy,
-        Instant openedAt,
-        State state,
-        Instant startedAt,
-        Instant endedAt) {
+        RunId id, Action action, String openedBy, Instant openedAt, RunState state, Instant startedAt, Instant endedAt)
+        implements Run {
 
     /** What can be said of many requests at once: a yes that nobody outside is told of, never a no. */
     public enum Action {
@@ -29,28 +27,13 @@ public record ScreeningRun(
         }
     }
 
-    /** From the preview to the last result. */
-    public enum State {
-        PLANNED,
-        RUNNING,
-        STOPPED,
-        FINISHED
+    @Override
+    public String trail() {
+        return "screening.run.";
     }
 
-    public boolean isBeforehand() {
-        return state == State.PLANNED;
-    }
-
-    public boolean isRunning() {
-        return state == State.RUNNING;
-    }
-
-    public boolean isOf(String signInName) {
-        return openedBy.equals(signInName);
-    }
-
-    /** In whose name everything is done. */
-    Actor actor() {
-        return Actor.staff(openedBy);
+    @Override
+    public Map<String, String> facts() {
+        return Map.of("action", action.name());
     }
 }

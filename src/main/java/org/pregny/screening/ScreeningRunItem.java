@@ -1,5 +1,8 @@
 package org.pregny.screening;
 
+import org.pregny.run.ItemState;
+import org.pregny.run.RunItem;
+
 /**
  * One request of a run and what became of it.
  *
@@ -8,18 +11,11 @@ package org.pregny.screening;
  * @param seen the request's version at the preview
  */
 public record ScreeningRunItem(
-        int position, ScreeningTaskId task, State state, LeftAside leftOut, String failure, int seen, int tries) {
-
-    /** Where one request stands. */
-    public enum State {
-        WAITING,
-        DONE,
-        LEFT_OUT,
-        FAILED
-    }
+        int position, ScreeningTaskId task, ItemState state, LeftAside leftOut, String failure, int seen, int tries)
+        implements RunItem {
 
     static ScreeningRunItem of(int position, ScreeningTaskId task, int seen, LeftAside why) {
-        State state = why == null ? State.WAITING : State.LEFT_OUT;
+        ItemState state = why == null ? ItemState.WAITING : ItemState.LEFT_OUT;
         return new ScreeningRunItem(position, task, state, why, null, seen, 0);
     }
 }

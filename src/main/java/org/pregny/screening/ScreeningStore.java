@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.pregny.kernel.FoldedName;
 import org.pregny.kernel.SqlTime;
 import org.pregny.request.RequestId;
@@ -121,6 +122,24 @@ class ScreeningStore {
                         + " where id = :id")
                 .param("assignee", assignee)
                 .param("at", SqlTime.of(at))
+                .param("id", id.uuid())
+                .update();
+    }
+
+    /** Those first that are held longest. */
+    List<UUID> heldSince(Instant moment) {
+        return jdbc.sql("select id from screening_task where state = 'OPEN' and claimed_at <= :moment"
+                        + " and assignee is not null order by claimed_at limit 500")
+                .param("moment", SqlTime.of(moment))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Nobody of the other office holds it yet. */
+    void give(ScreeningTaskId id, String office) {
+        jdbc.sql("update screening_task set office = :office, assignee = null, claimed_at = null,"
+                        + " version = version + 1 where id = :id")
+                .param("office", office)
                 .param("id", id.uuid())
                 .update();
     }

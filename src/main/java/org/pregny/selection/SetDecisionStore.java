@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.pregny.bulk.BulkRunId;
 import org.pregny.kernel.SqlTime;
+import org.pregny.run.RunId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,6 +46,6 @@ class SetDecisionStore {
                 row.getString("note"),
                 row.getString("decided_by"),
                 SqlTime.instant(row, "decided_at"),
-                new BulkRunId(row.getObject("run_id", UUID.class)));
+                new RunId(row.getObject("run_id", UUID.class)));
     }
 }

@@ -12,8 +12,6 @@ import org.pregny.application.Candidate;
 import org.pregny.application.CanonicalForm;
 import org.pregny.application.RepresentativeState;
 import org.pregny.application.RepresentativeVerdict;
-import org.pregny.bulk.BulkCounts;
-import org.pregny.bulk.BulkRunId;
 import org.pregny.bulk.LeftOut;
 import org.pregny.bulk.SetRuns;
 import org.pregny.kernel.Actor;
@@ -22,6 +20,8 @@ import org.pregny.review.ReviewDesk;
 import org.pregny.review.ReviewTask;
 import org.pregny.review.ReviewTaskId;
 import org.pregny.review.SeenCase;
+import org.pregny.run.RunCounts;
+import org.pregny.run.RunId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,7 +99,7 @@ public class SetDesk {
      * @param note why this set; kept beside the audit trail, which has its hash
      * @throws ScenarioChanged when something is other than it was shown
      */
-    public BulkRunId decide(UUID scenario, String seal, String note, Actor actor) {
+    public RunId decide(UUID scenario, String seal, String note, Actor actor) {
         Board board = desk.board(scenario);
         List<SetLine> lines = preview(board, actor);
         Map<SeenCase, List<RepresentativeVerdict>> set = new LinkedHashMap<>();
@@ -107,7 +107,7 @@ public class SetDesk {
         if (!seal(lines).equals(seal) || set.isEmpty() || isUnderWay(scenario)) {
             throw new ScenarioChanged();
         }
-        BulkRunId run = runs.start(set, actor);
+        RunId run = runs.start(set, actor);
         SetDecision decision = new SetDecision(entropy.nextId(), scenario, note, actor.name(), clock.instant(), run);
         store.add(decision);
         events.publishEvent(new SelectionEvent.SetDecided(
@@ -123,8 +123,8 @@ public class SetDesk {
 
     /** Whenever the set was handed to the decisions, with how far that is; the last time first. */
     @Transactional(readOnly = true)
-    public Map<SetDecision, BulkCounts> decisions(UUID scenario) {
-        Map<SetDecision, BulkCounts> decisions = new LinkedHashMap<>();
+    public Map<SetDecision, RunCounts<LeftOut>> decisions(UUID scenario) {
+        Map<SetDecision, RunCounts<LeftOut>> decisions = new LinkedHashMap<>();
         store.of(scenario).forEach(decision -> decisions.put(decision, runs.counts(decision.run())));
         return decisions;
     }

@@ -27,6 +27,9 @@ import org.pregny.event.Event;
 import org.pregny.kernel.NotFound;
 import org.pregny.review.Offices;
 import org.pregny.review.ReviewTaskId;
+import org.pregny.run.RunId;
+import org.pregny.run.RunRefused;
+import org.pregny.run.RunState;
 import org.pregny.site.TestStaff;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -60,9 +63,9 @@ class BulkRunsTest {
 
         BulkRun run = story.done(approve(), one, two);
 
-        assertThat(run.state()).isEqualTo(BulkRun.State.FINISHED);
+        assertThat(run.state()).isEqualTo(RunState.FINISHED);
         assertThat(story.counts(run).done()).isEqualTo(2);
-        assertThat(story.counts(run).people()).isEqualTo(3);
+        assertThat(story.desk.people(run).all()).isEqualTo(3);
         assertThat(story.states(one)).containsOnly(RepresentativeState.APPROVED);
         assertThat(story.states(two)).containsOnly(RepresentativeState.APPROVED);
         assertThat(story.heard(two, "bulk.caseDone")).isEqualTo(1);
@@ -118,11 +121,11 @@ class BulkRunsTest {
         List<ReviewTaskId> both = List.of(
                 story.tale.story.task(held.id()).id(),
                 story.tale.story.task(free.id()).id());
-        BulkRunId byReviewer = story.desk.choose(both, CARLA);
+        RunId byReviewer = story.desk.choose(both, CARLA);
         assertThatThrownBy(() -> story.desk.plan(byReviewer, BulkPlan.assign(DAN.name()), CARLA))
                 .isInstanceOf(BulkRefused.class);
 
-        BulkRunId id = story.desk.choose(both, LEAD);
+        RunId id = story.desk.choose(both, LEAD);
         story.desk.plan(id, BulkPlan.assign(DAN.name()), LEAD);
         story.desk.start(id, "2", LEAD);
         story.work.work(() -> true, 0);
@@ -206,7 +209,7 @@ class BulkRunsTest {
 
         story.desk.resume(run.id(), CARLA);
         story.work.work(() -> true, 0);
-        assertThat(story.now(run).state()).isEqualTo(BulkRun.State.FINISHED);
+        assertThat(story.now(run).state()).isEqualTo(RunState.FINISHED);
         assertThat(story.counts(run).done()).isEqualTo(4);
     }
 
@@ -241,12 +244,12 @@ class BulkRunsTest {
         for (String typed : List.of("", "1", "22", "two", "-")) {
             assertThatThrownBy(() -> story.desk.start(run.id(), typed, CARLA))
                     .as(typed)
-                    .isInstanceOf(BulkRefused.class)
-                    .hasMessage("bulk.fault.number");
+                    .isInstanceOf(RunRefused.class)
+                    .hasMessage("run.refused.number");
         }
         story.desk.start(run.id(), " ٢ ", CARLA);
         assertThat(story.now(run).isRunning()).isTrue();
-        assertThatThrownBy(() -> story.desk.start(run.id(), "2", CARLA)).hasMessage("bulk.fault.gone");
+        assertThatThrownBy(() -> story.desk.start(run.id(), "2", CARLA)).hasMessage("run.refused.gone");
     }
 
     @Test
@@ -259,9 +262,9 @@ class BulkRunsTest {
         assertThatThrownBy(() -> story.desk.start(run.id(), "1", LEAD)).isInstanceOf(NotFound.class);
         assertThat(story.desk.run(run.id(), LEAD).id()).isEqualTo(run.id());
         story.desk.start(run.id(), "1", CARLA);
-        assertThat(story.desk.runs(LEAD)).extracting(BulkRun::id).contains(run.id());
-        assertThat(story.desk.runs(CARLA)).extracting(BulkRun::id).contains(run.id());
-        assertThat(story.desk.runs(DAN)).extracting(BulkRun::id).doesNotContain(run.id());
+        assertThat(story.desk.runs(LEAD)).extracting(view -> view.run().id()).contains(run.id());
+        assertThat(story.desk.runs(CARLA)).extracting(view -> view.run().id()).contains(run.id());
+        assertThat(story.desk.runs(DAN)).extracting(view -> view.run().id()).doesNotContain(run.id());
     }
 
     @Test

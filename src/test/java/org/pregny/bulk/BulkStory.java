@@ -22,6 +22,8 @@ import org.pregny.kernel.Language;
 import org.pregny.process.EventStory;
 import org.pregny.review.Office;
 import org.pregny.review.ReviewTaskId;
+import org.pregny.run.RunCounts;
+import org.pregny.run.RunId;
 import org.pregny.site.TestStaff;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,17 +123,17 @@ class BulkStory {
         return desk.run(run.id(), LEAD);
     }
 
-    BulkRun now(BulkRun before, BulkRunId after) {
+    BulkRun now(BulkRun before, RunId after) {
         assertThat(after).isNotEqualTo(before.id());
         return desk.run(after, LEAD);
     }
 
-    BulkCounts counts(BulkRun run) {
-        return desk.counts(run);
+    RunCounts<LeftOut> counts(BulkRun run) {
+        return desk.counts(run.id());
     }
 
     BulkItem item(BulkRun run, Receipt receipt) {
-        return desk.items(run, null, 0, Integer.MAX_VALUE).stream()
+        return desk.items(run.id(), null, 0, Integer.MAX_VALUE).stream()
                 .filter(i -> i.application().equals(receipt.id()))
                 .findFirst()
                 .orElseThrow();

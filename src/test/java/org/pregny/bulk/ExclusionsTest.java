@@ -23,6 +23,8 @@ import org.pregny.application.RepresentativeState;
 import org.pregny.application.TypedFields;
 import org.pregny.event.Event;
 import org.pregny.kernel.SqlTime;
+import org.pregny.run.RunId;
+import org.pregny.run.RunState;
 import org.pregny.site.TestStaff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -144,7 +146,7 @@ class ExclusionsTest {
 
         assertThat(why(run, taken)).isEqualTo(LeftOut.HELD);
         assertThat(why(run, ended)).isEqualTo(LeftOut.ENDED);
-        assertThat(story.now(run).state()).isEqualTo(BulkRun.State.FINISHED);
+        assertThat(story.now(run).state()).isEqualTo(RunState.FINISHED);
     }
 
     @Test
@@ -154,7 +156,7 @@ class ExclusionsTest {
         jdbc.sql("update staff_account set enabled = true where sign_in_name = 'bulk-leaver'")
                 .update();
         Receipt receipt = story.clear(event, 1);
-        BulkRunId id = story.desk.choose(
+        RunId id = story.desk.choose(
                 java.util.List.of(story.tale.story.task(receipt.id()).id()), leaver);
         story.desk.plan(id, approve(), leaver);
         story.desk.start(id, "1", leaver);
@@ -175,8 +177,8 @@ class ExclusionsTest {
         Receipt three = story.clear(event, 1);
 
         BulkRun all = story.planned(approve(), one, two, three);
-        assertThat(story.counts(all).waits()).isEqualTo(2);
-        assertThat(story.counts(all).people()).isEqualTo(5);
+        assertThat(story.desk.people(all).waits()).isEqualTo(2);
+        assertThat(story.desk.people(all).all()).isEqualTo(5);
 
         BulkRun whole = story.done(new BulkPlan(BulkAction.APPROVE, null, null, false, false), one, two, three);
         int leftOut = story.counts(whole).reasons().get(LeftOut.OVER_QUOTA);

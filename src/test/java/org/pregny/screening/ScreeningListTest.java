@@ -5,6 +5,7 @@ import static org.pregny.screening.ScreeningStory.ANA;
 import static org.pregny.screening.ScreeningStory.BO;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -97,6 +98,37 @@ class ScreeningListTest {
     }
 
     @Test
+    void whatIsDueTodayIsDueOnTheDayOfItsRoundWhateverTheTimeElsewhere() {
+        ScreeningTask task = tale.aTask(round);
+        Instant evening = task.dueAt()
+                .atZone(round.zone())
+                .toLocalDate()
+                .atStartOfDay(round.zone())
+                .toInstant();
+
+        tale.story.clock.set(evening.minusSeconds(1));
+        assertThat(in(ScreeningQueue.DUE_TODAY)).isEmpty();
+        assertThat(tale.list.counts(filter(ScreeningQueue.ALL))).containsEntry(ScreeningQueue.DUE_TODAY, 0);
+        tale.story.clock.set(evening);
+        assertThat(in(ScreeningQueue.DUE_TODAY)).containsExactly(task.id());
+        assertThat(tale.list.counts(filter(ScreeningQueue.ALL))).containsEntry(ScreeningQueue.DUE_TODAY, 1);
+        tale.story.clock.set(task.dueAt().plusSeconds(1));
+        assertThat(in(ScreeningQueue.DUE_TODAY)).as("it is overdue").isEmpty();
+    }
+
+    @Test
+    void aListIsNarrowedToTheStepAndToWhoHasIt() {
+        ScreeningTask first = tale.aTask(round);
+        tale.desk.claim(first.id(), BO);
+        ScreeningTask second = tale.preApproved(tale.aTask(round), ANA);
+
+        assertThat(ids(new ScreeningNarrowing(round.id(), null, null, ScreeningStage.RECOMMEND_REQUEST, null, null)))
+                .containsExactly(second.id());
+        assertThat(ids(new ScreeningNarrowing(round.id(), null, null, null, null, BO.name())))
+                .containsExactly(first.id());
+    }
+
+    @Test
     void aListIsNarrowedToCategoryAndCountryAndOtherRoundsAreNotInIt() {
         ScreeningTask kenyan = tale.aTask(round);
         ScreeningTask french = tale.aTask(
@@ -106,11 +138,11 @@ class ScreeningListTest {
         tale.aTask(tale.requests.rounds.aRound());
 
         assertThat(in(ScreeningQueue.ALL)).containsExactlyInAnyOrder(kenyan.id(), french.id());
-        assertThat(ids(new ScreeningNarrowing(round.id(), "ACADEMIA", null, null)))
+        assertThat(ids(new ScreeningNarrowing(round.id(), "ACADEMIA", null, null, null, null)))
                 .containsExactly(french.id());
-        assertThat(ids(new ScreeningNarrowing(round.id(), null, "KE", null))).containsExactly(kenyan.id());
-        assertThat(ids(new ScreeningNarrowing(round.id(), null, null, "NOWHERE")))
-                .isEmpty();
+        assertThat(ids(new ScreeningNarrowing(round.id(), null, List.of("KE", "TZ"), null, null, null)))
+                .containsExactly(kenyan.id());
+        assertThat(ids(office("NOWHERE"))).isEmpty();
     }
 
     @Test
@@ -128,8 +160,7 @@ class ScreeningListTest {
 
         assertThat(university.holding().office()).isEqualTo("ACADEMIA");
         assertThat(other.holding().office()).isEqualTo(Office.MAIN);
-        assertThat(ids(new ScreeningNarrowing(round.id(), null, null, "ACADEMIA")))
-                .containsExactly(university.id());
+        assertThat(ids(office("ACADEMIA"))).containsExactly(university.id());
         assertThat(jdbc.sql("select table_version from screening_task where id = :id")
                         .param("id", university.id().uuid())
                         .query(Integer.class)
@@ -189,6 +220,10 @@ class ScreeningListTest {
             ids.add(copy.id());
         }
         return ids;
+    }
+
+    private ScreeningNarrowing office(String code) {
+        return new ScreeningNarrowing(round.id(), null, null, null, code, null);
     }
 
     private ScreeningFilter filter(ScreeningQueue queue) {

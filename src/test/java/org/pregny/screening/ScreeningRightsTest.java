@@ -53,7 +53,7 @@ class ScreeningRightsTest {
 
         assertThat(second.isBarredTo(ANA.name())).isTrue();
         assertThatThrownBy(() -> tale.desk.claim(second.id(), ANA)).hasMessage("screening.refused.barred");
-        assertThatThrownBy(() -> tale.desk.assign(second.id(), ANA.name(), LEAD))
+        assertThatThrownBy(() -> tale.assignments.assign(second.id(), ANA.name(), LEAD))
                 .hasMessage("screening.refused.barred");
         assertThatThrownBy(() -> notes.add(second.id(), "Agree!", ANA)).hasMessage("screening.refused.barred");
         assertThat(tale.now(second).assignee()).isNull();
@@ -122,11 +122,11 @@ class ScreeningRightsTest {
                 .hasMessage("screening.gone.held");
         assertThatThrownBy(() -> tale.desk.release(task.id(), BO)).isInstanceOf(ScreeningGone.class);
 
-        tale.desk.assign(task.id(), BO.name(), LEAD);
+        tale.assignments.assign(task.id(), BO.name(), LEAD);
         assertThatThrownBy(() -> tale.decisions.preApprove(tale.seen(task), "", ANA))
                 .isInstanceOf(ScreeningGone.class);
         tale.desk.release(task.id(), BO);
-        assertThatThrownBy(() -> tale.desk.assign(task.id(), CLEO.name() + "-nobody", LEAD))
+        assertThatThrownBy(() -> tale.assignments.assign(task.id(), CLEO.name() + "-nobody", LEAD))
                 .hasMessage("screening.refused.colleague");
     }
 

@@ -20,6 +20,9 @@ import org.pregny.kernel.NotFound;
 import org.pregny.request.RequestState;
 import org.pregny.request.RequestStory;
 import org.pregny.round.Round;
+import org.pregny.run.ItemState;
+import org.pregny.run.RunId;
+import org.pregny.run.RunState;
 import org.pregny.site.TestStaff;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -62,7 +65,7 @@ class ScreeningRunsTest {
         ScreeningTask second = tale.preApproved(tale.aTask(round), BO);
         ScreeningTask mixed = tale.aTask(round, RequestStory.anOrganisation("Аmnеstу Zzqv"));
 
-        ScreeningRunId run = planned(ScreeningRun.Action.PRE_APPROVE, ANA);
+        RunId run = planned(ScreeningRun.Action.PRE_APPROVE, ANA);
         assertThat(reasons(run))
                 .containsEntry(double1.id(), LeftAside.DUPLICATE)
                 .containsEntry(double2.id(), LeftAside.DUPLICATE)
@@ -71,7 +74,7 @@ class ScreeningRunsTest {
                 .containsEntry(mixed.id(), LeftAside.IMITATES)
                 .hasSize(5);
         assertThat(tale.request(clear.get(0)).state()).isEqualTo(RequestState.SCREENING);
-        assertThatThrownBy(() -> runs.start(run, "4", ANA)).hasMessage("screening.refused.number");
+        assertThatThrownBy(() -> runs.start(run, "4", ANA)).hasMessage("run.refused.number");
         done(run, "3", ANA);
 
         assertThat(clear).allSatisfy(task -> {
@@ -79,35 +82,33 @@ class ScreeningRunsTest {
             assertThat(tale.now(task).ending().by()).isEqualTo(ANA.name());
             assertThat(tale.requests.letters(task.request())).containsExactly("requestReceived");
         });
-        assertThat(runs.run(run, ANA).state()).isEqualTo(ScreeningRun.State.FINISHED);
+        assertThat(runs.run(run, ANA).state()).isEqualTo(RunState.FINISHED);
         assertThat(runs.counts(run).done()).isEqualTo(3);
 
-        ScreeningRunId own = planned(ScreeningRun.Action.RECOMMEND, ANA);
+        RunId own = planned(ScreeningRun.Action.RECOMMEND, ANA);
         assertThat(reasons(own).values()).filteredOn(LeftAside.BARRED::equals).hasSize(3);
-        ScreeningRunId others = planned(ScreeningRun.Action.RECOMMEND, BO);
+        RunId others = planned(ScreeningRun.Action.RECOMMEND, BO);
         assertThat(reasons(others)).containsEntry(second.id(), LeftAside.BARRED);
         done(others, "3", BO);
         assertThat(clear)
                 .allSatisfy(task -> assertThat(tale.request(task).state()).isEqualTo(RequestState.RECOMMENDED));
-        assertThat(tale.trail(clear.get(0))).contains("screening.run.requestDone");
+        assertThat(tale.trail(clear.get(0))).contains("screening.run.caseDone");
     }
 
     @Test
     void oneThatIsTakenOutOfThePreviewIsLeftAlone() {
         ScreeningTask task = tale.aTask(round);
         ScreeningTask other = tale.aTask(round);
-        ScreeningRunId run = planned(ScreeningRun.Action.PRE_APPROVE, ANA);
+        RunId run = planned(ScreeningRun.Action.PRE_APPROVE, ANA);
 
         runs.takeOut(run, 0, ANA);
         done(run, "1", ANA);
 
-        ScreeningTaskId left = runs.items(runs.run(run, ANA), ScreeningRunItem.State.LEFT_OUT, 0, 9)
-                .get(0)
-                .task();
+        ScreeningTaskId left = runs.items(run, ItemState.LEFT_OUT, 0, 9).get(0).task();
         assertThat(tale.desk.task(left).isOpen()).isTrue();
         assertThat(List.of(tale.now(task), tale.now(other)).stream().filter(ScreeningTask::isOpen))
                 .hasSize(1);
-        assertThatThrownBy(() -> runs.takeOut(run, 1, ANA)).hasMessage("screening.refused.run.gone");
+        assertThatThrownBy(() -> runs.takeOut(run, 1, ANA)).hasMessage("run.refused.gone");
     }
 
     @Test
@@ -115,7 +116,7 @@ class ScreeningRunsTest {
         ScreeningTask taken = tale.aTask(round);
         ScreeningTask gone = tale.aTask(round);
         ScreeningTask clear = tale.aTask(round);
-        ScreeningRunId run = planned(ScreeningRun.Action.PRE_APPROVE, ANA);
+        RunId run = planned(ScreeningRun.Action.PRE_APPROVE, ANA);
         tale.desk.claim(taken.id(), BO);
         tale.requests.requester.withdraw(gone.request());
 
@@ -129,9 +130,9 @@ class ScreeningRunsTest {
     @Test
     void aRunCanBeStoppedLeftAndTakenUpAgain() {
         ScreeningTask task = tale.aTask(round);
-        ScreeningRunId run = planned(ScreeningRun.Action.PRE_APPROVE, ANA);
+        RunId run = planned(ScreeningRun.Action.PRE_APPROVE, ANA);
         runs.start(run, "1", ANA);
-        assertThatThrownBy(() -> runs.start(run, "1", ANA)).hasMessage("screening.refused.run.gone");
+        assertThatThrownBy(() -> runs.start(run, "1", ANA)).hasMessage("run.refused.gone");
         runs.stop(run, LEAD);
         work.work(() -> true, 0);
         assertThat(tale.now(task).isOpen()).isTrue();
@@ -141,13 +142,13 @@ class ScreeningRunsTest {
         work.work(() -> true, 0);
 
         assertThat(tale.request(task).state()).isEqualTo(RequestState.PRE_APPROVED);
-        assertThat(runs.runs(ANA)).extracting(ScreeningRun::id).contains(run);
+        assertThat(runs.runs(ANA)).extracting(view -> view.run().id()).contains(run);
     }
 
     @Test
     void anothersRunIsThereForALeadOnlyAndNobodyStartsIt() {
         tale.aTask(round);
-        ScreeningRunId run = planned(ScreeningRun.Action.PRE_APPROVE, ANA);
+        RunId run = planned(ScreeningRun.Action.PRE_APPROVE, ANA);
 
         assertThatThrownBy(() -> runs.run(run, BO)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> runs.start(run, "1", BO)).isInstanceOf(NotFound.class);
@@ -160,7 +161,7 @@ class ScreeningRunsTest {
         Actor gone = Actor.staff("screener-gone-" + round.code());
         staff.add(gone.name(), "REVIEWER");
         ScreeningTask task = tale.aTask(round);
-        ScreeningRunId run = planned(ScreeningRun.Action.PRE_APPROVE, gone);
+        RunId run = planned(ScreeningRun.Action.PRE_APPROVE, gone);
         staff.disable(gone.name());
 
         runs.start(run, "1", gone);
@@ -172,36 +173,35 @@ class ScreeningRunsTest {
     @Test
     void aPreviewThatNobodyStartedIsForgottenAfterAWeekAndAStartedRunIsNot() {
         tale.aTask(round);
-        ScreeningRunId planned = planned(ScreeningRun.Action.PRE_APPROVE, ANA);
-        ScreeningRunId started = planned(ScreeningRun.Action.PRE_APPROVE, BO);
+        RunId planned = planned(ScreeningRun.Action.PRE_APPROVE, ANA);
+        RunId started = planned(ScreeningRun.Action.PRE_APPROVE, BO);
         done(started, "1", BO);
 
         tale.story.clock.set(TestTime.OPEN.plus(Duration.ofDays(7)).plusSeconds(1));
         retention.sweep();
 
         assertThatThrownBy(() -> runs.run(planned, ANA)).isInstanceOf(NotFound.class);
-        assertThat(runs.run(started, BO).state()).isEqualTo(ScreeningRun.State.FINISHED);
+        assertThat(runs.run(started, BO).state()).isEqualTo(RunState.FINISHED);
     }
 
     @Test
     void anEmptyListIsNothingToActOn() {
-        assertThatThrownBy(() -> planned(ScreeningRun.Action.PRE_APPROVE, ANA))
-                .hasMessage("screening.refused.run.nothing");
+        assertThatThrownBy(() -> planned(ScreeningRun.Action.PRE_APPROVE, ANA)).hasMessage("run.refused.nothing");
     }
 
-    private ScreeningRunId planned(ScreeningRun.Action action, Actor officer) {
+    private RunId planned(ScreeningRun.Action action, Actor officer) {
         ScreeningFilter filter =
                 new ScreeningFilter(ScreeningQueue.ALL, officer.name(), ScreeningNarrowing.to(round.id()));
         return runs.plan(action, filter, officer);
     }
 
-    private void done(ScreeningRunId run, String number, Actor officer) {
+    private void done(RunId run, String number, Actor officer) {
         runs.start(run, number, officer);
         work.work(() -> true, 0);
     }
 
-    private Map<ScreeningTaskId, LeftAside> reasons(ScreeningRunId run) {
-        return runs.items(runs.run(run, LEAD), ScreeningRunItem.State.LEFT_OUT, 0, 99).stream()
+    private Map<ScreeningTaskId, LeftAside> reasons(RunId run) {
+        return runs.items(run, ItemState.LEFT_OUT, 0, 99).stream()
                 .collect(Collectors.toMap(ScreeningRunItem::task, ScreeningRunItem::leftOut));
     }
 }

@@ -26,6 +26,7 @@ public class ScreeningStory {
     public static final Actor LEAD = Actor.staff("screener-lead");
 
     public final ScreeningDesk desk;
+    public final ScreeningAssignments assignments;
     public final ScreeningDecisions decisions;
     public final ScreeningList list;
     public final RequestStory requests;
@@ -35,6 +36,7 @@ public class ScreeningStory {
 
     ScreeningStory(
             ScreeningDesk desk,
+            ScreeningAssignments assignments,
             ScreeningDecisions decisions,
             ScreeningList list,
             RequestStory requests,
@@ -42,6 +44,7 @@ public class ScreeningStory {
             TestStaff staff,
             JdbcClient jdbc) {
         this.desk = desk;
+        this.assignments = assignments;
         this.decisions = decisions;
         this.list = list;
         this.requests = requests;

@@ -3,19 +3,20 @@ package org.pregny.bulk.web;
 import java.security.Principal;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.pregny.bulk.BulkAction;
 import org.pregny.bulk.BulkDesk;
-import org.pregny.bulk.BulkItem;
 import org.pregny.bulk.BulkRefused;
 import org.pregny.bulk.BulkRun;
-import org.pregny.bulk.BulkRunId;
 import org.pregny.bulk.BulkUndo;
 import org.pregny.kernel.Actor;
+import org.pregny.kernel.PageFaults;
 import org.pregny.kernel.Refusal;
+import org.pregny.run.ItemState;
+import org.pregny.run.RunId;
+import org.pregny.run.RunRefused;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -48,14 +49,9 @@ class BulkController {
 
     @GetMapping
     ModelAndView list(Principal who) {
-        List<BulkRun> runs = desk.runs(actor(who));
         return new ModelAndView("web/bulk/list")
                 .addObject("utc", ZoneOffset.UTC)
-                .addObject(
-                        "lines",
-                        runs.stream()
-                                .map(run -> Map.entry(run, desk.counts(run)))
-                                .toList());
+                .addObject("runs", desk.runs(actor(who)));
     }
 
     @GetMapping("/{id}")
@@ -64,18 +60,18 @@ class BulkController {
             @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "0") int from,
             Principal who) {
-        return pages.page(BulkRunId.of(id), actor(who), state(show), Math.max(0, from));
+        return pages.page(RunId.of(id), actor(who), state(show), from);
     }
 
     @GetMapping("/{id}/action")
     ModelAndView otherwise(@PathVariable String id, Principal who) {
-        BulkRun run = desk.run(BulkRunId.of(id), actor(who));
+        BulkRun run = desk.run(RunId.of(id), actor(who));
         return pages.choice(run.id(), BulkForm.of(run.plan()), actor(who));
     }
 
     @PostMapping("/{id}/action")
     Object plan(@PathVariable String id, @RequestParam Map<String, String> typed, Principal who, Locale locale) {
-        BulkRunId run = BulkRunId.of(id);
+        RunId run = RunId.of(id);
         BulkForm form = new BulkForm(typed);
         Optional<BulkAction> action = form.action();
         if (action.isEmpty()) {
@@ -85,9 +81,6 @@ class BulkController {
             desk.plan(run, form.plan(action.get()), actor(who));
             return to(run);
         } catch (BulkRefused refused) {
-            if (refused.kind() != Refusal.Kind.INVALID) {
-                throw refused;
-            }
             return faulty(pages.choice(run, form, actor(who)), fieldOf(refused, action.get()), words(refused, locale));
         }
     }
@@ -95,40 +88,40 @@ class BulkController {
     @PostMapping("/{id}/start")
     Object start(
             @PathVariable String id, @RequestParam(defaultValue = "") String number, Principal who, Locale locale) {
-        BulkRunId run = BulkRunId.of(id);
+        RunId run = RunId.of(id);
         try {
             desk.start(run, number, actor(who));
             return to(run);
-        } catch (BulkRefused refused) {
+        } catch (RunRefused refused) {
             if (refused.kind() != Refusal.Kind.INVALID) {
                 throw refused;
             }
-            return faulty(pages.page(run, actor(who), null, 0), "number", words(refused, locale))
-                    .addObject("number", number);
+            return faulty(pages.page(run, actor(who), null, 0), "number", words(refused, locale));
         }
     }
 
     @PostMapping("/{id}/stop")
     String stop(@PathVariable String id, Principal who) {
-        desk.stop(BulkRunId.of(id), actor(who));
-        return to(BulkRunId.of(id));
+        desk.stop(RunId.of(id), actor(who));
+        return to(RunId.of(id));
     }
 
     @PostMapping("/{id}/resume")
     String resume(@PathVariable String id, Principal who) {
-        desk.resume(BulkRunId.of(id), actor(who));
-        return to(BulkRunId.of(id));
+        desk.resume(RunId.of(id), actor(who));
+        return to(RunId.of(id));
     }
 
     @PostMapping("/{id}/undo")
     String undo(@PathVariable String id, Principal who) {
-        return to(undo.undo(BulkRunId.of(id), actor(who)));
+        return to(undo.undo(RunId.of(id), actor(who)));
     }
 
     private static ModelAndView faulty(ModelAndView page, String field, String words) {
         page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        return page.addObject("faults", List.of(Map.of("id", field, "words", words)))
-                .addObject("fault", Map.of(field, words));
+        PageFaults faults = new PageFaults();
+        faults.add(field, words);
+        return page.addObject("faults", faults);
     }
 
     /** Which field a refusal is about. */
@@ -148,14 +141,14 @@ class BulkController {
         return messages.getMessage(key, null, locale);
     }
 
-    private static BulkItem.State state(String text) {
-        return Arrays.stream(BulkItem.State.values())
+    private static ItemState state(String text) {
+        return Arrays.stream(ItemState.values())
                 .filter(s -> s.name().equals(text))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static String to(BulkRunId id) {
+    private static String to(RunId id) {
         return "redirect:/bulk/" + id;
     }
 

@@ -8,16 +8,23 @@ import org.pregny.application.RefusalReason;
 import org.pregny.bulk.BulkAction;
 import org.pregny.bulk.BulkDesk;
 import org.pregny.bulk.BulkItem;
+import org.pregny.bulk.BulkPlan;
 import org.pregny.bulk.BulkRun;
-import org.pregny.bulk.BulkRunId;
 import org.pregny.bulk.BulkUndo;
 import org.pregny.kernel.Actor;
+import org.pregny.kernel.PageFaults;
 import org.pregny.review.Colleagues;
 import org.pregny.review.Office;
 import org.pregny.review.Offices;
 import org.pregny.review.ReviewTask;
 import org.pregny.review.ReviewTaskId;
 import org.pregny.review.TaskSelection;
+import org.pregny.run.ItemState;
+import org.pregny.run.RunId;
+import org.pregny.run.RunLine;
+import org.pregny.run.RunView;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -25,38 +32,45 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class BulkPages {
 
-    private static final int PAGE = 100;
-
     private final BulkDesk desk;
     private final BulkUndo undo;
     private final Colleagues colleagues;
     private final Offices offices;
     private final TaskSelection selection;
+    private final MessageSource messages;
 
-    BulkPages(BulkDesk desk, BulkUndo undo, Colleagues colleagues, Offices offices, TaskSelection selection) {
+    BulkPages(
+            BulkDesk desk,
+            BulkUndo undo,
+            Colleagues colleagues,
+            Offices offices,
+            TaskSelection selection,
+            MessageSource messages) {
         this.desk = desk;
         this.undo = undo;
         this.colleagues = colleagues;
         this.offices = offices;
         this.selection = selection;
+        this.messages = messages;
     }
 
-    ModelAndView page(BulkRunId id, Actor actor, BulkItem.State show, int from) {
-        BulkRun run = desk.run(id, actor);
-        return switch (run.state()) {
+    ModelAndView page(RunId id, Actor actor, ItemState show, int from) {
+        RunView<BulkRun, BulkItem> view = desk.view(id, show, from, actor);
+        return switch (view.run().state()) {
             case CHOSEN -> choice(id, BulkForm.of(null), actor);
-            case PLANNED -> page("web/bulk/preview", run, actor, show, from);
-            default -> page("web/bulk/progress", run, actor, show, from);
+            case PLANNED -> page("web/bulk/preview", view);
+            default -> page("web/bulk/progress", view);
         };
     }
 
     /** What to do with the chosen cases. */
-    ModelAndView choice(BulkRunId id, BulkForm form, Actor actor) {
+    ModelAndView choice(RunId id, BulkForm form, Actor actor) {
         BulkRun run = desk.run(id, actor);
         List<Office> all = offices.all();
         return new ModelAndView("web/bulk/choice")
                 .addObject("run", run)
-                .addObject("counts", desk.counts(run))
+                .addObject("counts", desk.counts(id))
+                .addObject("faults", new PageFaults())
                 .addObject("form", form)
                 .addObject("actions", actions(actor, all))
                 .addObject("offices", all.size() > 1 ? all : List.of())
@@ -71,35 +85,40 @@ class BulkPages {
                 .toList();
     }
 
-    private ModelAndView page(String template, BulkRun run, Actor actor, BulkItem.State show, int from) {
-        List<BulkItem> items = desk.items(run, show, from, PAGE + 1);
-        boolean more = items.size() > PAGE;
+    private ModelAndView page(String template, RunView<BulkRun, BulkItem> view) {
         return new ModelAndView(template)
-                .addObject("run", run)
-                .addObject("mine", run.isOf(actor.name()))
-                .addObject("counts", desk.counts(run))
-                .addObject(
-                        "office",
-                        offices.all().stream()
-                                .filter(office -> run.plan().action() == BulkAction.HAND_OVER
-                                        && office.code().equals(run.plan().receiver()))
-                                .findFirst()
-                                .orElse(null))
-                .addObject("undoable", undo.isPossible(run))
-                .addObject("show", show)
-                .addObject("states", BulkItem.State.values())
-                .addObject("lines", lines(more ? items.subList(0, PAGE) : items))
-                .addObject("first", from == 0)
-                .addObject("next", more ? items.get(PAGE).position() : null);
+                .addObject("view", view)
+                .addObject("home", "/bulk")
+                .addObject("whys", "bulk.leftOut.")
+                .addObject("faults", new PageFaults())
+                .addObject("people", desk.people(view.run()))
+                .addObject("office", office(view.run().plan()))
+                .addObject("undoable", undo.isPossible(view.run()))
+                .addObject("lines", lines(view.items()));
     }
 
-    private List<BulkLine> lines(List<BulkItem> items) {
+    private Office office(BulkPlan plan) {
+        return offices.all().stream()
+                .filter(office ->
+                        plan.action() == BulkAction.HAND_OVER && office.code().equals(plan.receiver()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<RunLine> lines(List<BulkItem> items) {
         Map<ReviewTaskId, ReviewTask> tasks = selection
                 .of(items.stream().map(BulkItem::task).toList())
                 .stream()
                 .collect(Collectors.toMap(ReviewTask::id, Function.identity()));
-        return items.stream()
-                .map(item -> new BulkLine(item, tasks.get(item.task())))
-                .toList();
+        return items.stream().map(item -> line(item, tasks.get(item.task()))).toList();
+    }
+
+    private RunLine line(BulkItem item, ReviewTask task) {
+        String waits = item.waits() > 0 && item.leftOut() == null
+                ? messages.getMessage("bulk.items.waits", new Object[] {item.waits()}, LocaleContextHolder.getLocale())
+                : null;
+        return task == null
+                ? new RunLine(item, null, null, null, waits)
+                : new RunLine(item, "/review/" + task.id(), task.applicationNumber(), task.organisationName(), waits);
     }
 }

@@ -3,10 +3,10 @@ package org.pregny.review.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.pregny.kernel.QueryAddress;
 import org.pregny.kernel.RegionalGroup;
 import org.pregny.review.BasisVerdict;
+import org.pregny.review.Desk;
 import org.pregny.review.Narrowing;
 import org.pregny.review.ReviewStage;
 import org.pregny.review.ReviewTaskId;
@@ -25,9 +25,6 @@ final class WorkListAddress {
     private static final String AFTER = "after";
     private static final String BEFORE = "before";
     private static final List<String> PAGE = List.of(AFTER, BEFORE);
-    private static final List<String> KEYS = Stream.of(List.of(VIEW), NARROWING, List.of(SORT, FIND, AFTER, BEFORE))
-            .flatMap(List::stream)
-            .toList();
 
     private final QueryAddress address;
 
@@ -37,7 +34,7 @@ final class WorkListAddress {
 
     /** Of everything that was sent, what belongs to an address of the list. */
     static WorkListAddress of(Map<String, String> sent) {
-        return new WorkListAddress(QueryAddress.of("/review", KEYS, sent));
+        return new WorkListAddress(Desk.REVIEW.address(sent));
     }
 
     /** Of the part behind the question mark, as it was kept. */
@@ -74,20 +71,11 @@ final class WorkListAddress {
         return new Narrowing(
                 get("event"),
                 get("category"),
-                countries(),
+                RegionalGroup.countries(get("country"), address.code(RegionalGroup.class, "region")),
                 address.code(BasisVerdict.class, "verdict").orElse(null),
                 address.code(ReviewStage.class, "stage").orElse(null),
                 get("office"),
                 get("holder"));
-    }
-
-    private List<String> countries() {
-        String country = get("country");
-        return country != null
-                ? List.of(country)
-                : address.code(RegionalGroup.class, "region")
-                        .map(RegionalGroup::members)
-                        .orElse(null);
     }
 
     WorkListPlace place() {

@@ -12,6 +12,7 @@ import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Language;
 import org.pregny.kernel.RegionalGroup;
 import org.pregny.review.BasisVerdict;
+import org.pregny.review.Desk;
 import org.pregny.review.KeyboardWish;
 import org.pregny.review.ReviewStage;
 import org.pregny.review.SavedViews;
@@ -77,7 +78,8 @@ class WorkListController {
                 .addObject("lines", lines(page, Language.of(locale)))
                 .addObject("counts", list.counts(filter))
                 .addObject("counted", WorkList.COUNTED)
-                .addObject("saved", saved.of(who.getName()))
+                .addObject("desk", Desk.REVIEW)
+                .addObject("saved", saved.of(Desk.REVIEW, who.getName()))
                 .addObject("keys", keys.isOn(who.getName()))
                 .addObject("choices", choices.in(Language.of(locale)))
                 .addAllObjects(codes());

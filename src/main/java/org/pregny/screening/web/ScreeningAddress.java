@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.pregny.kernel.QueryAddress;
+import org.pregny.kernel.RegionalGroup;
+import org.pregny.review.Desk;
 import org.pregny.round.RoundId;
 import org.pregny.screening.ScreeningNarrowing;
 import org.pregny.screening.ScreeningOrder;
 import org.pregny.screening.ScreeningPlace;
 import org.pregny.screening.ScreeningQueue;
+import org.pregny.screening.ScreeningStage;
 import org.pregny.screening.ScreeningTaskId;
 
 /** The address of the list of the screening desk: all that is chosen stands in it. */
 record ScreeningAddress(QueryAddress address) {
 
-    static final String PATH = "/screening";
-
-    private static final List<String> NARROWING = List.of("round", "category", "country", "office");
+    private static final List<String> NARROWING =
+            List.of("round", "category", "region", "country", "stage", "office", "holder");
     private static final List<String> PAGE = List.of("after", "before");
-    private static final List<String> KEYS =
-            List.of("queue", "round", "category", "country", "office", "sort", "find", "after", "before");
 
     static ScreeningAddress of(Map<String, String> sent) {
-        return new ScreeningAddress(QueryAddress.of(PATH, KEYS, sent));
+        return new ScreeningAddress(Desk.SCREENING.address(sent));
     }
 
     /** Of the part behind the question mark, as it was kept. */
@@ -30,8 +30,8 @@ record ScreeningAddress(QueryAddress address) {
         return of(QueryAddress.parted(query));
     }
 
-    public ScreeningQueue queue() {
-        return address.code(ScreeningQueue.class, "queue").orElse(ScreeningQueue.ALL);
+    public ScreeningQueue view() {
+        return address.code(ScreeningQueue.class, "view").orElse(ScreeningQueue.ALL);
     }
 
     public ScreeningOrder order() {
@@ -52,7 +52,12 @@ record ScreeningAddress(QueryAddress address) {
 
     ScreeningNarrowing narrowing() {
         return new ScreeningNarrowing(
-                get("round") == null ? null : RoundId.of(get("round")), get("category"), get("country"), get("office"));
+                get("round") == null ? null : RoundId.of(get("round")),
+                get("category"),
+                RegionalGroup.countries(get("country"), address.code(RegionalGroup.class, "region")),
+                address.code(ScreeningStage.class, "stage").orElse(null),
+                get("office"),
+                get("holder"));
     }
 
     ScreeningPlace place() {
@@ -66,8 +71,8 @@ record ScreeningAddress(QueryAddress address) {
         return address.without(List.of("find", "after", "before"));
     }
 
-    public String queue(ScreeningQueue queue) {
-        return address.with("queue", queue.name(), PAGE);
+    public String view(ScreeningQueue queue) {
+        return address.with("view", queue.name(), PAGE);
     }
 
     public String sort(ScreeningOrder order) {
@@ -87,11 +92,11 @@ record ScreeningAddress(QueryAddress address) {
     }
 
     public String whole() {
-        return queue(queue());
+        return view(view());
     }
 
     /** The part behind the question mark, from the beginning of the list. */
     public String query() {
-        return whole().substring(PATH.length() + 1);
+        return whole().substring(Desk.SCREENING.path().length() + 1);
     }
 }

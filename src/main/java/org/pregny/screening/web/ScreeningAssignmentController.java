@@ -1,7 +1,9 @@
 package org.pregny.screening.web;
 
 import java.util.Locale;
+import org.pregny.kernel.Actor;
 import org.pregny.opinion.Signatory;
+import org.pregny.screening.ScreeningAssignments;
 import org.pregny.screening.ScreeningDesk;
 import org.pregny.screening.ScreeningTaskId;
 import org.springframework.stereotype.Controller;
@@ -10,26 +12,44 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A lead gives a task to somebody, under an address that only leads may enter. */
+/** Who has a task: taken from the list, taken over from somebody who is away, or given by a lead. */
 @Controller
 class ScreeningAssignmentController {
 
     private final ScreeningDesk desk;
+    private final ScreeningAssignments assignments;
     private final ScreeningConflicts conflicts;
 
-    ScreeningAssignmentController(ScreeningDesk desk, ScreeningConflicts conflicts) {
+    ScreeningAssignmentController(ScreeningDesk desk, ScreeningAssignments assignments, ScreeningConflicts conflicts) {
         this.desk = desk;
+        this.assignments = assignments;
         this.conflicts = conflicts;
     }
 
+    /** Comes back to the same page of the list. */
+    @PostMapping("/screening/{id}/take")
+    ModelAndView take(@PathVariable String id, @RequestParam(defaultValue = "") String list, Locale locale) {
+        ScreeningTaskId task = ScreeningTaskId.of(id);
+        String back = ScreeningAddress.ofQuery(list).whole() + "&taken#t" + task;
+        return conflicts.answer(task, ScreeningForm.EMPTY, locale, () -> desk.claim(task, actor()), back);
+    }
+
+    @PostMapping("/screening/{id}/take-over")
+    ModelAndView takeOver(@PathVariable String id, Locale locale) {
+        ScreeningTaskId task = ScreeningTaskId.of(id);
+        return conflicts.attempt(
+                task, ScreeningForm.EMPTY, locale, () -> assignments.takeOver(task, actor()), "claimed");
+    }
+
+    /** Under an address that only leads may enter. */
     @PostMapping("/assigning/screening/{id}")
     ModelAndView assign(@PathVariable String id, @RequestParam(defaultValue = "") String colleague, Locale locale) {
         ScreeningTaskId task = ScreeningTaskId.of(id);
         return conflicts.attempt(
-                task,
-                ScreeningForm.EMPTY,
-                locale,
-                () -> desk.assign(task, colleague, Signatory.signedIn().actor()),
-                "assigned");
+                task, ScreeningForm.EMPTY, locale, () -> assignments.assign(task, colleague, actor()), "assigned");
+    }
+
+    private static Actor actor() {
+        return Signatory.signedIn().actor();
     }
 }

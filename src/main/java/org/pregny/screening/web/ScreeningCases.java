@@ -14,9 +14,11 @@ import org.pregny.request.RequestReason;
 import org.pregny.review.Bars;
 import org.pregny.review.Colleagues;
 import org.pregny.review.ConflictKind;
+import org.pregny.review.KeyboardWish;
 import org.pregny.review.Office;
 import org.pregny.review.Offices;
 import org.pregny.screening.RequestTwin;
+import org.pregny.screening.ScreeningAssignments;
 import org.pregny.screening.ScreeningDesk;
 import org.pregny.screening.ScreeningFolder;
 import org.pregny.screening.ScreeningReading;
@@ -31,29 +33,35 @@ class ScreeningCases {
 
     private final ScreeningReading reading;
     private final ScreeningDesk desk;
+    private final ScreeningAssignments assignments;
     private final EventCatalogue catalogue;
     private final CaseDiagram diagram;
     private final Bars bars;
     private final Colleagues colleagues;
     private final Offices offices;
+    private final KeyboardWish keys;
     private final Clock clock;
 
     ScreeningCases(
             ScreeningReading reading,
             ScreeningDesk desk,
+            ScreeningAssignments assignments,
             EventCatalogue catalogue,
             CaseDiagram diagram,
             Bars bars,
             Colleagues colleagues,
             Offices offices,
+            KeyboardWish keys,
             Clock clock) {
         this.reading = reading;
         this.desk = desk;
+        this.assignments = assignments;
         this.catalogue = catalogue;
         this.diagram = diagram;
         this.bars = bars;
         this.colleagues = colleagues;
         this.offices = offices;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -65,6 +73,9 @@ class ScreeningCases {
         boolean lead = colleagues.isLead(reader.name());
         return page.addObject("mine", task.isOpen() && task.isHeldBy(reader.name()))
                 .addObject("lead", lead)
+                .addObject("takeOver", assignments.mayTakeOver(task, reader.name()))
+                .addObject("keys", keys.isOn(reader.name()))
+                .addObject("severalOffices", offices.all().size() > 1)
                 .addObject("colleagues", lead ? colleagues.all() : List.of())
                 .addObject("bars", bars.standingWith(task.organisationName()))
                 .addObject("kinds", ConflictKind.values())

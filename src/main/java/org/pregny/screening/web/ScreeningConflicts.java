@@ -28,9 +28,14 @@ class ScreeningConflicts {
     }
 
     ModelAndView attempt(ScreeningTaskId id, ScreeningForm form, Locale locale, Runnable work, String next) {
+        return answer(id, form, locale, work, "/screening/" + id + "?" + next);
+    }
+
+    /** Goes on at an address. */
+    ModelAndView answer(ScreeningTaskId id, ScreeningForm form, Locale locale, Runnable work, String address) {
         try {
             work.run();
-            return new ModelAndView("redirect:/screening/" + id + "?" + next);
+            return new ModelAndView("redirect:" + address);
         } catch (NotFound nobody) {
             throw nobody;
         } catch (ScreeningGone | RequestSettled quicker) {

@@ -3,11 +3,10 @@ package org.pregny.screening.web;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
-import org.pregny.event.EventCatalogue;
-import org.pregny.kernel.CountryNames;
 import org.pregny.kernel.Language;
-import org.pregny.review.Offices;
-import org.pregny.round.RoundCatalogue;
+import org.pregny.review.Desk;
+import org.pregny.review.KeyboardWish;
+import org.pregny.review.SavedViews;
 import org.pregny.screening.ScreeningFilter;
 import org.pregny.screening.ScreeningList;
 import org.pregny.screening.ScreeningOrder;
@@ -24,23 +23,23 @@ class ScreeningListController {
 
     private final ScreeningList list;
     private final ScreeningLists lists;
-    private final RoundCatalogue rounds;
-    private final Offices offices;
-    private final EventCatalogue catalogue;
+    private final ScreeningChoices choices;
+    private final SavedViews saved;
+    private final KeyboardWish keys;
     private final Clock clock;
 
     ScreeningListController(
             ScreeningList list,
             ScreeningLists lists,
-            RoundCatalogue rounds,
-            Offices offices,
-            EventCatalogue catalogue,
+            ScreeningChoices choices,
+            SavedViews saved,
+            KeyboardWish keys,
             Clock clock) {
         this.list = list;
         this.lists = lists;
-        this.rounds = rounds;
-        this.offices = offices;
-        this.catalogue = catalogue;
+        this.choices = choices;
+        this.saved = saved;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -48,19 +47,19 @@ class ScreeningListController {
     ModelAndView show(@RequestParam Map<String, String> sent, Locale locale) {
         ScreeningAddress address = ScreeningAddress.of(sent);
         ScreeningFilter filter = lists.filter(address);
-        Language language = Language.of(locale);
         return new ModelAndView("web/screening/list")
+                .addObject("desk", Desk.SCREENING)
                 .addObject("address", address)
                 .addObject("search", lists.search(address))
                 .addObject("page", list.page(filter, address.order(), address.place()))
                 .addObject("counts", list.counts(filter))
-                .addObject("words", new ScreeningWording(rounds.rounds(), catalogue, language))
-                .addObject("rounds", rounds.rounds())
-                .addObject("countries", CountryNames.all(language))
-                .addObject("offices", offices.all())
-                .addObject("queues", ScreeningQueue.values())
+                .addObject("counted", Integer.MAX_VALUE)
+                .addObject("saved", saved.of(Desk.SCREENING, filter.signInName()))
+                .addObject("keys", keys.isOn(filter.signInName()))
+                .addObject("views", ScreeningQueue.values())
                 .addObject("orders", ScreeningOrder.values())
-                .addObject("now", clock.instant());
+                .addObject("now", clock.instant())
+                .addAllObjects(choices.in(Language.of(locale)));
     }
 
     /** What is searched for comes by post and goes on sealed. */

@@ -30,7 +30,7 @@ class ScreeningLists {
     ScreeningFilter filter(ScreeningAddress address) {
         String search = search(address);
         return new ScreeningFilter(
-                address.queue(),
+                address.view(),
                 Signatory.signedIn().name(),
                 address.narrowing(),
                 search.isEmpty() ? List.of() : ScreeningList.words(search));

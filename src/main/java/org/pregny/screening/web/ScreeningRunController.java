@@ -1,17 +1,18 @@
 package org.pregny.screening.web;
 
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.PageFaults;
 import org.pregny.kernel.Refusal;
 import org.pregny.opinion.Signatory;
+import org.pregny.run.ItemState;
+import org.pregny.run.RunId;
+import org.pregny.run.RunLine;
+import org.pregny.run.RunView;
 import org.pregny.screening.ScreeningDesk;
 import org.pregny.screening.ScreeningRun;
-import org.pregny.screening.ScreeningRunId;
 import org.pregny.screening.ScreeningRunItem;
 import org.pregny.screening.ScreeningRuns;
 import org.pregny.screening.ScreeningTask;
@@ -30,8 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/screening/runs")
 class ScreeningRunController {
 
-    private static final int SHOWN = 100;
-
     private final ScreeningRuns runs;
     private final ScreeningDesk desk;
     private final ScreeningLists lists;
@@ -47,7 +46,7 @@ class ScreeningRunController {
     @GetMapping
     ModelAndView all() {
         return new ModelAndView("web/screening/runs")
-                .addObject("runs", runs.runs(actor()).stream().map(this::line).toList())
+                .addObject("runs", runs.runs(actor()))
                 .addObject("utc", ZoneOffset.UTC);
     }
 
@@ -61,9 +60,9 @@ class ScreeningRunController {
     @GetMapping("/{id}")
     ModelAndView show(
             @PathVariable String id,
-            @RequestParam(required = false) ScreeningRunItem.State show,
+            @RequestParam(required = false) ItemState show,
             @RequestParam(defaultValue = "0") int from) {
-        return page(ScreeningRunId.of(id), show, Math.max(0, from));
+        return page(RunId.of(id), show, from);
     }
 
     @PostMapping("/{id}/start")
@@ -86,8 +85,8 @@ class ScreeningRunController {
         return act(id, locale, run -> runs.takeOut(run, position, actor()));
     }
 
-    private ModelAndView act(String id, Locale locale, Consumer<ScreeningRunId> work) {
-        ScreeningRunId run = ScreeningRunId.of(id);
+    private ModelAndView act(String id, Locale locale, Consumer<RunId> work) {
+        RunId run = RunId.of(id);
         try {
             work.accept(run);
             return new ModelAndView("redirect:/screening/runs/" + run);
@@ -99,31 +98,20 @@ class ScreeningRunController {
         }
     }
 
-    private ModelAndView page(ScreeningRunId id, ScreeningRunItem.State show, int from) {
-        ScreeningRun run = runs.run(id, actor());
-        List<ScreeningRunItem> items = runs.items(run, show, from, SHOWN + 1);
-        boolean more = items.size() > SHOWN;
+    private ModelAndView page(RunId id, ItemState show, int from) {
+        RunView<ScreeningRun, ScreeningRunItem> view = runs.view(id, show, from, actor());
         return new ModelAndView("web/screening/run")
-                .addObject("run", run)
-                .addObject("mine", run.isOf(actor().name()))
-                .addObject("counts", runs.counts(id))
-                .addObject("states", ScreeningRunItem.State.values())
-                .addObject("show", show)
-                .addObject("items", items.stream().limit(SHOWN).map(this::line).toList())
-                .addObject("next", more ? items.get(SHOWN).position() : null)
+                .addObject("view", view)
+                .addObject("home", "/screening/runs")
+                .addObject("whys", "screening.leftAside.")
+                .addObject("lines", view.items().stream().map(this::line).toList())
                 .addObject("faults", new PageFaults());
     }
 
-    private Map<String, Object> line(ScreeningRun run) {
-        return Map.of("run", run, "counts", runs.counts(run.id()));
+    private RunLine line(ScreeningRunItem item) {
+        ScreeningTask task = desk.task(item.task());
+        return new RunLine(item, "/screening/" + task.id(), task.requestNumber(), task.organisationName(), null);
     }
-
-    private Line line(ScreeningRunItem item) {
-        return new Line(item, desk.task(item.task()));
-    }
-
-    /** One request of a run with its task. */
-    record Line(ScreeningRunItem item, ScreeningTask task) {}
 
     private static Actor actor() {
         return Signatory.signedIn().actor();
