@@ -18,7 +18,7 @@ export class Holdings {
     this.keys = new Map();
     this.held = null;
     this.deltas = 0;
-    this.passed = new Map(); // pass -> zone -> {direction, at, gate}
+    this.passed = new Map(); // pass -> zone -> {direction, at, gate, heard}
     this.inside = {};
     this.next = 0;
     this.syncedAt = null;
@@ -92,16 +92,22 @@ export class Holdings {
     return ["passages", key, await this.vault.sealedJson("passages", key, batch)];
   }
 
-  /** The server tells young passages more than once, so that none is missed. */
-  knows({ pass, zone, at }) {
-    return (this.passed.get(idOf(pass))?.get(zone)?.at ?? 0) >= secondsOf(at);
+  /** The server tells young passages more than once, so that none is missed; what it confirms is not hearsay any more. */
+  knows({ pass, zone, at, by }) {
+    const last = this.passed.get(idOf(pass))?.get(zone);
+    return Boolean(last) && (last.at > secondsOf(at) || (last.at === secondsOf(at) && (Boolean(by) || !last.heard)));
+  }
+
+  /** Whether the server does not know yet what a neighbour has told of this pass in the zone of this gate. */
+  isHearsay(pass) {
+    return Boolean(pass && this.passed.get(pass.id)?.get(this.assignment.gate.zone)?.heard);
   }
 
   take({ passages, inside, next }) {
-    passages.forEach(({ pass, zone, direction, at, gate }) => {
+    passages.forEach(({ pass, zone, direction, at, gate, heard = false }) => {
       const zones = this.passed.get(idOf(pass)) ?? new Map();
       if (!zones.has(zone) || zones.get(zone).at <= secondsOf(at)) {
-        this.passed.set(idOf(pass), zones.set(zone, { direction, at: secondsOf(at), gate }));
+        this.passed.set(idOf(pass), zones.set(zone, { direction, at: secondsOf(at), gate, heard }));
       }
     });
     this.inside = inside ?? this.inside;

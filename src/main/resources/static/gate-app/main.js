@@ -8,6 +8,7 @@ import { openHistory } from "./history.js";
 import { Holdings } from "./holdings.js";
 import { Inside, insideScreen } from "./inside.js";
 import { openJournal } from "./journal.js";
+import { Neighbours } from "./neighbours.js";
 import { overrideScreen } from "./override.js";
 import { Photos } from "./photos.js";
 import { ReadyScreen } from "./ready-screen.js";
@@ -71,12 +72,14 @@ const worked = (vault, identity, database) => {
   work.reset = wipe(database);
   work.photos = new Photos(vault, work.api, holdings);
   work.inside = new Inside(vault, work.api, holdings);
+  work.neighbours = new Neighbours(work, identity.device);
   return work;
 };
 
 const begin = async (vault, identity, database) => {
   const work = worked(vault, identity, database);
   await work.holdings.load();
+  await work.neighbours.load();
   work.history = await openHistory(vault);
   work.attempt = await vault.get("attempt");
   work.journal = await openJournal(vault, identity.device);
@@ -110,7 +113,7 @@ const open = (work) => {
     who: () => insideScreen(work.inside, () => ready.render()),
   });
   onScanner((code) => ready.typed(code));
-  work.sync.addEventListener("change", () => ready.changed());
+  [work.sync, work.neighbours].forEach((one) => one.addEventListener("change", () => ready.changed()));
   setInterval(() => ready.refresh(), 5000);
   renewWhenIdle(() => verdict.node.hidden && verdict.node.isConnected);
   ready.render();

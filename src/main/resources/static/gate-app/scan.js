@@ -15,8 +15,8 @@ const LONGEST = 1000; // characters; what is longer than any code of ours stays 
 const secondsOf = (time) => Math.floor(Date.parse(time) / 1000);
 
 export class Scanning {
-  constructor({ api, holdings, journal, sync, history, attempt }, show) {
-    Object.assign(this, { api, holdings, journal, sync, history, attempt, show });
+  constructor({ api, holdings, journal, sync, neighbours, history, attempt }, show) {
+    Object.assign(this, { api, holdings, journal, sync, neighbours, history, attempt, show });
     this.recent = new Map(); // code -> when it was last seen
     this.work = Promise.resolve();
     this.busy = false;
@@ -61,6 +61,7 @@ export class Scanning {
     const answer = kept?.answer ?? (await this.decided(code, override, kept?.nonce ?? crypto.randomUUID()));
     this.recent.set(code, performance.now());
     this.show(answer, at);
+    await this.tell(answer);
     await this.settled(answer);
     return answer;
   }
@@ -79,9 +80,10 @@ export class Scanning {
   async decided(code, override, nonce) {
     const scan = { code, nonce, direction: this.direction(), scannedAt: new Date(clock.now()).toISOString() };
     const judged = await this.judged(scan);
-    const said = this.sync.online && !override ? await this.asked(scan) : null;
+    const heard = this.holdings.isHearsay(judged.pass); // then the server knows less than this device
+    const said = this.sync.online && !override && !heard ? await this.asked(scan) : null;
     const category = this.holdings.held.categories[judged.pass?.category] ?? null;
-    const answer = { ...(said ? merged(judged, said) : { ...judged, online: false }), ...scan, override, category };
+    const answer = { ...(said ? merged(judged, said) : { ...judged, online: false, heard }), ...scan, override, category };
     if (!said) {
       await this.keep(answer);
     }
@@ -120,15 +122,25 @@ export class Scanning {
     this.attempt = attempt;
   }
 
+  passageOf({ direction, scannedAt, pass }) {
+    const { code: gate, zone } = this.holdings.assignment.gate;
+    return { pass: pass.id, direction, at: secondsOf(scannedAt), gate, zone };
+  }
+
   async passage(answer) {
     if (!answer.pass || !passes(answer)) {
       return [];
     }
-    const { code: gate, zone } = this.holdings.assignment.gate;
-    const { direction, scannedAt, pass } = answer;
-    const batch = { passages: [{ pass: pass.id, direction, at: secondsOf(scannedAt), gate, zone }] };
+    const batch = { passages: [this.passageOf(answer)] };
     this.holdings.take(batch);
     return [await this.holdings.sealedPassages(batch)];
+  }
+
+  /** The neighbours hear of it before anything else is done: the same pass may stand before one of them. */
+  async tell(answer) {
+    if (answer.pass && passes(answer)) {
+      await this.neighbours.tell(this.passageOf(answer));
+    }
   }
 
   async settled(answer) {

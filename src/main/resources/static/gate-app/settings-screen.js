@@ -40,7 +40,7 @@ const muting = (work) => {
   return el("p", { class: "check" }, box, el("label", { for: "muted" }, say("gate.app.muted")));
 };
 
-const about = ({ holdings, journal }) => {
+const about = ({ holdings, journal, neighbours }) => {
   const { assignment, held, syncedAt, next } = holdings;
   const zone = assignment.event.zone;
   const row = (key, value) => [el("dt", {}, say("gate.app.about." + key)), el("dd", {}, apart(String(value)))];
@@ -48,7 +48,8 @@ const about = ({ holdings, journal }) => {
     row("device", assignment.name), row("event", own(assignment.event.title)), row("gate", own(assignment.gate.name)),
     row("zone", assignment.gate.zone), row("list", held ? `${held.number} · ${time(held.issued * 1000, zone)}` : "–"),
     row("passes", held?.passes.size ?? 0), row("synced", syncedAt ? time(syncedAt, zone) : "–"),
-    row("journal", `${journal.head.counter} · ${journal.waiting}`), row("passages", next));
+    row("journal", `${journal.head.counter} · ${journal.waiting}`), row("passages", next),
+    row("near", `${neighbours.connected} · ${neighbours.grapevine.heard} · ${neighbours.grapevine.refused}`));
 };
 
 const reset = (work) => {

@@ -10,20 +10,23 @@ const age = (held) => clock.seconds() - held.issued;
 
 export const isStale = (held) => !held || age(held) > held.maxAge;
 
+const near = ({ connected }) => (connected > 0 ? notice("quiet", "near", connected) : notice("quiet", "twoGates"));
+
 /** The most urgent first. */
-export const notices = ({ holdings, sync }) => {
+export const notices = ({ holdings, sync, neighbours }) => {
   const { held, assignment } = holdings;
   const zone = assignment.event.zone;
   return [
     held ? null : notice("deny", "noList"),
     held && isStale(held) ? notice("caution", "staleList", time(held.issued * 1000, zone)) : null,
     sync.online ? null : notice("caution", "offline"),
-    sync.online ? null : notice("quiet", "twoGates"),
+    sync.online ? null : near(neighbours),
+    sync.online && neighbours.isAlone ? notice("quiet", "noneNear") : null,
     clock.isWrong() ? notice("caution", "clock", Math.round(Math.abs(clock.off()) / 1000)) : null,
   ].filter(Boolean);
 };
 
-export const figures = ({ holdings, sync, journal, history }) => {
+export const figures = ({ holdings, sync, journal, history, neighbours }) => {
   const { held, assignment, inside } = holdings;
   const zone = assignment.event.zone;
   const count = inside[assignment.gate?.zone];
@@ -35,5 +38,6 @@ export const figures = ({ holdings, sync, journal, history }) => {
     count === undefined ? null : figure("inside", count),
     figure("waiting", journal.waiting),
     figure("list", held ? time(held.issued * 1000, zone) : "–"),
+    figure("near", neighbours.connected),
     figure("network", sync.online, say(sync.online ? "gate.app.network.on" : "gate.app.network.off")));
 };

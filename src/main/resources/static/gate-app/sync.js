@@ -11,9 +11,9 @@ const MOST_DELTAS = 100; // then the whole list is fetched again, so that a relo
 const KEYS_EVERY = 300_000;
 
 export class Sync extends EventTarget {
-  constructor({ api, holdings, journal, photos, inside }) {
+  constructor({ api, holdings, journal, photos, inside, neighbours }) {
     super();
-    Object.assign(this, { api, holdings, journal, photos, inside });
+    Object.assign(this, { api, holdings, journal, photos, inside, neighbours });
     this.online = false;
     this.failures = 0;
     this.beats = 0;
@@ -68,6 +68,7 @@ export class Sync extends EventTarget {
   }
 
   tell() {
+    this.neighbours.reaches(this.online);
     this.dispatchEvent(new Event("change"));
   }
 
@@ -99,6 +100,7 @@ export class Sync extends EventTarget {
     }
     await this.passages();
     await this.holdings.synced();
+    await this.neighbours.level();
     await this.inside.level();
     await this.photos.level();
   }
@@ -136,6 +138,7 @@ export class Sync extends EventTarget {
       await this.holdings.vault.database.write([await this.holdings.sealedPassages(news)]);
     }
     this.holdings.take({ ...news, inside: answer.inside });
+    await this.neighbours.relay(passages);
   }
 
   async upload() {

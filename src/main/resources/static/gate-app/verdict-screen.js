@@ -16,10 +16,11 @@ const sentence = (kind, answer) => {
 
 const gateNamed = (code, gates = []) => own(gates.find((gate) => gate.code === code)?.name ?? code);
 
-const facts = ({ facts = {}, verdict, reason, pass, direction }, zone) => {
+const facts = ({ facts = {}, verdict, reason, pass, direction, heard }, zone) => {
   const lines = [];
   if (facts.lastAt && verdict === "ALREADY_INSIDE") {
     lines.push([say("gate.passage." + direction) + " ", apart(day(facts.lastAt * 1000, zone)), " (", apart(gateNamed(facts.lastGate, facts.gates)), ")"]);
+    lines.push(heard ? [say("gate.app.heard")] : []);
   }
   if (pass && (verdict === "NOT_YET_VALID" || verdict === "EXPIRED")) {
     lines.push([say("gate.verdict.valid") + " ", apart(day(pass.validFrom * 1000, zone)), " – ", apart(day(pass.validUntil * 1000, zone))]);

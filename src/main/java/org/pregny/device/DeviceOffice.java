@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.pregny.event.EventCatalogue;
+import org.pregny.event.EventCode;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Entropy;
 import org.pregny.kernel.MachineTime;
@@ -64,6 +65,12 @@ public class DeviceOffice {
     @Transactional(readOnly = true)
     public List<Device> devices() {
         return store.all();
+    }
+
+    /** The devices of an event that a phone has claimed and nobody has put out of use. */
+    @Transactional(readOnly = true)
+    public List<Device> inUseAt(EventCode event) {
+        return store.inUseAt(event);
     }
 
     /** Where it stood, and when. */

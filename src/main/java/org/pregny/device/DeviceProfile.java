@@ -10,9 +10,9 @@ public enum DeviceProfile {
     /** Nobody looks after it: no photos, no names, and settings only by PIN. */
     KIOSK(false, false);
 
-    private static final Set<String> EVERYONE = Set.of("state", "keys", "snapshot", "passages", "scans");
+    private static final Set<String> EVERYONE = Set.of("state", "keys", "snapshot", "passages", "scans", "neighbours");
     private static final Set<String> ATTENDED =
-            Set.of("state", "keys", "snapshot", "passages", "scans", "photos", "inside");
+            Set.of("state", "keys", "snapshot", "passages", "scans", "neighbours", "photos", "inside");
 
     private final boolean attended;
     private final boolean searching;

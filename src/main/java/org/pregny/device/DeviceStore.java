@@ -3,6 +3,7 @@ package org.pregny.device;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.pregny.event.EventCode;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Repository;
 /** Devices, those out of use too: their scans stay. */
 @Repository
 class DeviceStore {
+
+    private static final int MOST = 300;
 
     private final JdbcClient jdbc;
 
@@ -52,6 +55,16 @@ class DeviceStore {
     List<Device> all() {
         return jdbc.sql("select " + DeviceRows.COLUMNS + " from device"
                         + " order by case state when 'REVOKED' then 1 else 0 end, name, made_at, id")
+                .query(DeviceRows::device)
+                .list();
+    }
+
+    /** As many as a device can keep in mind. */
+    List<Device> inUseAt(EventCode event) {
+        return jdbc.sql("select " + DeviceRows.COLUMNS + " from device where event_code = :event and state = 'ACTIVE'"
+                        + " order by id limit :most")
+                .param("event", event.text())
+                .param("most", MOST)
                 .query(DeviceRows::device)
                 .list();
     }

@@ -69,8 +69,8 @@ class GateAppInTheBrowserTest {
     void twoGatesWithoutANetworkBothAdmitAndBothAreToldWhenTheyMeet() {
         Event event = gate.story.aHearing(tree -> {});
         Pass pass = gate.activatedPasses(event, 1).get(0);
-        try (GatePhone one = phoneAt(event, "pregny-gate", "en");
-                GatePhone other = phoneAt(event, "pregny-gate", "fr")) {
+        try (GatePhone one = loneAt(event, "en");
+                GatePhone other = loneAt(event, "fr")) {
             one.loseTheNetwork();
             other.loseTheNetwork();
             assertThat(one.verdictOn(pass.code()).verdict()).isEqualTo("ADMIT");
@@ -132,6 +132,11 @@ class GateAppInTheBrowserTest {
             assertThat(phone.page.locator("#alert").innerText()).matches("(?s).*\\p{IsArabic}.*");
             nothingIsWrong(phone, "gate-admit-ar");
         }
+    }
+
+    private GatePhone loneAt(Event event, String language) {
+        Device device = gate.deviceAt(event, "pregny-gate", DeviceProfile.GATE);
+        return new GatePhone(chromium, gate.addressFor(device), language, GatePhone.WITHOUT_NEIGHBOURS);
     }
 
     private GatePhone phoneAt(Event event, String place, String language) {

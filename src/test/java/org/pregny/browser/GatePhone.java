@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.pregny.pass.Pass;
 
 /** A phone with the gate app, as a guard holds it: claimed by the address that staff show, with what it has shown so far. */
 final class GatePhone implements AutoCloseable {
@@ -31,6 +32,9 @@ final class GatePhone implements AutoCloseable {
             new MutationObserver(look).observe(document, {subtree: true, childList: true, attributes: true});
             """;
 
+    /** A browser that can speak to the server alone. */
+    static final String WITHOUT_NEIGHBOURS = "delete window.RTCPeerConnection;";
+
     /** What the keys of a Russian keyboard say, in the order of the places A to Z. */
     private static final String RUSSIAN = "фисвуапршолдьтщзйкыегмцчня";
 
@@ -41,17 +45,19 @@ final class GatePhone implements AutoCloseable {
     final List<String> faults = new ArrayList<>();
     private final CDPSession keyboard;
 
-    GatePhone(Chromium chromium, String address, String language) {
+    /** With what its browser is to run before the app. */
+    GatePhone(Chromium chromium, String address, String language, String... scripts) {
         this(
                 chromium.browser()
                         .newContext(new Browser.NewContextOptions()
                                 .setViewportSize(360, 740)
                                 .setLocale(language)
                                 .setPermissions(List.of("camera"))),
-                address);
+                address,
+                scripts);
     }
 
-    GatePhone(BrowserContext context, String address) {
+    GatePhone(BrowserContext context, String address, String... scripts) {
         this.context = context;
         context.exposeBinding("tellTest", (source, told) -> {
             List<?> parts = (List<?>) told[0];
@@ -59,6 +65,7 @@ final class GatePhone implements AutoCloseable {
             return null;
         });
         context.addInitScript(WATCH);
+        List.of(scripts).forEach(context::addInitScript);
         context.onRequest(request -> asked.add(request.url()));
         page = context.newPage();
         page.onPageError(faults::add);
@@ -120,6 +127,21 @@ final class GatePhone implements AutoCloseable {
 
     void waitUntilNothingWaits() {
         page.locator("[data-figure=waiting][data-value='0']").waitFor();
+    }
+
+    void waitForNeighbours(int connected) {
+        page.locator("[data-figure=near][data-value='" + connected + "']").waitFor();
+    }
+
+    /** How often a neighbour has told something of this pass that the phone did not know. */
+    int timesHeard(Pass pass) {
+        return (int) page.evaluate(
+                "id => performance.getEntriesByName('passage-heard').filter(one => one.detail === id).length",
+                pass.id().toString().replace("-", ""));
+    }
+
+    void waitToHear(Pass pass) {
+        page.waitForCondition(() -> timesHeard(pass) > 0);
     }
 
     Locator notice(String key) {
