@@ -174,11 +174,14 @@ class NeighboursInTheBrowserTest {
     void aDeviceThatWasReloadedWithoutTheServerSaysThatItIsAloneAndComesBackWithTheServer() {
         Event event = gate.story.aHearing(tree -> {});
         gate.activatedPasses(event, 1);
-        try (GatePhone one = phone(device(event), "en");
+        try (GatePhone one = phone(device(event), "ar");
                 GatePhone other = phone(device(event), "en")) {
             losingTheNetwork(one, other);
+            one.photograph("neighbours-near-ar");
+            other.photograph("neighbours-near-en");
             one.page.reload();
             one.notice("twoGates").waitFor();
+            one.photograph("neighbours-none-ar");
             one.waitForNeighbours(0);
             other.waitForNeighbours(0);
 
