@@ -6,9 +6,7 @@ import java.util.UUID;
 import org.pregny.correspondence.Correspondence;
 import org.pregny.kernel.Actor;
 import org.pregny.request.RequestCourse;
-import org.pregny.request.RequestDesk;
 import org.pregny.request.RequestId;
-import org.pregny.request.RequestState;
 import org.pregny.round.RoundCatalogue;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,7 +21,6 @@ public class CirculationWork {
     private final StepStore steps;
     private final RecipientStore recipients;
     private final ListRevision revision;
-    private final RequestDesk requests;
     private final RequestCourse course;
     private final RoundCatalogue rounds;
     private final MissionLetters letters;
@@ -37,7 +34,6 @@ public class CirculationWork {
             StepStore steps,
             RecipientStore recipients,
             ListRevision revision,
-            RequestDesk requests,
             RequestCourse course,
             RoundCatalogue rounds,
             MissionLetters letters,
@@ -49,7 +45,6 @@ public class CirculationWork {
         this.steps = steps;
         this.recipients = recipients;
         this.revision = revision;
-        this.requests = requests;
         this.course = course;
         this.rounds = rounds;
         this.letters = letters;
@@ -63,12 +58,19 @@ public class CirculationWork {
         return steps.uncirculated(list);
     }
 
-    /** Tells one request that it lies before States; who withdrew in the last moment is passed over. */
-    public void circulate(ListId id, RequestId request) {
-        boolean first = steps.circulated(id, request, clock.instant());
-        if (first && requests.request(request).state() == RequestState.RECOMMENDED) {
-            course.circulated(request, id.uuid(), list(id).version(), Actor.SYSTEM);
-        }
+    /** The version that States have. */
+    public int version(ListId id) {
+        return list(id).version();
+    }
+
+    /** Tells one request that it lies before States; one that knows, or withdrew in the last moment, is passed over. */
+    public void circulate(ListId id, int version, RequestId request) {
+        course.circulated(request, id.uuid(), version, Actor.SYSTEM);
+    }
+
+    /** All of these were told, or passed over. */
+    public void circulated(ListId id, List<RequestId> told) {
+        steps.circulated(id, told, clock.instant());
     }
 
     /** Whom to settle once nobody can object any more; begins the finalising if nobody has. */

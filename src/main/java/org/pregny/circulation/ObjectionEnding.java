@@ -1,17 +1,15 @@
 package org.pregny.circulation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.pregny.kernel.Actor;
 import org.pregny.opinion.Proposal;
-import org.pregny.opinion.StepMatter;
 import org.springframework.stereotype.Component;
 
-/** An objection ends as two officers say, for what follows is an accreditation or a refusal (domain b4, four eyes). */
+/** An objection ends as two officers say, for what follows is an accreditation or a refusal. */
 @Component
-class ObjectionEnding implements StepMatter {
+class ObjectionEnding extends ObjectionMatter {
 
     static final String MATTER = "OBJECTION_END";
 
@@ -20,37 +18,21 @@ class ObjectionEnding implements StepMatter {
     private final ObjectionWords words;
 
     ObjectionEnding(ObjectionStore store, ObjectionCourse course, ObjectionWords words) {
+        super(store, MATTER);
         this.store = store;
         this.course = course;
         this.words = words;
     }
 
     @Override
-    public String code() {
-        return MATTER;
+    List<Line> lines(Objection objection, Locale locale) {
+        return Stream.concat(words.of(objection, locale).stream(), Stream.of(words.end(objection, locale)))
+                .toList();
     }
 
     @Override
-    public List<Line> lines(Proposal proposal, Locale locale) {
-        Objection objection = objection(proposal);
-        List<Line> lines = new ArrayList<>(words.of(objection, locale));
-        lines.add(words.end(objection, locale));
-        return lines;
-    }
-
-    @Override
-    public boolean stands(Proposal proposal) {
-        return objection(proposal).isStanding();
-    }
-
-    @Override
-    public Set<String> readers() {
-        return ObjectionWords.READERS;
-    }
-
-    @Override
-    public String address(Proposal proposal) {
-        return ObjectionWords.ADDRESS + proposal.subject();
+    boolean stands(Objection objection) {
+        return objection.isStanding();
     }
 
     @Override
@@ -61,9 +43,5 @@ class ObjectionEnding implements StepMatter {
     @Override
     public void drop(Proposal proposal) {
         store.askEnd(new ObjectionId(proposal.subject()), null, null);
-    }
-
-    private Objection objection(Proposal proposal) {
-        return store.find(new ObjectionId(proposal.subject())).orElseThrow(ObjectionDesk::notFound);
     }
 }

@@ -39,14 +39,25 @@ class StepStore {
         return ids(list, " and s.settled_at is null and s.held = 0");
     }
 
-    /** False when it was done before. */
-    boolean circulated(ListId list, RequestId request, Instant at) {
-        return done(list, request, "circulated_at", at, "");
+    /** What each request says itself, noted for many at once. */
+    void circulated(ListId list, List<RequestId> requests, Instant at) {
+        jdbc.sql("update circulation_step set circulated_at = :at where list_id = :list"
+                        + " and request_id in (:requests) and circulated_at is null")
+                .param("at", SqlTime.of(at))
+                .param("list", list.uuid())
+                .param("requests", requests.stream().map(RequestId::uuid).toList())
+                .update();
     }
 
     /** False when it was done before, or stays aside. */
     boolean settled(ListId list, RequestId request, Instant at) {
-        return done(list, request, "settled_at", at, " and held = 0");
+        return jdbc.sql("update circulation_step set settled_at = :at where list_id = :list"
+                                + " and request_id = :request and settled_at is null and held = 0")
+                        .param("at", SqlTime.of(at))
+                        .param("list", list.uuid())
+                        .param("request", request.uuid())
+                        .update()
+                == 1;
     }
 
     /** An objection waits for a second officer: nothing is settled meanwhile. False when it is too late for that. */
@@ -72,16 +83,6 @@ class StepStore {
                 .param("list", list.uuid())
                 .query((row, n) -> new Progress(row.getInt("n"), row.getInt("circulated"), row.getInt("settled")))
                 .single();
-    }
-
-    private boolean done(ListId list, RequestId request, String column, Instant at, String when) {
-        return jdbc.sql("update circulation_step set " + column + " = :at where list_id = :list"
-                                + " and request_id = :request and " + column + " is null" + when)
-                        .param("at", SqlTime.of(at))
-                        .param("list", list.uuid())
-                        .param("request", request.uuid())
-                        .update()
-                == 1;
     }
 
     private List<RequestId> ids(ListId list, String which) {

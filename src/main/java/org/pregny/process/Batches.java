@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Ids in batches, each a short text that fits into a variable of the engine. */
 public final class Batches {
 
-    private static final int SIZE = 20;
+    private static final int SIZE = 50;
     private static final String COMMA = ",";
 
     private Batches() {}

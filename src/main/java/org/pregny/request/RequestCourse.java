@@ -90,24 +90,20 @@ public class RequestCourse {
         return due;
     }
 
-    /** States have the list on which the organisation stands. */
+    /** States have the list on which the organisation stands; who withdrew in the last moment is passed over. */
     public void circulated(RequestId id, UUID list, int version, Actor by) {
-        if (steps.take(id, Taking.of(RequestStep.CIRCULATED, by).about(list + "/" + version))) {
+        Taking taking = Taking.of(RequestStep.CIRCULATED, by).about(list + "/" + version);
+        if (steps.takeFrom(RequestState.RECOMMENDED, id, taking)) {
             process.circulated(id);
         }
     }
 
     /** Nobody can object any more. What is under consultation waits for that to be settled. */
     public void silenceEnded(RequestId id) {
-        AccreditationRequest request = steps.lock(id);
-        boolean circulated = request.state() == RequestState.CIRCULATED;
-        boolean consulted = request.state() == RequestState.UNDER_CONSULTATION;
-        if (request.dates().silenceEndedAt() != null || !circulated && !consulted) {
-            return;
-        }
-        store.silenceEnded(id, clock.instant());
-        if (circulated) {
+        if (store.silenceEnded(id, RequestState.CIRCULATED, clock.instant())) {
             process.silenceEnded(id);
+        } else {
+            store.silenceEnded(id, RequestState.UNDER_CONSULTATION, clock.instant());
         }
     }
 

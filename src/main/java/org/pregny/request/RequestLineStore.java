@@ -17,12 +17,14 @@ class RequestLineStore {
         this.jdbc = jdbc;
     }
 
-    void add(AccreditationRequest request, Taking taking, Instant now) {
+    /** The form is the one by which the request was sent. */
+    void add(RequestId request, Taking taking, Instant now) {
         jdbc.sql("""
                 insert into request_step (request_id, step, taken_at, actor_kind, actor, reason, words, about,
                     dmn_version, form_version)
-                values (:request, :step, :now, :kind, :actor, :reason, :words, :about, :dmn, :form)""")
-                .param("request", request.id().uuid())
+                values (:request, :step, :now, :kind, :actor, :reason, :words, :about, :dmn,
+                    (select form_version from accreditation_request where id = :request))""")
+                .param("request", request.uuid())
                 .param("step", taking.step().name())
                 .param("now", SqlTime.of(now))
                 .param("kind", taking.by().kind().name())
@@ -33,7 +35,6 @@ class RequestLineStore {
                 .param("words", taking.words())
                 .param("about", taking.about())
                 .param("dmn", taking.dmnVersion())
-                .param("form", request.formVersion())
                 .update();
     }
 

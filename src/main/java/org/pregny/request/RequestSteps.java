@@ -42,8 +42,21 @@ class RequestSteps {
             Instant closedAt = step.leadsTo().isPending() ? null : clock.instant();
             store.move(id, step.leadsTo(), taking.reason(), closedAt);
         }
-        tell(request, taking);
+        tell(id, taking);
         return true;
+    }
+
+    /**
+     * Takes a step that only follows one state and keeps it open, in one statement and without reading the request.
+     *
+     * @return false when the request does not stand there, or not any more
+     */
+    boolean takeFrom(RequestState state, RequestId id, Taking taking) {
+        boolean taken = store.move(id, state, taking.step().leadsTo());
+        if (taken) {
+            tell(id, taking);
+        }
+        return taken;
     }
 
     boolean isTaken(RequestId id, RequestStep step) {
@@ -52,7 +65,7 @@ class RequestSteps {
 
     /** The first line of a request that has just been kept. */
     void begin(AccreditationRequest request, Taking taking) {
-        tell(request, taking);
+        tell(request.id(), taking);
     }
 
     AccreditationRequest lock(RequestId id) {
@@ -67,8 +80,8 @@ class RequestSteps {
         }
     }
 
-    private void tell(AccreditationRequest request, Taking taking) {
-        lines.add(request, taking, clock.instant());
-        events.publishEvent(new RequestEvent(request.id(), taking));
+    private void tell(RequestId id, Taking taking) {
+        lines.add(id, taking, clock.instant());
+        events.publishEvent(new RequestEvent(id, taking));
     }
 }

@@ -95,6 +95,17 @@ class RequestStore {
                 .update();
     }
 
+    /** Of one that stands there alone; false for all others. */
+    boolean move(RequestId id, RequestState from, RequestState to) {
+        return jdbc.sql("update accreditation_request set state = :to, version = version + 1"
+                                + " where id = :id and state = :from")
+                        .param("to", to.name())
+                        .param("id", id.uuid())
+                        .param("from", from.name())
+                        .update()
+                == 1;
+    }
+
     void screeningDue(RequestId id, Instant due) {
         date(id, "screening_due_at", due);
     }
@@ -103,8 +114,15 @@ class RequestStore {
         date(id, "information_due_at", due);
     }
 
-    void silenceEnded(RequestId id, Instant at) {
-        date(id, "silence_ended_at", at);
+    /** Of one that stands there alone and has not heard of it; false for all others. */
+    boolean silenceEnded(RequestId id, RequestState where, Instant at) {
+        return jdbc.sql("update accreditation_request set silence_ended_at = :at"
+                                + " where id = :id and state = :state and silence_ended_at is null")
+                        .param("at", SqlTime.of(at))
+                        .param("id", id.uuid())
+                        .param("state", where.name())
+                        .update()
+                == 1;
     }
 
     void reconsiderationCloses(RequestId id, Instant at) {

@@ -19,13 +19,19 @@ public class Transparency {
 
     private final RequestTallies tallies;
     private final ObjectionRegister objections;
+    private final KeptFigures kept;
 
-    Transparency(RequestTallies tallies, ObjectionRegister objections) {
+    Transparency(RequestTallies tallies, ObjectionRegister objections, KeptFigures kept) {
         this.tallies = tallies;
         this.objections = objections;
+        this.kept = kept;
     }
 
     public PublishedFigures of(Round round) {
+        return kept.of(round, () -> counted(round));
+    }
+
+    private PublishedFigures counted(Round round) {
         List<RequestTally> all = tallies.of(round.id());
         return new PublishedFigures(
                 round,

@@ -2,25 +2,22 @@ package org.pregny.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.pregny.CountedStatements;
 import org.pregny.PregnyTest;
 import org.pregny.TestDatabase;
 import org.pregny.TestTime;
 import org.pregny.circulation.ListId;
 import org.pregny.circulation.ListStory;
-import org.pregny.request.AccreditationRequest;
 import org.pregny.round.Round;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +33,7 @@ class RoundBench {
 
     private static final int REQUESTS = Integer.getInteger("pregny.bench.requests", 2000);
     private static final int TURNS = 4;
+    private static final int WARM = 20;
     private static final double LEAST_PERCENT = 30;
 
     @Autowired
@@ -50,9 +48,18 @@ class RoundBench {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    DataSource source;
+
+    @Autowired
+    CountedStatements statements;
+
+    private RecommendedRequests ready;
+
     @BeforeEach
-    void itIsTheTwentyFirstOfAugust() {
+    void itIsTheTwentyFirstOfAugust() throws SQLException {
         tale.requests.clock.set(TestTime.OPEN);
+        ready = new RecommendedRequests(tale, aRound(), source);
     }
 
     /** Seconds: of pressing the button, of telling that lists are circulated, of settling, and of granting. */
@@ -72,9 +79,10 @@ class RoundBench {
     }
 
     @Test
-    void aListOfThousandsIsAboutAsQuickAsTheBareLoop() throws Exception {
-        byList(20);
-        inALoop(20);
+    void aListOfThousandsIsAboutAsQuickAsTheBareLoop() {
+        byList(WARM);
+        inALoop(WARM);
+        countStatements();
         Spent list = new Spent(0, 0, 0, 0);
         Spent loop = list;
         for (int turn = 0; turn < TURNS; turn++) {
@@ -100,10 +108,10 @@ class RoundBench {
         assertThat(100 * loop.finalised() / list.finalised()).isGreaterThanOrEqualTo(LEAST_PERCENT);
     }
 
-    private Spent byList(int count) throws Exception {
+    private Spent byList(int count) {
         tale.requests.clock.set(TestTime.OPEN);
         Round round = aRound();
-        recommended(round, count);
+        ready.write(round, count);
         ListId id = tale.begun(round);
         double pressed = seconds(() -> tale.office.circulate(id, 1, ListStory.OFFICER));
         double circulated = seconds(() -> tale.run(id));
@@ -116,16 +124,52 @@ class RoundBench {
         return new Spent(pressed + finalise, circulated, settled, granted);
     }
 
-    private Spent inALoop(int count) throws Exception {
+    /** What one request costs of questions to the database. */
+    private void countStatements() {
+        Round round = aRound();
+        ready.write(round, WARM);
+        ListId id = tale.begun(round);
+        tale.office.circulate(id, 1, ListStory.OFFICER);
+        int circulating = statements.during(() -> tale.run(id)).size();
+        tale.silenceEnds(id);
+        tale.office.finalise(id, ListStory.OFFICER);
+        int settling = statements.during(() -> tale.run(id)).size();
+        int granting = statements.during(this::grant).size();
+        List<String> bare =
+                ready.write(aRound(), WARM).stream().map(r -> r.id().toString()).toList();
+        int telling = statements
+                .during(() -> bare.forEach(one -> wake("listCirculated", one)))
+                .size();
+        toCirculated();
+        int waking = statements
+                .during(() -> bare.forEach(one -> wake("silenceEnded", one)))
+                .size();
+        System.out.printf(
+                Locale.ROOT,
+                "statements a request: circulating %.1f (bare %.1f), settling %.1f (bare %.1f), granting %.1f%n",
+                circulating / (double) WARM,
+                telling / (double) WARM,
+                settling / (double) WARM,
+                waking / (double) WARM,
+                granting / (double) WARM);
+        grant();
+    }
+
+    private Spent inALoop(int count) {
         tale.requests.clock.set(TestTime.OPEN);
-        List<String> ids = recommended(aRound(), count).stream()
+        List<String> ids = ready.write(aRound(), count).stream()
                 .map(r -> r.id().toString())
                 .toList();
         double circulated = seconds(() -> ids.forEach(id -> wake("listCirculated", id)));
-        jdbc.sql("update accreditation_request set state = 'CIRCULATED' where state = 'RECOMMENDED'")
-                .update();
+        toCirculated();
         double settled = seconds(() -> ids.forEach(id -> wake("silenceEnded", id)));
         return new Spent(0, circulated, settled, seconds(this::grant));
+    }
+
+    /** The loop wakes the engine alone; granting needs the request where it stands then. */
+    private void toCirculated() {
+        jdbc.sql("update accreditation_request set state = 'CIRCULATED' where state = 'RECOMMENDED'")
+                .update();
     }
 
     private void wake(String message, String request) {
@@ -147,21 +191,6 @@ class RoundBench {
     /** Papers are examined one by one, and this is not about them. */
     private Round aRound() {
         return tale.requests.rounds.aRound(tree -> tree.putArray("documents"));
-    }
-
-    private List<AccreditationRequest> recommended(Round round, int count) throws Exception {
-        try (ExecutorService threads =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            List<Future<AccreditationRequest>> all = IntStream.range(0, count)
-                    .mapToObj(
-                            n -> threads.submit(() -> tale.recommended(round, 1).get(0)))
-                    .toList();
-            List<AccreditationRequest> done = new ArrayList<>();
-            for (Future<AccreditationRequest> one : all) {
-                done.add(one.get());
-            }
-            return done;
-        }
     }
 
     private static double seconds(Runnable work) {

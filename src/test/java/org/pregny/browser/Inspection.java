@@ -59,7 +59,7 @@ final class Inspection {
                 .as(where)
                 .doesNotContain("??")
                 .doesNotContainPattern(
-                        "\\b(portal|application|accreditation|site|event|kernel|letter|pass|document|delegation)\\.[a-z]+\\.[A-Za-z]");
+                        "\\b(portal|application|accreditation|site|event|kernel|letter|pass|document|delegation|round|request|screening|circulation|grant|transparency)\\.[a-z]+\\.[A-Za-z]");
     }
 
     /** What axe finds, what stands at the wrong side, and what is wider than the screen. */

@@ -88,6 +88,16 @@ final class RoundVisit {
         page.click("form#step button.govuk-button");
     }
 
+    /** Everything that the form asks for, up to the page on which it is checked. */
+    void fillIn(String organisation, int firstPaper) {
+        describe(organisation, "KE");
+        look("questions");
+        answer();
+        attach("legal-status", firstPaper);
+        attach("letter", firstPaper + 1);
+        page.navigate(page.url().replaceFirst("/documents.*", "/check"));
+    }
+
     void answer() {
         page.locator("form#step textarea").all().forEach(field -> field.fill("We have done so since 1998."));
         page.fill("[name='q.founded']", "1998");

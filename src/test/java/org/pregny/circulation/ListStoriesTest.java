@@ -212,7 +212,7 @@ class ListStoriesTest {
         ListId id = tale.circulated(round);
         int steps = tale.requests.desk.file(one.id()).lines().size();
 
-        work.circulate(id, one.id());
+        work.circulate(id, 2, one.id());
         work.tell(
                 id,
                 tale.recipients.recipients(id).stream().map(ListRecipient::id).toList());

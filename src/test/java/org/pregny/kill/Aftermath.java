@@ -4,7 +4,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,56 +11,49 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What must not be found in the database once the dust has settled: every question must have no answer. */
 final class Aftermath {
 
-    private static final Map<String, String> QUESTIONS = new LinkedHashMap<>();
-
-    static {
-        QUESTIONS.put("approved, but not exactly one live pass", """
+    private static final Damage DAMAGE = new Damage()
+            .with("approved, but not exactly one live pass", """
                 select r.id from representative r
                 left join pass p on p.representative_id = r.id and p.state in ('ISSUED', 'ACTIVATED', 'SUSPENDED')
-                where r.state = 'APPROVED' group by r.id having count(p.id) <> 1""");
-        QUESTIONS.put("not approved", "select id from representative where state <> 'APPROVED'");
-        QUESTIONS.put("more than one pass", """
-                select representative_id from pass group by representative_id having count(*) > 1""");
-        QUESTIONS.put("pass without its representative", """
+                where r.state = 'APPROVED' group by r.id having count(p.id) <> 1""")
+            .with("not approved", "select id from representative where state <> 'APPROVED'")
+            .with("more than one pass", """
+                select representative_id from pass group by representative_id having count(*) > 1""")
+            .with("pass without its representative", """
                 select p.id from pass p left join representative r
-                on r.id = p.representative_id and r.application_id = p.application_id where r.id is null""");
-        QUESTIONS.put("pass without a sheet", "select id from pass where sheet is null");
-        QUESTIONS.put("pass without exactly one letter", """
+                on r.id = p.representative_id and r.application_id = p.application_id where r.id is null""")
+            .with("pass without a sheet", "select id from pass where sheet is null")
+            .with("pass without exactly one letter", """
                 select p.id from pass p left join outgoing_mail m on m.case_id = p.application_id
-                and m.recipient = p.email and m.template = 'passIssued' group by p.id having count(m.id) <> 1""");
-        QUESTIONS.put("credential not noted with the person", """
-                select id from representative where credential is null or credential <> 'PASS'""");
-        QUESTIONS.put("letter without a case", """
-                select m.id from outgoing_mail m left join application a on a.id = m.case_id where a.id is null""");
-        QUESTIONS.put("letter not sent", "select id, state, last_error from outgoing_mail where state <> 'SENT'");
-        QUESTIONS.put("pass not audited exactly once", """
+                and m.recipient = p.email and m.template = 'passIssued' group by p.id having count(m.id) <> 1""")
+            .with("credential not noted with the person", """
+                select id from representative where credential is null or credential <> 'PASS'""")
+            .with("letter without a case", """
+                select m.id from outgoing_mail m left join application a on a.id = m.case_id where a.id is null""")
+            .with("pass not audited exactly once", """
                 select p.id from pass p left join audit_entry e on e.subject_id = p.id and e.action = 'pass.issued'
-                group by p.id having count(e.id) <> 1""");
-        QUESTIONS.put("fact about a pass that does not exist", """
+                group by p.id having count(e.id) <> 1""")
+            .with("fact about a pass that does not exist", """
                 select e.id from audit_entry e left join pass p on p.id = e.subject_id
-                where e.action in ('pass.issued', 'pass.sent') and p.id is null""");
-        QUESTIONS.put("application without people", """
+                where e.action in ('pass.issued', 'pass.sent') and p.id is null""")
+            .with("application without people", """
                 select a.id from application a left join representative r on r.application_id = a.id
-                group by a.id having count(r.id) = 0""");
-        QUESTIONS.put("application without exactly one ended process", """
+                group by a.id having count(r.id) = 0""")
+            .with("application without exactly one ended process", """
                 select a.id from application a left join act_hi_procinst h
                 on h.business_key_ = cast(a.id as varchar(36)) and h.proc_def_key_ = 'eventApplication'
-                and h.end_time_ is not null group by a.id having count(h.id_) <> 1""");
-        QUESTIONS.put("process without its application", """
+                and h.end_time_ is not null group by a.id having count(h.id_) <> 1""")
+            .with("process without its application", """
                 select h.id_ from act_hi_procinst h left join application a
                 on cast(a.id as varchar(36)) = h.business_key_
-                where h.proc_def_key_ = 'eventApplication' and a.id is null""");
-        QUESTIONS.put("pass without exactly one ended issuance", """
+                where h.proc_def_key_ = 'eventApplication' and a.id is null""")
+            .with("pass without exactly one ended issuance", """
                 select p.id from pass p left join act_hi_procinst h
                 on h.business_key_ = cast(p.representative_id as varchar(36)) and h.proc_def_key_ = 'passIssuance'
-                and h.end_time_ is not null group by p.id having count(h.id_) <> 1""");
-        QUESTIONS.put("review of no application, or open", """
+                and h.end_time_ is not null group by p.id having count(h.id_) <> 1""")
+            .with("review of no application, or open", """
                 select t.id from review_task t left join application a on a.id = t.application_id
                 where a.id is null or t.state <> 'DONE'""");
-        QUESTIONS.put("step left behind", "select id_, handler_type_ from act_ru_job where type_ = 'message'");
-        QUESTIONS.put("failed step", "select id_, exception_msg_ from act_ru_job where retries_ = 0");
-        QUESTIONS.put("incident", "select id_, incident_msg_ from act_ru_incident");
-    }
 
     private final JdbcClient database;
 
@@ -69,17 +61,8 @@ final class Aftermath {
         this.database = database;
     }
 
-    /** The questions that have answers, with some of the answers. */
     Map<String, List<Map<String, Object>>> damage() {
-        Map<String, List<Map<String, Object>>> damage = new LinkedHashMap<>();
-        QUESTIONS.forEach((what, sql) -> {
-            List<Map<String, Object>> found =
-                    database.sql(sql).query().listOfRows().stream().limit(5).toList();
-            if (!found.isEmpty()) {
-                damage.put(what, found);
-            }
-        });
-        return damage;
+        return DAMAGE.in(database);
     }
 
     List<String> applications() {

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.pregny.SmtpListener;
 
 /**
- * The real program is killed while it makes one list final and circulates another, and started again: everybody is told
- * once. {@code pregny.kill.requests} and {@code pregny.kill.lists} say how many stand on each list and how often it dies.
+ * The real program is killed while it makes one list final, circulates another and closes a round, and started again:
+ * everybody is told once. {@code pregny.kill.requests} says how many stand on each list, {@code pregny.kill.drafts} how
+ * many had begun in the round, and {@code pregny.kill.lists} how often it dies.
  */
 @Tag("kill")
 class ListKillTest {
@@ -25,6 +26,7 @@ class ListKillTest {
 
     private final long seed = Long.getLong("pregny.kill.seed", new SecureRandom().nextInt(1_000_000));
     private final int requests = Integer.getInteger("pregny.kill.requests", 60);
+    private final int drafts = Integer.getInteger("pregny.kill.drafts", 150);
     private final int kills = Integer.getInteger("pregny.kill.lists", 2);
 
     @Test
@@ -32,20 +34,21 @@ class ListKillTest {
         Path folder =
                 Files.createDirectories(Path.of("target", "kill-list-" + seed + "-" + System.currentTimeMillis()));
         Path data = Files.createDirectories(folder.resolve("data").toAbsolutePath());
-        String title = "pregny.kill.seed=%d, %d kills, %d requests on each list, logs in %s"
-                .formatted(seed, kills, requests, folder);
+        String title = "pregny.kill.seed=%d, %d kills, %d requests on each list, %d drafts, logs in %s"
+                .formatted(seed, kills, requests, drafts, folder);
         try (KillDatabase database = KillDatabase.in(data);
                 SmtpListener mails = SmtpListener.open().withoutContents().start()) {
-            ListUnderway.in(data, database, requests);
+            ListUnderway.in(data, database, requests, drafts);
             PregnyProcess program =
                     new PregnyProcess(PregnyProcess.freePort(), folder, settings(data, database, mails));
             try {
-                int repeats = live(program, mails);
                 ListAftermath aftermath = new ListAftermath(database.look());
+                int repeats = live(program, mails, aftermath);
                 System.out.printf("killed on %s: %s; %d letters came twice%n", database, title, repeats);
 
                 assertThat(aftermath.damage()).as(title).isEmpty();
                 assertThat(aftermath.accredited()).as(title).isEqualTo(requests);
+                assertThat(aftermath.lapsed()).as(title).isEqualTo(drafts);
                 assertThat(repeats)
                         .as("each kill may repeat what was on its way, " + title)
                         .isLessThanOrEqualTo(2 * kills);
@@ -56,7 +59,7 @@ class ListKillTest {
     }
 
     /** Kills after so many letters more, then lets the work come to its end; says how many letters came twice. */
-    private int live(PregnyProcess program, SmtpListener mails) throws Exception {
+    private int live(PregnyProcess program, SmtpListener mails, ListAftermath inBetween) throws Exception {
         Random random = new Random(seed);
         int before = requests / (kills + 1);
         for (int kill = 0; kill < kills; kill++) {
@@ -68,6 +71,7 @@ class ListKillTest {
                     () -> program.isAlive() && mails.mails().size() >= wanted);
             Thread.sleep(random.nextInt(300));
             program.kill();
+            System.out.printf("killed at %d letters: %s%n", mails.mails().size(), inBetween.progress());
         }
         program.launch();
         program.awaitAnswer();
@@ -79,9 +83,9 @@ class ListKillTest {
         return mails.mails().size() - different(mails);
     }
 
-    /** Both lists’ receipts, the accreditations, and three letters to the mission. */
+    /** Both lists’ receipts, the accreditations, three letters to the mission, and one to whoever had begun. */
     private int letters() {
-        return 2 * requests + requests + 3;
+        return 2 * requests + requests + 3 + drafts;
     }
 
     private static int different(SmtpListener mails) {

@@ -2,19 +2,24 @@ package org.pregny.kill;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.pregny.PregnyApplication;
 import org.pregny.TestTime;
 import org.pregny.circulation.CirculationOffice;
 import org.pregny.circulation.ListId;
 import org.pregny.circulation.ListStory;
+import org.pregny.kernel.Language;
+import org.pregny.portal.ApplicantSession;
+import org.pregny.request.RequestDrafts;
 import org.pregny.round.Round;
+import org.pregny.round.RoundStory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Leaves a data folder in which one list is past its silence and another is to be circulated, with nothing done yet: the
- * program that is started on it finds both to do.
+ * Leaves a data folder in which one list is past its silence, another is to be circulated, and a round is closed for
+ * everybody who had begun, with nothing done yet: the program that is started on it finds all three to do.
  */
 final class ListUnderway {
 
@@ -23,7 +28,7 @@ final class ListUnderway {
 
     private ListUnderway() {}
 
-    static void in(Path data, KillDatabase database, int requests) {
+    static void in(Path data, KillDatabase database, int requests, int drafts) {
         List<String> settings = Stream.concat(
                         Stream.of("--pregny.data=" + data, "--server.port=0"), database.settings().stream())
                 .toList();
@@ -36,6 +41,7 @@ final class ListUnderway {
             missions(tale);
             silent(tale, requests);
             ordered(tale, program.getBean(CirculationOffice.class), requests);
+            closed(tale.requests.rounds, program.getBean(RequestDrafts.class), drafts);
         }
     }
 
@@ -52,6 +58,16 @@ final class ListUnderway {
         ListId list = tale.begun(round);
         tale.requests.clock.set(TestTime.OPEN);
         office.circulate(list, 1, ListStory.OFFICER);
+    }
+
+    /** The button is pressed; nobody who had begun has heard of it. */
+    private static void closed(RoundStory rounds, RequestDrafts drafts, int count) {
+        Round round = rounds.aRound();
+        for (int n = 0; n < count; n++) {
+            UUID id = UUID.randomUUID();
+            drafts.begin(round, Language.EN, new ApplicantSession(id, id + "@example.org", true));
+        }
+        rounds.office.close(round.id(), round.version(), RoundStory.ORGANISER);
     }
 
     private static void missions(ListStory tale) {

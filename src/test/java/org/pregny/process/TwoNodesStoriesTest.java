@@ -5,18 +5,13 @@ import static org.pregny.Applications.aRepresentative;
 import static org.pregny.Applications.anApplication;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterAll;
@@ -24,7 +19,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.pregny.PregnyApplication;
 import org.pregny.PregnyTest;
 import org.pregny.TestTime;
 import org.pregny.application.ApplicationId;
@@ -42,17 +36,20 @@ import org.pregny.gate.ScanRequest;
 import org.pregny.gate.ScanVerdict;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.DocumentType;
+import org.pregny.kernel.Language;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassOffice;
+import org.pregny.portal.ApplicantSession;
+import org.pregny.request.RequestDrafts;
 import org.pregny.review.HeldReviews;
 import org.pregny.review.ReviewDesk;
 import org.pregny.review.ReviewOutcome;
 import org.pregny.review.ReviewTask;
 import org.pregny.review.ReviewTaskId;
+import org.pregny.round.Round;
+import org.pregny.round.RoundOffice;
+import org.pregny.round.RoundStory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -88,33 +85,26 @@ class TwoNodesStoriesTest {
     GateControl gatesHere;
 
     @Autowired
+    RoundStory rounds;
+
+    @Autowired
+    RequestDrafts requestDrafts;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
     Environment settings;
 
-    private ConfigurableApplicationContext there;
-    private ExecutorService threads;
+    private AnotherMachine there;
 
     @BeforeAll
     void anotherMachineStarts() throws Exception {
-        Path data = Files.createTempDirectory("pregny-node");
-        copy(Path.of(settings.getProperty("pregny.data")).resolve("keys"), data.resolve("keys"));
-        there = new SpringApplicationBuilder(PregnyApplication.class, TestTime.class)
-                .profiles("test")
-                .web(WebApplicationType.SERVLET)
-                .run(
-                        "--server.port=0",
-                        "--pregny.data=" + data,
-                        "--spring.datasource.url=" + settings.getProperty("spring.datasource.url"),
-                        "--spring.datasource.username=postgres",
-                        "--spring.datasource.password=postgres");
-        threads = Executors.newFixedThreadPool(2);
+        there = new AnotherMachine(settings);
     }
 
     @AfterAll
     void itStops() {
-        threads.close();
         there.close();
     }
 
@@ -131,7 +121,7 @@ class TwoNodesStoriesTest {
         List<ApplicationId> undone = cases.subList(0, CASES / 4);
         for (ApplicationId id : undone) {
             exactlyOne(
-                    atOnce(() -> heldHere.undo(id, Story.REVIEWER, false), () -> heldThere()
+                    there.atOnce(() -> heldHere.undo(id, Story.REVIEWER, false), () -> heldThere()
                             .undo(id, LEAD, true)),
                     "HeldDecisionGone");
         }
@@ -158,10 +148,10 @@ class TwoNodesStoriesTest {
         at(event.starts().plus(Duration.ofHours(9)));
         Device one = phones.made(event.code(), "door-6", DeviceProfile.GATE);
         Device other = phones.made(event.code(), "door-17", DeviceProfile.GATE);
-        GateControl gatesThere = there.getBean(GateControl.class);
+        GateControl gatesThere = there.bean(GateControl.class);
         for (int round = 0; round < 50; round++) {
             List<ScanVerdict> said = new CopyOnWriteArrayList<>();
-            assertThat(atOnce(
+            assertThat(there.atOnce(
                             () -> said.add(gatesHere
                                     .scan(one, held(pass, Direction.ENTRY))
                                     .result()
@@ -174,6 +164,43 @@ class TwoNodesStoriesTest {
             assertThat(said).containsExactlyInAnyOrder(ScanVerdict.ADMIT, ScanVerdict.ALREADY_INSIDE);
             gatesHere.scan(other, held(pass, Direction.EXIT));
         }
+    }
+
+    @Test
+    void ofTwoMachinesThatCloseTheSameRoundOneWinsAndWhoeverHadBegunIsToldOnce() throws Exception {
+        at(TestTime.OPEN);
+        for (int n = 0; n < 10; n++) {
+            Round round = rounds.aRound();
+            List<UUID> drafts = begun(round);
+            RoundOffice officeThere = there.bean(RoundOffice.class);
+
+            exactlyOne(
+                    there.atOnce(
+                            () -> rounds.office.close(round.id(), 1, RoundStory.ORGANISER),
+                            () -> officeThere.close(round.id(), 1, LEAD)),
+                    "RoundMeanwhileChanged");
+
+            assertThat(rounds.office.revisions(round.id())).hasSize(2);
+            Story storyThere = there.bean(Story.class);
+            there.atOnce(
+                    () -> story.runDueJobs(round.id().toString()),
+                    () -> storyThere.runDueJobs(round.id().toString()));
+            story.runDueJobs(round.id().toString());
+            assertThat(story.ended(round.id().toString())).containsExactly("roundClosed");
+            assertThat(drafts)
+                    .allSatisfy(draft -> assertThat(jdbc.sql("select template from outgoing_mail where case_id = :id")
+                                    .param("id", draft)
+                                    .query(String.class)
+                                    .list())
+                            .containsExactly("requestDraftLapsed"));
+        }
+    }
+
+    private List<UUID> begun(Round round) {
+        return IntStream.range(0, 5)
+                .mapToObj(n -> new ApplicantSession(UUID.randomUUID(), UUID.randomUUID() + "@example.org", true))
+                .map(session -> requestDrafts.begin(round, Language.EN, session).id())
+                .toList();
     }
 
     private static ScanRequest held(Pass pass, Direction direction) {
@@ -200,8 +227,8 @@ class TwoNodesStoriesTest {
         List<RepresentativeVerdict> no = people(id).stream()
                 .map(person -> RepresentativeVerdict.refuse(person.id(), RefusalReason.CAPACITY, null))
                 .toList();
-        ReviewDesk deskThere = there.getBean(ReviewDesk.class);
-        return atOnce(
+        ReviewDesk deskThere = there.bean(ReviewDesk.class);
+        return there.atOnce(
                 () -> story.reviews.decide(task, yes, Story.REVIEWER),
                 () -> deskThere.decide(task, no, Story.REVIEWER));
     }
@@ -211,8 +238,8 @@ class TwoNodesStoriesTest {
         Job timer = story.due(id.toString()).get(0);
         boolean turned = id.uuid().getLeastSignificantBits() % 2 == 0;
         HeldReviews undoing = turned ? heldHere : heldThere();
-        ManagementService firing = turned ? there.getBean(ManagementService.class) : here;
-        List<String> lost = atOnce(() -> undoing.undo(id, LEAD, true), () -> firing.executeJob(timer.getId()));
+        ManagementService firing = turned ? there.bean(ManagementService.class) : here;
+        List<String> lost = there.atOnce(() -> undoing.undo(id, LEAD, true), () -> firing.executeJob(timer.getId()));
         assertThat(lost.get(0)).isIn("", "HeldDecisionGone");
         boolean undone = lost.get(0).isEmpty();
         ReviewTask last = story.reviews.latest(id).orElseThrow();
@@ -222,12 +249,12 @@ class TwoNodesStoriesTest {
     }
 
     private HeldReviews heldThere() {
-        return there.getBean(HeldReviews.class);
+        return there.bean(HeldReviews.class);
     }
 
     private void at(Instant instant) {
         story.clock.set(instant);
-        there.getBean(TestTime.SettableClock.class).set(instant);
+        there.at(instant);
     }
 
     private List<Representative> people(ApplicationId id) {
@@ -267,32 +294,5 @@ class TwoNodesStoriesTest {
 
     private static void exactlyOne(List<String> lost, String loser) {
         assertThat(lost).containsExactlyInAnyOrder("", loser);
-    }
-
-    /** The names of the failures, empty for what went well. */
-    private List<String> atOnce(Runnable one, Runnable other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        Future<String> first = threads.submit(() -> failure(start, one));
-        Future<String> second = threads.submit(() -> failure(start, other));
-        return List.of(first.get(), second.get());
-    }
-
-    private static String failure(CyclicBarrier start, Runnable work) throws Exception {
-        start.await();
-        try {
-            work.run();
-            return "";
-        } catch (RuntimeException lost) {
-            return lost.getClass().getSimpleName();
-        }
-    }
-
-    private static void copy(Path from, Path to) throws Exception {
-        Files.createDirectories(to);
-        try (var files = Files.list(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(file.getFileName()));
-            }
-        }
     }
 }

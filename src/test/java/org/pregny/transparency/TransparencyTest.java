@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pregny.Browser;
+import org.pregny.CountedStatements;
 import org.pregny.PregnyTest;
 import org.pregny.TestTime;
 import org.pregny.accreditation.OrganisationClaim;
@@ -34,6 +35,9 @@ class TransparencyTest {
 
     @Autowired
     Transparency transparency;
+
+    @Autowired
+    CountedStatements statements;
 
     Browser browser;
 
@@ -113,7 +117,25 @@ class TransparencyTest {
         assertThat(csv)
                 .startsWith("\uFEFF\"Compté par\",\"Groupe\",\"Reçues\"")
                 .contains("\"Ensemble\",\"Ensemble\",\"5\",\"0\",\"0\",\"0\",\"0\"")
-                .contains("\"États d’Afrique\",\"5\",\"\",\"\",\"\",\"0\"");
+                .contains("\"États d’Afrique\",\"5\",\"\",\"\",\"\",\"0\"")
+                .endsWith("""
+                        "Objections d’États Membres","Organisations non accréditées pour cette raison","0","","","",""
+                        """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void figuresAreKeptForAMinuteOrUntilARequestOfAnyRoundGoesOn() {
+        Round round = aRound("BASIS");
+        AccreditationRequest request = requests.aRequest(round, from("KE"));
+        assertThat(transparency.of(round).total().of(Measure.ELIGIBLE)).isZero();
+        assertThat(statements.during(() -> transparency.of(round))).isEmpty();
+
+        requests.screened(request);
+        assertThat(transparency.of(round).total().of(Measure.ELIGIBLE)).isOne();
+
+        requests.clock.set(TestTime.OPEN.plus(Duration.ofSeconds(61)));
+        assertThat(statements.during(() -> transparency.of(round))).isNotEmpty();
+        assertThat(statements.during(() -> transparency.of(round))).isEmpty();
     }
 
     @Test

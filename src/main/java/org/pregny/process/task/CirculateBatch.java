@@ -1,5 +1,6 @@
 package org.pregny.process.task;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.pregny.circulation.CirculationWork;
@@ -25,7 +26,9 @@ class CirculateBatch implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         ListId list = ListId.of(execution.getProcessBusinessKey());
-        String batch = (String) execution.getVariable(EngineVariables.BATCH);
-        alone.each(Batches.open(batch, RequestId::of), request -> work.circulate(list, request));
+        List<RequestId> batch = Batches.open((String) execution.getVariable(EngineVariables.BATCH), RequestId::of);
+        int version = work.version(list);
+        alone.each(batch, request -> work.circulate(list, version, request));
+        work.circulated(list, batch);
     }
 }

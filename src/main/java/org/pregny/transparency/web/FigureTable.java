@@ -1,9 +1,12 @@
 package org.pregny.transparency.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.pregny.circulation.ObjectionFigures;
 import org.pregny.event.StakeholderCategory;
 import org.pregny.kernel.Language;
 import org.pregny.transparency.GroupFigures;
@@ -47,9 +50,30 @@ class FigureTable {
                     : said("transparency.row.OTHERS", language);
             lines.add(line(said("transparency.category", language), name, row, figures.measures()));
         }
+        lines.addAll(objections(figures.objections(), language));
         return lines.stream()
                 .map(cells -> cells.stream().map(FigureTable::quoted).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
+    }
+
+    /** Published of every round: each count in the first column of figures, as it stands by itself. */
+    private List<List<String>> objections(ObjectionFigures objections, Language language) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("made", objections.objections());
+        counts.put("states", objections.states());
+        counts.put("open", objections.open());
+        counts.put("withdrawn", objections.withdrawn());
+        counts.put("upheld", objections.upheld());
+        List<List<String>> lines = new ArrayList<>();
+        counts.forEach((what, count) -> {
+            List<String> cells = new ArrayList<>(List.of(
+                    said("transparency.objections", language),
+                    said("transparency.objections." + what, language),
+                    Integer.toString(count)));
+            cells.addAll(Collections.nCopies(Measure.values().length - 1, ""));
+            lines.add(cells);
+        });
+        return lines;
     }
 
     private static List<String> line(String by, String name, GroupFigures row, List<Measure> told) {
