@@ -105,6 +105,7 @@ class RoundBench {
                 loop.finalised(),
                 loop.settled(),
                 100 * loop.finalised() / list.finalised());
+        assertThat(100 * loop.circulated() / list.circulated()).isGreaterThanOrEqualTo(LEAST_PERCENT);
         assertThat(100 * loop.finalised() / list.finalised()).isGreaterThanOrEqualTo(LEAST_PERCENT);
     }
 

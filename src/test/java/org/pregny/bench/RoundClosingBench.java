@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.pregny.CountedStatements;
 import org.pregny.PregnyTest;
 import org.pregny.TestDatabase;
 import org.pregny.TestTime;
@@ -33,6 +34,7 @@ class RoundClosingBench {
 
     private static final int REQUESTS = Integer.getInteger("pregny.bench.requests", 2000);
     private static final int TURNS = 4;
+    private static final int WARM = 20;
     private static final double LEAST_PERCENT = 30;
 
     @Autowired
@@ -47,6 +49,9 @@ class RoundClosingBench {
     @Autowired
     Story story;
 
+    @Autowired
+    CountedStatements statements;
+
     @BeforeEach
     void itIsTheTwentyFirstOfAugust() {
         rounds.clock.set(TestTime.OPEN);
@@ -54,8 +59,13 @@ class RoundClosingBench {
 
     @Test
     void aRoundOfThousandsClosesAboutAsQuicklyAsTheBareLoop() {
-        closed(20);
-        loop(20);
+        closed(WARM);
+        loop(WARM);
+        System.out.printf(
+                Locale.ROOT,
+                "statements a draft: closing %.1f (bare %.1f)%n",
+                statements.during(() -> closed(WARM)).size() / (double) WARM - beginning(),
+                statements.during(() -> loop(WARM)).size() / (double) WARM - beginning());
         double pressed = 0;
         double closing = 0;
         double loop = 0;
@@ -85,6 +95,11 @@ class RoundClosingBench {
         double closing = seconds(() -> story.runDueJobs(round.id().toString()));
         assertThat(watch.closing(round.id()).done()).isEqualTo(count);
         return new double[] {pressed, closing};
+    }
+
+    /** Statements a draft that only make the round and its drafts. */
+    private double beginning() {
+        return statements.during(() -> begun(rounds.aRound(), WARM)).size() / (double) WARM;
     }
 
     private double loop(int count) {

@@ -2,17 +2,26 @@ package org.pregny.circulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.pregny.AnyDatabase;
+import org.pregny.GalleryFolder;
 import org.pregny.PregnyTest;
 import org.pregny.TestTime;
 import org.pregny.kernel.Language;
@@ -64,15 +73,53 @@ class ListExportTest {
                 .contains("Proposed list of organizations", two.get(1).organisationName());
     }
 
+    /** What spreadsheets and word processors read, in each language and from its side. */
+    @ParameterizedTest
+    @EnumSource
+    void everyFileOpensInEveryLanguage(Language language) throws Exception {
+        byte[] workbook = kept(ReportFormat.XLSX, language);
+        try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            XSSFSheet sheet = opened.getSheetAt(0);
+            assertThat(sheet.isRightToLeft()).isEqualTo(language.direction().equals("rtl"));
+            assertThat(rows(sheet))
+                    .anyMatch(row -> row.contains(two.get(0).number())
+                            && row.contains(two.get(0).organisationName()));
+        }
+        byte[] written = kept(ReportFormat.DOCX, language);
+        try (XWPFDocument opened = new XWPFDocument(new ByteArrayInputStream(written));
+                XWPFWordExtractor words = new XWPFWordExtractor(opened)) {
+            assertThat(words.getText())
+                    .contains(two.get(0).organisationName(), two.get(1).organisationName());
+        }
+        kept(ReportFormat.PDF, language);
+    }
+
+    private static List<String> rows(XSSFSheet sheet) {
+        List<String> rows = new ArrayList<>();
+        sheet.forEach(row -> {
+            List<String> cells = new ArrayList<>();
+            row.forEach(cell -> cells.add(cell.toString()));
+            rows.add(String.join(" | ", cells));
+        });
+        return rows;
+    }
+
+    private byte[] kept(ReportFormat format, Language language) throws Exception {
+        byte[] file = written(format, 2, language);
+        GalleryFolder.wanted()
+                .ifPresent(gallery -> gallery.put("lists/" + language.tag() + "." + format.ending(), file));
+        return file;
+    }
+
     private String pdf(int version) throws Exception {
-        try (var document = Loader.loadPDF(written(ReportFormat.PDF, version))) {
+        try (var document = Loader.loadPDF(written(ReportFormat.PDF, version, Language.EN))) {
             return new PDFTextStripper().getText(document);
         }
     }
 
     private String part(ReportFormat format, String name) throws Exception {
         Path file = Files.createTempFile("list", "." + format.ending());
-        Files.write(file, written(format, 2));
+        Files.write(file, written(format, 2, Language.EN));
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
         } finally {
@@ -80,9 +127,9 @@ class ListExportTest {
         }
     }
 
-    private byte[] written(ReportFormat format, int version) throws Exception {
+    private byte[] written(ReportFormat format, int version, Language language) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        export.write(new ListExport.Order(id, version, format, Language.EN), out);
+        export.write(new ListExport.Order(id, version, format, language), out);
         return out.toByteArray();
     }
 }
