@@ -21,7 +21,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** A file of an office program, held against the standard by which such programs read it (ECMA-376, parts 1 and 2). */
-final class OfficePackage {
+public final class OfficePackage {
 
     private static final String TYPES = "[Content_Types].xml";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -35,7 +35,7 @@ final class OfficePackage {
     }
 
     /** What a program would stumble over; empty for a good file. */
-    static List<String> faults(byte[] file) {
+    public static List<String> faults(byte[] file) {
         OfficePackage office = new OfficePackage(file);
         office.checkTypes();
         office.checkRelations();
