@@ -11,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ParticularsDesk {
 
+    /** Whether the person of this id said that they need anything to take part, as a piece of SQL for another's question. */
+    public static final String IS_ASSISTED = ParticularsStore.IS_ASSISTED;
+
     private final ParticularsStore store;
 
     ParticularsDesk(ParticularsStore store) {
@@ -19,11 +22,6 @@ public class ParticularsDesk {
 
     public Particulars particulars(ApplicationId application) {
         return store.find(application);
-    }
-
-    /** Whether the person said that they need anything to take part; what it is stays here. */
-    public boolean isAssisted(RepresentativeId representative) {
-        return store.isAssisted(representative);
     }
 
     /** All who said so among those who apply for the event. */

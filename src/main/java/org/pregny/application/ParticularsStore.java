@@ -14,6 +14,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ParticularsStore {
 
+    static final String IS_ASSISTED =
+            "exists (select 1 from representative_need where representative_id = :representative and accessibility <> '')";
+
     private final JdbcClient jdbc;
     private final DeclarationStore declarations;
 
@@ -98,10 +101,6 @@ class ParticularsStore {
                 .param("id", id.uuid())
                 .query((row, n) -> new RepresentativeId(row.getObject("representative_id", UUID.class)))
                 .list());
-    }
-
-    boolean isAssisted(RepresentativeId representative) {
-        return exists(representative, "accessibility <> ''");
     }
 
     boolean isProtected(RepresentativeId representative) {

@@ -2,24 +2,19 @@ package org.pregny.device;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.UUID;
-import org.pregny.device.CredentialStore.Credential;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Allowance;
-import org.pregny.kernel.DeviceDirectory;
 import org.pregny.kernel.Entropy;
 import org.pregny.kernel.NotFound;
 import org.pregny.kernel.Throttle;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Turns a prepared device into a phone that may call: a one-time token, good for a quarter of an hour, for a secret. */
 @Service
 @Transactional
-public class ClaimDesk implements DeviceDirectory {
+public class ClaimDesk {
 
     public static final Duration GOOD_FOR = Duration.ofMinutes(15);
 
@@ -73,15 +68,5 @@ public class ClaimDesk implements DeviceDirectory {
         Device opened = store.find(device.id()).orElseThrow();
         events.publishEvent(new DeviceEvent(DeviceEvent.CLAIMED, opened, opened.actor()));
         return new Opened(opened, secret.text());
-    }
-
-    /** One statement, asked before every call: it needs no transaction. */
-    @Override
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public Optional<Known> find(UUID device, String secret) {
-        return credentials
-                .credential(new DeviceId(device))
-                .filter(known -> new DeviceSecret(secret).hashesTo(known.secretHash()))
-                .map(Credential::device);
     }
 }

@@ -2,6 +2,7 @@ package org.pregny.device;
 
 import java.time.Instant;
 import java.util.Set;
+import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.DeviceDirectory;
 
@@ -13,6 +14,7 @@ import org.pregny.kernel.DeviceDirectory;
  * @param key null until its phone has claimed it, as {@code model} and {@code appVersion}
  * @param pin null where its settings are open
  * @param pulse null until it has called
+ * @param events the number of the versions of events ({@link EventCatalogue#NUMBER}) when it was looked up; -1 if nobody asked
  */
 public record Device(
         DeviceId id,
@@ -26,7 +28,8 @@ public record Device(
         DevicePin pin,
         Instant madeAt,
         Instant claimedAt,
-        Pulse pulse)
+        Pulse pulse,
+        long events)
         implements DeviceDirectory.Known {
 
     private static final int TOLD_APART_BY = 8;

@@ -50,7 +50,8 @@ public class DeviceOffice {
         known(assignment);
         Instant now = clock.instant();
         DeviceId id = new DeviceId(entropy.nextId());
-        Device made = new Device(id, name, assignment, 1, DeviceState.WAITING, null, null, null, null, now, null, null);
+        Device made =
+                new Device(id, name, assignment, 1, DeviceState.WAITING, null, null, null, null, now, null, null, -1);
         store.add(made, actor);
         postings.add(id, made.version(), assignment, now);
         events.publishEvent(new DeviceEvent(DeviceEvent.MADE, made, actor));

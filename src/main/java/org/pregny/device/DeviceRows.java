@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.pregny.event.EventCatalogue;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.SqlTime;
 
@@ -13,7 +14,7 @@ final class DeviceRows {
 
     static final String COLUMNS = "id, name, event_code, gate, profile, ways, version, state, key_x, key_y, model,"
             + " app_version, pin_salt, pin_iterations, pin_hash, made_at, claimed_at, last_seen, skew_millis,"
-            + " waiting, snapshot";
+            + " waiting, snapshot, " + EventCatalogue.NUMBER + " as events";
 
     private DeviceRows() {}
 
@@ -30,7 +31,8 @@ final class DeviceRows {
                 pin(row),
                 SqlTime.instant(row, "made_at"),
                 SqlTime.instant(row, "claimed_at"),
-                pulse(row));
+                pulse(row),
+                row.getLong("events"));
     }
 
     static Assignment assignment(ResultSet row) throws SQLException {

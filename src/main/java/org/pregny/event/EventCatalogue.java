@@ -22,6 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EventCatalogue {
 
+    /**
+     * Which versions of events hold, as a number and as a piece of SQL: whoever asks the database anything may ask for it
+     * in the same breath, and has the events for nothing as long as none was changed, by this machine or another.
+     */
+    public static final String NUMBER = EventStore.NUMBER;
+
     private final EventStore store;
     private final EventComparison comparison;
     private final EventProcess process;
@@ -74,6 +80,11 @@ public class EventCatalogue {
     /** All events in the order of their numbers. */
     public List<Event> events() {
         return store.events();
+    }
+
+    /** The same for whoever knows the number of their versions ({@link #NUMBER}). */
+    public List<Event> events(long number) {
+        return store.events(number);
     }
 
     /** The present version; within a transaction the one it has first seen, so that all it makes is of one version. */

@@ -19,10 +19,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EventStore {
 
+    /**
+     * Stands for the versions of all events: no event is ever taken away and no version goes back, so that it grows with
+     * every change, and two states that were ever committed have two numbers.
+     */
+    static final String NUMBER = "(select coalesce(sum(version), 0) from event)";
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final EventVersionStore versions;
     private final EditionsSeen seen = new EditionsSeen();
+    private final EditionsKept kept = new EditionsKept();
     /** By their whole text: they are few, and every pass asks for its process. */
     private final Map<String, StakeholderProcess> processes = new ConcurrentHashMap<>();
     /** By their codes: a process that is once announced stays as it is. */
@@ -52,6 +59,7 @@ class EventStore {
                 .param("number", event.number())
                 .param("process", event.process())
                 .update();
+        kept.forget();
         versions.add(new EventEdition(event.code(), 1), event, Actor.SYSTEM.name(), null);
     }
 
@@ -66,6 +74,7 @@ class EventStore {
 
     void replace(EventEdition edition, Event event, Actor actor, Instant at) {
         seen.forget();
+        kept.forget();
         versions.add(edition, event, actor.name(), at);
         jdbc.sql("update event set version = :version where code = :code")
                 .param("version", edition.version())
@@ -121,6 +130,13 @@ class EventStore {
 
     List<Event> events() {
         return editions().stream().map(versions::at).toList();
+    }
+
+    /** The same for whoever has asked for their number with something else: only a new one is a question more. */
+    List<Event> events(long number) {
+        List<EventEdition> editions = kept.at(number).orElseGet(() -> kept.keep(editions()));
+        editions.forEach(seen::remember);
+        return editions.stream().map(versions::at).toList();
     }
 
     Optional<Event> find(EventCode code) {

@@ -9,6 +9,7 @@ import org.pregny.device.Device;
 import org.pregny.event.AccessPoint;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Actor;
+import org.pregny.kernel.NotFound;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassId;
 import org.pregny.pass.PassOffice;
@@ -22,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class GateControl {
 
     private final ScanStore store;
+    private final LookStore looks;
     private final ScanBook book;
     private final ScanPlaces places;
     private final Verdicts verdicts;
@@ -32,6 +34,7 @@ public class GateControl {
 
     GateControl(
             ScanStore store,
+            LookStore looks,
             ScanBook book,
             ScanPlaces places,
             Verdicts verdicts,
@@ -40,6 +43,7 @@ public class GateControl {
             Clock clock,
             PlatformTransactionManager transactions) {
         this.store = store;
+        this.looks = looks;
         this.book = book;
         this.places = places;
         this.verdicts = verdicts;
@@ -71,25 +75,40 @@ public class GateControl {
         return once(device.id().toString(), request, () -> places.of(device));
     }
 
-    /** Once: the nonce is looked at before anything else, and a repeat gets the stored verdict. */
+    /** Once: a repeat gets the stored verdict, whatever has become of its pass since. */
     private Judged once(String source, ScanRequest request, Supplier<ScanPlace> place) {
         try {
-            return transaction.execute(t -> known(source, request).orElseGet(() -> judge(place.get(), request)));
-        } catch (DuplicateKeyException sentTwiceAtOnce) {
-            return known(source, request).orElseThrow(() -> sentTwiceAtOnce);
+            return transaction.execute(t -> judge(source, request, place));
+        } catch (DuplicateKeyException | NotFound sentTwiceAtOnceOrNoGateAnyMore) {
+            return known(source, request).orElseThrow(() -> sentTwiceAtOnceOrNoGateAnyMore);
         }
     }
 
     private Optional<Judged> known(String source, ScanRequest request) {
-        return store.find(source, request.nonce())
-                .map(result -> new Judged(result, passOf(result).orElse(null)));
+        return store.find(source, request.nonce()).map(this::again);
     }
 
-    private Judged judge(ScanPlace place, ScanRequest request) {
+    private Judged again(ScanResult result) {
+        return new Judged(result, passOf(result).orElse(null));
+    }
+
+    /** The nonce is looked at before anything is made of the scan, with the same look that tells what was before it. */
+    private Judged judge(String source, ScanRequest request, Supplier<ScanPlace> where) {
         Instant now = clock.instant();
         Instant at = request.scannedAt() == null || request.scannedAt().isAfter(now) ? now : request.scannedAt();
         HeldOut<Pass> shown = verdicts.identify(request.code());
-        ScanResult result = verdicts.judge(place.plan(), request, shown, at);
+        if (shown.pass() == null) {
+            Optional<Judged> repeated = known(source, request);
+            if (repeated.isPresent()) {
+                return repeated.get();
+            }
+        }
+        ScanPlace place = where.get();
+        Look look = shown.pass() == null ? Look.NOTHING : looks.at(place, request.nonce(), shown.pass(), at);
+        if (look.known() != null) {
+            return again(look.known());
+        }
+        ScanResult result = verdicts.judge(place.plan(), request, shown, look, at);
         book.enter(result, place, shown.pass(), now);
         return new Judged(result, shown.pass());
     }

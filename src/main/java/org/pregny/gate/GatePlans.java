@@ -42,7 +42,10 @@ class GatePlans {
 
     /** For a device, which belongs to one event. */
     GatePlan of(String gate, EventCode served) {
-        List<Event> events = catalogue.events();
+        return of(gate, served, catalogue.events());
+    }
+
+    GatePlan of(String gate, EventCode served, List<Event> events) {
         return of(events, point(events, gate, served).orElseThrow(() -> new NotFound("gate.notFound")), served);
     }
 

@@ -2,7 +2,6 @@ package org.pregny.gate;
 
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.pregny.pass.PassId;
 import org.pregny.pass.ShownCode;
 
@@ -15,7 +14,6 @@ import org.pregny.pass.ShownCode;
 record HeldOut<P>(Kind kind, int event, P pass) {
 
     private static final String SIGNED = "SEP1:";
-    private static final Pattern BLANKS = Pattern.compile("^[\\x00-\\x20]+|[\\x00-\\x20]+$");
 
     /** How it read. */
     enum Kind {
@@ -61,16 +59,19 @@ record HeldOut<P>(Kind kind, int event, P pass) {
     }
 
     static boolean isSigned(String code) {
-        return tidied(code).startsWith(SIGNED);
+        String bare = code.trim();
+        return bare.length() >= SIGNED.length()
+                && tidied(bare.substring(0, SIGNED.length())).equals(SIGNED);
     }
 
     /** Scanners and people add spaces and line ends; the code itself has none and is upper case, of ASCII letters alone. */
     static String tidied(String code) {
-        StringBuilder tidy = new StringBuilder(BLANKS.matcher(code).replaceAll(""));
-        for (int i = 0; i < tidy.length(); i++) {
-            char letter = tidy.charAt(i);
-            tidy.setCharAt(i, letter >= 'a' && letter <= 'z' ? (char) (letter - 'a' + 'A') : letter);
+        char[] tidy = code.trim().toCharArray();
+        for (int i = 0; i < tidy.length; i++) {
+            if (tidy[i] >= 'a' && tidy[i] <= 'z') {
+                tidy[i] -= 'a' - 'A';
+            }
         }
-        return tidy.toString();
+        return new String(tidy);
     }
 }

@@ -70,15 +70,8 @@ class JournalTaking {
         journals.addAll(part.device().id(), reading.written(), now);
         scans.addAll(reading.rows());
         journals.move(part.device().id(), reading.head());
-        reading.taken().forEach(this::tell);
+        book.tell(reading.taken());
         reading.concerns().forEach(concern -> concerns.orderedStream().forEach(port -> port.open(concern)));
         return reading.lines();
-    }
-
-    private void tell(ToldScan told) {
-        book.tell(told.result(), told.place(), told.pass());
-        if (told.entry().override() != null && !told.entry().verdict().isPassage()) {
-            book.wentThrough(told.result(), told.place(), told.pass());
-        }
     }
 }

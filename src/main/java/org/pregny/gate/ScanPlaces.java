@@ -32,7 +32,7 @@ class ScanPlaces {
     /** Where the device stands now; nowhere if a change of its event has taken the access point away. */
     ScanPlace of(Device device) {
         Assignment now = device.assignment();
-        return place(device, now, plans.of(now.gate(), now.event()));
+        return place(device, now, plans.of(now.gate(), now.event(), catalogue.events(device.events())));
     }
 
     /** Where the device stood once. */

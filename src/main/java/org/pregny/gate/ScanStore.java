@@ -37,7 +37,8 @@ class ScanStore {
     }
 
     void add(ScanResult result, ScanPlace place, Instant receivedAt) {
-        addAll(List.of(new ScanRow(result, place, receivedAt)));
+        ScanRow row = new ScanRow(result, place, receivedAt);
+        batches.update(ScanRow.INSERT, statement -> ScanRow.fill(statement, row));
     }
 
     void addAll(List<ScanRow> rows) {

@@ -28,6 +28,11 @@ record ToldScan(JournalEntry entry, ScanPlace place, HeldOut<Pass> shown, Instan
                 said.isAfter(now) ? now : said);
     }
 
+    /** By the verdict, or because two people let somebody in against it; of whom nobody knows, nobody is counted. */
+    boolean wentThrough() {
+        return pass() != null && (entry.verdict().isPassage() || entry.override() != null);
+    }
+
     boolean isTimedOddly() {
         Instant said = entry.scannedAt().instant();
         return said.isAfter(now.plus(AHEAD)) || said.isBefore(now.minus(OLDEST));

@@ -2,8 +2,7 @@ package org.pregny.gate;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
-import org.pregny.application.ParticularsDesk;
+import java.util.function.Supplier;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.event.EventCode;
@@ -12,64 +11,72 @@ import org.pregny.pass.PassId;
 import org.pregny.pass.PassOffice;
 import org.pregny.pass.PassState;
 import org.pregny.pass.ShownCode;
+import org.pregny.pass.ShownPass;
+import org.pregny.pass.ShownPasses;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Gathers what is known of a code here and now, under lock, and asks the one function that decides. */
 @Component
 class Verdicts {
 
     private final PassOffice passes;
-    private final ParticularsDesk particulars;
+    private final ShownPasses shown;
     private final EventCatalogue catalogue;
-    private final ScanStore scans;
-    private final ObjectProvider<Occupancy> occupancy;
+    private final LookStore looks;
+    private final Supplier<Occupancy> occupancy;
 
     Verdicts(
             PassOffice passes,
-            ParticularsDesk particulars,
+            ShownPasses shown,
             EventCatalogue catalogue,
-            ScanStore scans,
+            LookStore looks,
             ObjectProvider<Occupancy> occupancy) {
         this.passes = passes;
-        this.particulars = particulars;
+        this.shown = shown;
         this.catalogue = catalogue;
-        this.scans = scans;
-        this.occupancy = occupancy;
+        this.looks = looks;
+        this.occupancy = SingletonSupplier.ofNullable(occupancy::getIfAvailable);
     }
 
     /** The pass that a signed code or a typed number stands for, locked. */
     HeldOut<Pass> identify(String code) {
-        return HeldOut.of(code, new Passes(passes::lock));
+        return HeldOut.of(code, new Locked());
     }
 
     /** The same for whoever only wants to know. */
     HeldOut<Pass> look(String code) {
-        return HeldOut.of(code, new Passes(id -> Optional.of(passes.pass(id))));
+        return HeldOut.of(code, new Looked());
     }
 
-    ScanResult judge(GatePlan plan, ScanRequest request, HeldOut<Pass> shown, Instant at) {
-        Presentation presentation = presentation(plan, shown, request.direction(), at);
+    ScanResult judge(GatePlan plan, ScanRequest request, HeldOut<Pass> held, Look look, Instant at) {
+        Presentation presentation = presentation(plan, held, look, request.direction(), at);
         GateDecision decision = GateDecision.on(presentation);
         return new ScanResult(
                 request.nonce(),
                 plan.gate(),
                 decision.verdict(),
                 decision.reason(),
-                shown.pass() == null ? null : shown.pass().id(),
+                held.pass() == null ? null : held.pass().id(),
                 eventHere(presentation),
                 request.direction(),
                 at);
     }
 
-    Presentation presentation(GatePlan plan, HeldOut<Pass> shown, Direction direction, Instant at) {
-        Pass pass = shown.pass();
+    /** With what the database says at this moment. */
+    Presentation presentation(GatePlan plan, HeldOut<Pass> held, Direction direction, Instant at) {
+        Look look = held.pass() == null ? Look.NOTHING : looks.at(plan.zone(), held.pass(), at);
+        return presentation(plan, held, look, direction, at);
+    }
+
+    private Presentation presentation(GatePlan plan, HeldOut<Pass> held, Look look, Direction direction, Instant at) {
         return new Presentation(
                 plan,
-                shown.map(this::plain),
+                held.map(pass -> plain(pass, pass.state(), look.assisted())),
                 at.getEpochSecond(),
                 direction,
-                pass == null ? null : lastPassage(pass.id(), plan, at),
+                look.lastPassage(),
                 inside(plan, at),
                 0);
     }
@@ -83,14 +90,8 @@ class Verdicts {
                         .orElse(null);
     }
 
-    private Passage lastPassage(PassId pass, GatePlan plan, Instant at) {
-        return scans.lastPassage(pass, plan.zone(), at.minus(ScanStore.LONGEST_DAY))
-                .map(last -> new Passage(last.direction(), last.scannedAt().getEpochSecond(), last.gate()))
-                .orElse(null);
-    }
-
     private Integer inside(GatePlan plan, Instant at) {
-        Occupancy counted = occupancy.getIfAvailable();
+        Occupancy counted = occupancy.get();
         return counted == null
                 ? null
                 : plan.events().stream()
@@ -98,11 +99,6 @@ class Verdicts {
                         .findFirst()
                         .map(event -> counted.inside(EventCode.of(event.code()), plan.zone(), at))
                         .orElse(null);
-    }
-
-    private GatePass plain(Pass pass) {
-        boolean assisted = pass.representative() != null && particulars.isAssisted(pass.representative());
-        return plain(pass, pass.state(), assisted);
     }
 
     GatePass plain(Pass pass, PassState state, boolean assisted) {
@@ -119,14 +115,8 @@ class Verdicts {
                 assisted);
     }
 
-    /** Those of the server; for a scan locked, so that of two in the same moment the second sees what the first did. */
-    private class Passes implements HeldOut.Known<Pass> {
-
-        private final Function<PassId, Optional<Pass>> find;
-
-        Passes(Function<PassId, Optional<Pass>> find) {
-            this.find = find;
-        }
+    /** Those of the server. */
+    private class Looked implements HeldOut.Known<Pass> {
 
         @Override
         public ShownCode read(String code) {
@@ -135,17 +125,35 @@ class Verdicts {
 
         @Override
         public Optional<Pass> byId(PassId id) {
-            return find.apply(id);
+            return Optional.of(passes.pass(id));
         }
 
         @Override
         public Optional<Pass> byNumber(String typed) {
-            return passes.byNumber(typed).flatMap(pass -> find.apply(pass.id()));
+            return passes.byNumber(typed).flatMap(pass -> byId(pass.id()));
         }
 
         @Override
         public String kidOf(Pass pass) {
             return pass.kid();
+        }
+    }
+
+    /** The same for a scan: locked, so that of two in the same moment the second sees what the first did. */
+    private final class Locked extends Looked {
+
+        private Pass behindTheCode;
+
+        @Override
+        public ShownCode read(String code) {
+            ShownPass read = shown.lock(code);
+            behindTheCode = read.pass();
+            return read.code();
+        }
+
+        @Override
+        public Optional<Pass> byId(PassId id) {
+            return behindTheCode == null ? passes.lock(id) : Optional.of(behindTheCode);
         }
     }
 }

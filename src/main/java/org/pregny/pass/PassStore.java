@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PassStore {
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "id, number, pass_type, representative_id, accompanies, application_id, event_code, version, state,"
                     + " language, name_to_print, name_on_id, organisation_name, country, category, document_type,"
                     + " document_last_four, photo_id, email, valid_from, valid_until, kid, code, issued_at, activated_at,"

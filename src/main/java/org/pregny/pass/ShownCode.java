@@ -15,6 +15,10 @@ public record ShownCode(Kind kind, String kid, PassToken token) {
         UNREADABLE
     }
 
+    static ShownCode signed(TokenSigner.Verified read) {
+        return new ShownCode(Kind.SIGNED, read.kid(), read.token());
+    }
+
     static ShownCode of(CodeReader.Reading reading) {
         return switch (reading.verdict()) {
             case SIGNED -> new ShownCode(Kind.SIGNED, reading.kid(), reading.token());

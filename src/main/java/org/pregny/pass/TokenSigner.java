@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.pregny.event.EventCode;
 import org.pregny.pass.CodeReader.KnownKey;
@@ -15,6 +16,8 @@ class TokenSigner {
 
     private final KeyRing ring;
     private final KeyStore store;
+    /** By their ids; keys are never taken away. */
+    private final Map<String, KnownKey> seen = new ConcurrentHashMap<>();
 
     TokenSigner(KeyRing ring, KeyStore store) {
         this.ring = ring;
@@ -45,6 +48,13 @@ class TokenSigner {
                 .map(reading -> new Verified(reading.kid(), reading.token()));
     }
 
+    /** The same as far as keys go that were seen before: whether one was withdrawn since is for the reader to ask. */
+    Optional<Verified> readByKeysSeen(String code) {
+        return Optional.of(CodeReader.read(code, kid -> Optional.ofNullable(seen.get(kid))))
+                .filter(CodeReader.Reading::isSigned)
+                .map(reading -> new Verified(reading.kid(), reading.token()));
+    }
+
     /** Whatever was held out; of a code under a withdrawn key nobody can say any more whether it was ours. */
     ShownCode shown(String code) {
         return ShownCode.of(reading(code));
@@ -60,7 +70,9 @@ class TokenSigner {
     }
 
     private Optional<KnownKey> key(String kid) {
-        return store.find(kid).map(TokenSigner::known);
+        Optional<KnownKey> key = store.find(kid).map(TokenSigner::known);
+        key.ifPresent(known -> seen.put(kid, known));
+        return key;
     }
 
     private CodeReader.Reading reading(String code) {

@@ -1,6 +1,7 @@
 package org.pregny.presence;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.pregny.event.AccessPoint;
 import org.pregny.event.Event;
@@ -24,13 +25,19 @@ class PassageKeeping implements Passages {
     }
 
     @Override
-    public void passed(ScanResult scan, Pass pass, String zone) {
-        Event event = catalogue.event(scan.event() == null ? pass.event() : scan.event());
-        Passage passage = passage(scan, pass, zone, event);
-        store.keep(passage);
-        if (scan.direction() == Direction.EXIT) {
-            store.leaveWhatLiesWithin(passage);
+    public void passed(List<Passed> passages) {
+        List<Passage> all = passages.stream().map(this::passage).toList();
+        for (List<Passage> apart : EachOnce.of(all)) {
+            store.keep(apart);
+            store.leaveWhatLiesWithin(
+                    apart.stream().filter(passage -> !passage.inside()).toList());
         }
+    }
+
+    private Passage passage(Passed passed) {
+        ScanResult scan = passed.scan();
+        Event event = catalogue.event(scan.event() == null ? passed.pass().event() : scan.event());
+        return passage(scan, passed.pass(), passed.zone(), event);
     }
 
     private static Passage passage(ScanResult scan, Pass pass, String zone, Event event) {

@@ -1,54 +1,73 @@
 package org.pregny.presence;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.pregny.kernel.SqlTime;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** Where each person is: one row a person and zone, changed by the latest passage only. */
 @Repository
 class PresenceStore {
 
-    private final JdbcClient jdbc;
+    private static final String CHANGE = """
+            update presence set first_gate = case when event_day = :day and first_at is not null then first_gate
+                    else :firstGate end,
+                first_at = case when event_day = :day and first_at is not null then first_at
+                    else cast(:firstAt as timestamp with time zone) end,
+                event_code = :event, event_day = :day, pass_id = :pass, depth = :depth, gate = :gate,
+                inside = :inside, seat = :seat, passed_at = :at
+            where holder = :holder and zone = :zone and passed_at <= :at""";
 
-    PresenceStore(JdbcClient jdbc) {
+    private static final String ADD_UNLESS_KNOWN = """
+            insert into presence (holder, zone, event_code, event_day, pass_id, depth, gate, inside, seat, first_gate,
+                first_at, passed_at)
+            select cast(:holder as uuid), cast(:zone as varchar(40)), cast(:event as varchar(40)),
+                cast(:day as date), cast(:pass as uuid), cast(:depth as integer), cast(:gate as varchar(40)),
+                cast(:inside as boolean), cast(:seat as boolean), cast(:firstGate as varchar(40)),
+                cast(:firstAt as timestamp with time zone), cast(:at as timestamp with time zone)
+            where not exists (select 1 from presence where holder = :holder and zone = :zone)""";
+
+    private static final String LEAVE_WITHIN = "update presence set inside = false, passed_at = :at"
+            + " where holder = :holder and depth > :depth and inside and passed_at <= :at";
+
+    private final NamedParameterJdbcTemplate jdbc;
+
+    PresenceStore(NamedParameterJdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** A passage that is told late, by a device that had no network, changes nothing that happened after it. */
-    void keep(Passage passage) {
-        if (jdbc.sql("""
-                        update presence set first_gate = case when event_day = :day and first_at is not null then first_gate
-                                else :firstGate end,
-                            first_at = case when event_day = :day and first_at is not null then first_at
-                                else cast(:firstAt as timestamp with time zone) end,
-                            event_code = :event, event_day = :day, pass_id = :pass, depth = :depth, gate = :gate,
-                            inside = :inside, seat = :seat, passed_at = :at
-                        where holder = :holder and zone = :zone and passed_at <= :at""").params(values(passage)).update() == 0) {
-            addUnlessKnown(passage);
+    /**
+     * Each of somebody else. A passage that is told late, by a device that had no network, changes nothing that happened
+     * after it.
+     */
+    void keep(List<Passage> passages) {
+        int[] changed = update(CHANGE, passages);
+        List<Passage> unknown = new ArrayList<>();
+        for (int i = 0; i < changed.length; i++) {
+            if (changed[i] == 0) {
+                unknown.add(passages.get(i));
+            }
         }
-    }
-
-    private void addUnlessKnown(Passage passage) {
-        jdbc.sql("""
-                insert into presence (holder, zone, event_code, event_day, pass_id, depth, gate, inside, seat, first_gate,
-                    first_at, passed_at)
-                select cast(:holder as uuid), cast(:zone as varchar(40)), cast(:event as varchar(40)),
-                    cast(:day as date), cast(:pass as uuid), cast(:depth as integer), cast(:gate as varchar(40)),
-                    cast(:inside as boolean), cast(:seat as boolean), cast(:firstGate as varchar(40)),
-                    cast(:firstAt as timestamp with time zone), cast(:at as timestamp with time zone)
-                where not exists (select 1 from presence where holder = :holder and zone = :zone)""").params(values(passage)).update();
+        update(ADD_UNLESS_KNOWN, unknown);
     }
 
     /** Who goes out by a gate is in no building behind it, whether or not a door has seen them leave. */
-    void leaveWhatLiesWithin(Passage passage) {
-        jdbc.sql("update presence set inside = false, passed_at = :at"
-                        + " where holder = :holder and depth > :depth and inside and passed_at <= :at")
-                .param("holder", passage.holder())
-                .param("depth", passage.depth())
-                .param("at", SqlTime.of(passage.at()))
-                .update();
+    void leaveWhatLiesWithin(List<Passage> exits) {
+        update(LEAVE_WITHIN, exits);
+    }
+
+    /** One by itself: a batch of one would be more work for the same. */
+    private int[] update(String sql, List<Passage> passages) {
+        return switch (passages.size()) {
+            case 0 -> new int[0];
+            case 1 -> new int[] {jdbc.update(sql, values(passages.get(0)))};
+            default ->
+                jdbc.batchUpdate(
+                        sql, passages.stream().map(PresenceStore::values).toArray(Map[]::new));
+        };
     }
 
     private static Map<String, Object> values(Passage passage) {

@@ -12,18 +12,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pregny.kernel.DeviceDirectory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Knows a device by its id and secret (RFC 6750). One that is not known, or not any more, is told to forget what it
- * holds; a database that does not answer is a failure and tells nobody that.
+ * Knows a device by its id and secret (RFC 6750) and lets it ask for what its profile names. One that is not known, or not
+ * any more, is told to forget what it holds; a database that does not answer is a failure and tells nobody that.
  */
 final class DeviceSignIn extends OncePerRequestFilter {
 
+    static final String ROOT = "/api/v1/device/";
+
     private static final Pattern BEARER = Pattern.compile("Bearer ([0-9a-f-]{36})\\.([A-Za-z0-9_-]{43})");
+    private static final Pattern CALL = Pattern.compile(Pattern.quote(ROOT) + "([a-z]+)(/.*)?");
 
     private final DeviceDirectory directory;
 
@@ -35,22 +39,56 @@ final class DeviceSignIn extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Matcher held = bearer(request);
-        if (!held.matches()) {
+        if (held.matches()) {
+            open(known(held.group(1), held.group(2)), request, response, chain);
+        } else if (isClaim(request)) {
             chain.doFilter(request, response);
-            return;
+        } else {
+            DeviceProblem.unauthorised(response, false);
         }
-        Optional<DeviceDirectory.Known> device = known(held.group(1), held.group(2));
+    }
+
+    private static void open(
+            Optional<DeviceDirectory.Known> device,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
         if (device.isEmpty()) {
             DeviceProblem.unauthorised(response, true);
-            return;
+        } else if (isClaim(request) || may(device.get(), request.getRequestURI())) {
+            asDevice(device.get(), request, response, chain);
+        } else {
+            DeviceProblem.write(response, HttpStatus.FORBIDDEN, "forbidden");
         }
-        signIn(device.get());
-        chain.doFilter(request, response);
+    }
+
+    private static void asDevice(
+            DeviceDirectory.Known device, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(device, null, List.of()));
+        SecurityContextHolder.setContext(context);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     private static Matcher bearer(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         return BEARER.matcher(header == null ? "" : header);
+    }
+
+    /** By a phone that is no device yet. */
+    private static boolean isClaim(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getRequestURI().equals(ROOT + "claim");
+    }
+
+    private static boolean may(DeviceDirectory.Known device, String address) {
+        Matcher call = CALL.matcher(address);
+        return call.matches() && device.calls().contains(call.group(1));
     }
 
     private Optional<DeviceDirectory.Known> known(String id, String secret) {
@@ -61,11 +99,5 @@ final class DeviceSignIn extends OncePerRequestFilter {
             return Optional.empty();
         }
         return directory.find(device, secret);
-    }
-
-    private static void signIn(DeviceDirectory.Known device) {
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(device, null, List.of()));
-        SecurityContextHolder.setContext(context);
     }
 }

@@ -7,19 +7,34 @@ import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The least that a scan can be in Spring MVC: look for the nonce, lock the pass, keep the scan. It knows nobody and checks nothing. */
+/**
+ * The least that a scan can be in Spring MVC: one transaction that looks for the nonce, locks the pass and keeps the scan. It
+ * checks no signature, no rule and no presence, and leaves no line in a trail. It stands there twice: open to all, which
+ * nobody could ship, and in {@link Guarded} behind Spring Security as it comes.
+ */
 @Configuration(proxyBeanMethods = false)
 @Profile(BareGate.PROFILE)
 @ImportAutoConfiguration({
@@ -33,6 +48,35 @@ class BareGate {
 
     /** In no other program. */
     static final String PROFILE = "bare";
+
+    static final String GUARDED = "bare-guarded";
+    static final String DEVICE = "device";
+    static final String SECRET = "of-the-device";
+
+    /**
+     * The same with who asks looked at: HTTP Basic without a session and with all else as Spring Security has it. Its only
+     * account is in memory and its password is not hashed: it costs less than the statement that would find a device.
+     */
+    @Configuration(proxyBeanMethods = false)
+    @Profile(GUARDED)
+    @ImportAutoConfiguration({SecurityAutoConfiguration.class, SecurityFilterAutoConfiguration.class})
+    static class Guarded {
+
+        @Bean
+        UserDetailsService accounts() {
+            return new InMemoryUserDetailsManager(
+                    User.withUsername(DEVICE).password("{noop}" + SECRET).build());
+        }
+
+        @Bean
+        SecurityFilterChain devices(HttpSecurity http) throws Exception {
+            return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                    .httpBasic(Customizer.withDefaults())
+                    .csrf(AbstractHttpConfigurer::disable)
+                    .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                    .build();
+        }
+    }
 
     /** One scan by the id of its pass. */
     record BareScan(String nonce, UUID pass, String direction) {}

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pregny.PregnyTest;
 import org.pregny.gate.Direction;
 import org.pregny.gate.Passages;
+import org.pregny.gate.Passages.Passed;
 import org.pregny.gate.ScanResult;
 import org.pregny.gate.ScanVerdict;
 import org.pregny.pass.Authority;
@@ -99,7 +101,7 @@ class PeopleInsideTest {
     void whosePassIsReplacedWhileTheyAreInsideIsOnePerson() {
         palace.in("pregny-gate", pass);
         Pass next = passes.replace(pass.id(), PassReason.of(PassCause.SPOILT, Authority.officer(Palace.GUARD)));
-        passages.passed(told(next, Direction.ENTRY, "09:40"), next, "perimeter");
+        passages.passed(List.of(new Passed(told(next, Direction.ENTRY, "09:40"), next, "perimeter")));
 
         assertThat(board.of(palace.event).zones()).containsExactly(new ZoneCount("perimeter", 1, 1));
     }
@@ -107,13 +109,28 @@ class PeopleInsideTest {
     @Test
     void aPassageThatIsToldLateChangesNothingThatHappenedAfterIt() {
         palace.itIs("12:00");
-        passages.passed(told(pass, Direction.EXIT, "11:00"), pass, "perimeter");
-        passages.passed(told(pass, Direction.ENTRY, "10:00"), pass, "perimeter");
+        passages.passed(List.of(new Passed(told(pass, Direction.EXIT, "11:00"), pass, "perimeter")));
+        passages.passed(List.of(new Passed(told(pass, Direction.ENTRY, "10:00"), pass, "perimeter")));
         assertThat(inside("perimeter")).isZero();
 
-        passages.passed(told(pass, Direction.ENTRY, "11:30"), pass, "perimeter");
-        passages.passed(told(pass, Direction.EXIT, "10:30"), pass, "perimeter");
+        passages.passed(List.of(new Passed(told(pass, Direction.ENTRY, "11:30"), pass, "perimeter")));
+        passages.passed(List.of(new Passed(told(pass, Direction.EXIT, "10:30"), pass, "perimeter")));
         assertThat(inside("perimeter")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsToldTogetherIsAsIfItWereToldOneAfterTheOther() {
+        palace.itIs("12:00");
+        passages.passed(List.of(
+                new Passed(told(pass, Direction.ENTRY, "10:00"), pass, "perimeter"),
+                new Passed(told(pass, Direction.EXIT, "10:30"), pass, "perimeter"),
+                new Passed(told(pass, Direction.ENTRY, "11:00"), pass, "perimeter")));
+        assertThat(inside("perimeter")).isEqualTo(1);
+
+        passages.passed(List.of(
+                new Passed(told(pass, Direction.EXIT, "11:40"), pass, "perimeter"),
+                new Passed(told(pass, Direction.ENTRY, "11:20"), pass, "perimeter")));
+        assertThat(inside("perimeter")).isZero();
     }
 
     @Test

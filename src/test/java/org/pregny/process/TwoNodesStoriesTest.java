@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -26,19 +25,9 @@ import org.pregny.application.RefusalReason;
 import org.pregny.application.Representative;
 import org.pregny.application.RepresentativeState;
 import org.pregny.application.RepresentativeVerdict;
-import org.pregny.device.Device;
-import org.pregny.device.DeviceProfile;
-import org.pregny.device.PhoneStory;
 import org.pregny.event.Event;
-import org.pregny.gate.Direction;
-import org.pregny.gate.GateControl;
-import org.pregny.gate.ScanRequest;
-import org.pregny.gate.ScanVerdict;
 import org.pregny.kernel.Actor;
-import org.pregny.kernel.DocumentType;
 import org.pregny.kernel.Language;
-import org.pregny.pass.Pass;
-import org.pregny.pass.PassOffice;
 import org.pregny.portal.ApplicantSession;
 import org.pregny.request.RequestDrafts;
 import org.pregny.review.HeldReviews;
@@ -74,15 +63,6 @@ class TwoNodesStoriesTest {
 
     @Autowired
     ManagementService here;
-
-    @Autowired
-    PassOffice passes;
-
-    @Autowired
-    PhoneStory phones;
-
-    @Autowired
-    GateControl gatesHere;
 
     @Autowired
     RoundStory rounds;
@@ -140,33 +120,6 @@ class TwoNodesStoriesTest {
     }
 
     @Test
-    void onePassHeldOutAtTwoDoorsOfTwoMachinesIsAdmittedAtOneOfThemFiftyTimesOfFifty() throws Exception {
-        at(TestTime.OPEN);
-        Event event = tale.aHearing(tree -> {});
-        Pass pass = passes.passesOf(tale.approved(event).id()).get(0);
-        passes.activate(pass.id(), DocumentType.PASSPORT, LEAD);
-        at(event.starts().plus(Duration.ofHours(9)));
-        Device one = phones.made(event.code(), "door-6", DeviceProfile.GATE);
-        Device other = phones.made(event.code(), "door-17", DeviceProfile.GATE);
-        GateControl gatesThere = there.bean(GateControl.class);
-        for (int round = 0; round < 50; round++) {
-            List<ScanVerdict> said = new CopyOnWriteArrayList<>();
-            assertThat(there.atOnce(
-                            () -> said.add(gatesHere
-                                    .scan(one, held(pass, Direction.ENTRY))
-                                    .result()
-                                    .verdict()),
-                            () -> said.add(gatesThere
-                                    .scan(other, held(pass, Direction.ENTRY))
-                                    .result()
-                                    .verdict())))
-                    .containsExactly("", "");
-            assertThat(said).containsExactlyInAnyOrder(ScanVerdict.ADMIT, ScanVerdict.ALREADY_INSIDE);
-            gatesHere.scan(other, held(pass, Direction.EXIT));
-        }
-    }
-
-    @Test
     void ofTwoMachinesThatCloseTheSameRoundOneWinsAndWhoeverHadBegunIsToldOnce() throws Exception {
         at(TestTime.OPEN);
         for (int n = 0; n < 10; n++) {
@@ -201,10 +154,6 @@ class TwoNodesStoriesTest {
                 .mapToObj(n -> new ApplicantSession(UUID.randomUUID(), UUID.randomUUID() + "@example.org", true))
                 .map(session -> requestDrafts.begin(round, Language.EN, session).id())
                 .toList();
-    }
-
-    private static ScanRequest held(Pass pass, Direction direction) {
-        return new ScanRequest(pass.code(), UUID.randomUUID().toString(), direction, null);
     }
 
     private List<ApplicationId> submitted() {

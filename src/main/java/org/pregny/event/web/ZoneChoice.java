@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pregny.kernel.Language;
 
 /** A time zone to choose, named after a city; from west to east, one or more for each rule that clocks follow. */
@@ -75,6 +76,8 @@ record ZoneChoice(String id, String label) {
             "Pacific/Apia",
             "Pacific/Kiritimati");
 
+    private static final Set<String> KNOWN = Set.copyOf(ZoneId.getAvailableZoneIds());
+
     static List<ZoneChoice> all(Language language, Instant now) {
         return IDS.stream()
                 .sorted(Comparator.comparing(
@@ -85,7 +88,7 @@ record ZoneChoice(String id, String label) {
 
     /** Any zone that clocks know, also one that the list does not offer: a script may send the browser's own. */
     static Optional<ZoneId> parse(String id) {
-        return Optional.of(id).filter(ZoneId.getAvailableZoneIds()::contains).map(ZoneId::of);
+        return Optional.of(id).filter(KNOWN::contains).map(ZoneId::of);
     }
 
     private static ZoneChoice of(String id, Language language, Instant now) {

@@ -9,7 +9,6 @@ import org.pregny.gate.FacesAtTheGate;
 import org.pregny.gate.SnapshotOffice;
 import org.pregny.gate.SnapshotOrder;
 import org.pregny.gate.SnapshotScope;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -19,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a device needs to judge without a network, as much of it as its profile may hold. */
+/** What a device needs to judge without a network, as much of it as its profile may hold; nothing on the way keeps any of it. */
 @RestController
 @RequestMapping("/api/v1/device")
 @Tag(name = "devices")
@@ -49,8 +48,7 @@ class DeviceSnapshotController {
                 new SnapshotOrder(stands.event(), stands.gate(), scope(stands.profile()), since, issued, plan);
         return snapshots
                 .told(order)
-                .map(bytes ->
-                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(bytes))
+                .map(ResponseEntity::ok)
                 .orElse(ResponseEntity.noContent().build());
     }
 
@@ -62,8 +60,7 @@ class DeviceSnapshotController {
     @Operation(operationId = "devicePhoto", summary = "The small photo of a pass in the device's snapshot")
     ResponseEntity<byte[]> photo(@AuthenticationPrincipal Device device, @PathVariable String pass) {
         return faces.smallPhoto(device.assignment().event(), PassPath.id(pass))
-                .map(jpeg ->
-                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(jpeg))
+                .map(ResponseEntity::ok)
                 .orElse(ResponseEntity.notFound().build());
     }
 }

@@ -15,7 +15,7 @@ class HomeController {
 
     @GetMapping("/home")
     String home(Authentication signedIn) {
-        return FrameAdvice.workplacesOf(signedIn).stream()
+        return FrameInterceptor.workplacesOf(signedIn).stream()
                 .findFirst()
                 .map(area -> "redirect:/" + area.pathName())
                 .orElse("redirect:/");

@@ -23,9 +23,9 @@ import org.springframework.web.servlet.ModelAndView;
 class RefusalAdvice {
 
     private final MessageSource messages;
-    private final FrameAdvice frames;
+    private final FrameInterceptor frames;
 
-    RefusalAdvice(MessageSource messages, FrameAdvice frames) {
+    RefusalAdvice(MessageSource messages, FrameInterceptor frames) {
         this.messages = messages;
         this.frames = frames;
     }

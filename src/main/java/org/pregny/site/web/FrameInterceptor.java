@@ -1,6 +1,7 @@
 package org.pregny.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -11,20 +12,50 @@ import org.pregny.kernel.RehearsalClock;
 import org.pregny.site.StaffArea;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
-/** Gives every page its frame: language switch, navigation by role, and the clock. */
-@ControllerAdvice
-class FrameAdvice {
+/**
+ * Gives every page its frame: language switch, navigation by role, and the clock. It does so when there is a page to show:
+ * what a program asks needs none of it, and a scan is asked for with somebody waiting.
+ */
+@Component
+class FrameInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
     private final Clock clock;
 
-    FrameAdvice(Clock clock) {
+    FrameInterceptor(Clock clock) {
         this.clock = clock;
     }
 
-    @ModelAttribute("frame")
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
+        if (!isShown(page)) {
+            return;
+        }
+        Locale locale = RequestContextUtils.getLocale(request);
+        page.getModel().putIfAbsent("frame", frame(request, locale, (Authentication) request.getUserPrincipal()));
+        page.getModel().putIfAbsent("dates", new DateWording(Language.of(locale)));
+        page.getModel().putIfAbsent("language", Language.of(locale));
+    }
+
+    private static boolean isShown(ModelAndView page) {
+        return page != null
+                && page.getViewName() != null
+                && !page.getViewName().startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX);
+    }
+
     Frame frame(HttpServletRequest request, Locale locale, Authentication signedIn) {
         Language language = Language.of(locale);
         return new Frame(
@@ -34,17 +65,6 @@ class FrameAdvice {
                 rehearsal(language),
                 signedIn == null ? null : signedIn.getName(),
                 navigation(request, signedIn));
-    }
-
-    /** Wording of dates in the page's language. */
-    @ModelAttribute("dates")
-    DateWording dates(Locale locale) {
-        return new DateWording(Language.of(locale));
-    }
-
-    @ModelAttribute("language")
-    Language language(Locale locale) {
-        return Language.of(locale);
     }
 
     static List<StaffArea> workplacesOf(Authentication signedIn) {
