@@ -72,6 +72,7 @@ export class Api {
 
   async post(path, body, patience) {
     const headers = { "Content-Type": "application/json" };
-    return read((await this.ask(path, { method: "POST", headers, body: JSON.stringify(body) }, patience)).json());
+    const response = await this.ask(path, { method: "POST", headers, body: JSON.stringify(body) }, patience);
+    return response.status === 204 ? null : read(response.json());
   }
 }

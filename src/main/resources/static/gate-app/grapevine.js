@@ -3,14 +3,19 @@
 // from there.
 
 import { toBase64url } from "/assets/cose.js";
+import { Refused } from "./api.js";
 import { clock } from "./clock.js";
 import { passageIn, toldBy } from "./hearsay.js";
 
 const REMEMBERED = 500;
 const YOUNG = 300_000;
 const HEARD = "passage-heard"; // how long that takes, tests and benchmarks ask
+const CARRIED = 8; // at once
 const MARKED = 1000;
-const LONGEST_SIGNATURE = 100;
+const SIGNATURE = /^[A-Za-z0-9_-]{86}$/;
+
+/** What the server will not have is not carried there again. */
+const unlessRefused = (e) => (e instanceof Refused ? null : Promise.reject(e));
 
 export class Grapevine {
   /** `others` gives the open links but one. */
@@ -24,6 +29,8 @@ export class Grapevine {
   forget() {
     this.sayings = []; // {passage, signature}, of this device and heard, for whoever connects later
     this.told = []; // by the server, for whoever loses it
+    this.unknown = []; // to the server perhaps, which devices near none of those here ask
+    this.next = 0;
   }
 
   get event() {
@@ -49,6 +56,22 @@ export class Grapevine {
     }
   }
 
+  /** With the server: what it has not been told by those who know is carried there. */
+  async carry(api) {
+    const unknown = this.unknown.filter(({ said }) => this.holdings.isHearsay(said.pass, said.zone));
+    for (this.unknown = unknown; this.unknown.length > 0; this.unknown = this.unknown.slice(CARRIED)) {
+      const sayings = this.unknown.slice(0, CARRIED).map(({ passage, signature }) => ({ passage, signature }));
+      await api.post("neighbours/sayings", { sayings }).catch(unlessRefused);
+    }
+  }
+
+  async hearsFromServer({ next, sayings }) {
+    for (const saying of sayings) {
+      await this.hears(null, saying);
+    }
+    this.next = next;
+  }
+
   greet(link) {
     this.sayings.forEach((saying) => link.say(saying));
   }
@@ -72,7 +95,7 @@ export class Grapevine {
 
   async judged(from, { passage, signature }) {
     const said = passageIn(passage, clock.seconds());
-    if (!said || said.event !== this.event || typeof signature !== "string" || signature.length > LONGEST_SIGNATURE) {
+    if (!said || said.event !== this.event || typeof signature !== "string" || !SIGNATURE.test(signature)) {
       return "FAULT";
     }
     const { roster, holdings } = this;
@@ -86,6 +109,7 @@ export class Grapevine {
       return "FAULT";
     }
     this.spread({ passage, signature }, from);
+    this.unknown = [...this.unknown, ...(from ? [{ said, passage, signature }] : [])].slice(-REMEMBERED);
     await this.believe(said);
     return "TAKEN";
   }

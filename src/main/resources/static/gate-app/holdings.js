@@ -98,9 +98,9 @@ export class Holdings {
     return Boolean(last) && (last.at > secondsOf(at) || (last.at === secondsOf(at) && (Boolean(by) || !last.heard)));
   }
 
-  /** Whether the server does not know yet what a neighbour has told of this pass in the zone of this gate. */
-  isHearsay(pass) {
-    return Boolean(pass && this.passed.get(pass.id)?.get(this.assignment.gate.zone)?.heard);
+  /** Whether the server does not know yet what a neighbour has told last of this pass in a zone. */
+  isHearsay(pass, zone) {
+    return Boolean(this.passed.get(pass)?.get(zone)?.heard);
   }
 
   take({ passages, inside, next }) {

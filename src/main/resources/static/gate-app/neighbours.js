@@ -73,12 +73,10 @@ export class Neighbours extends EventTarget {
   /** With the server: who is there, and how to connect. */
   async level() {
     this.move();
-    if (!canLink()) {
-      return;
-    }
     try {
+      await this.grapevine.carry(this.api);
       do {
-        await this.meet(await this.api.post("neighbours", { mark: this.roster.mark, signal: this.outgoing.shift() ?? null }));
+        await this.meet(await this.api.post("neighbours", this.meeting()));
       } while (this.outgoing.length > 0);
     } catch (e) {
       if (!(e instanceof Refused)) {
@@ -86,6 +84,10 @@ export class Neighbours extends EventTarget {
       }
     }
     this.hasten();
+  }
+
+  meeting() {
+    return { mark: this.roster.mark, since: this.grapevine.next, signal: this.outgoing.shift() ?? null };
   }
 
   /** At another event there are other neighbours. */
@@ -107,12 +109,13 @@ export class Neighbours extends EventTarget {
     }
   }
 
-  async meet({ roster, present, signals }) {
+  async meet({ roster, present, signals, ...carried }) {
     if (roster && (await this.roster.take(roster, { byServer: true }))) {
       this.rosterChanged(null);
     }
+    await this.grapevine.hearsFromServer(carried);
     await Promise.all(signals.map((signal) => this.orLeft(signal.peer, this.signalled(signal))));
-    const wanted = this.seeking.wanted(present, this.links).filter((peer) => this.roster.knows(peer));
+    const wanted = this.seeking.wanted(present, this.links).filter((peer) => canLink() && this.roster.knows(peer));
     await Promise.all(wanted.map((peer) => this.orLeft(peer, this.ask(peer))));
   }
 

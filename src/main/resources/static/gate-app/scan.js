@@ -80,7 +80,7 @@ export class Scanning {
   async decided(code, override, nonce) {
     const scan = { code, nonce, direction: this.direction(), scannedAt: new Date(clock.now()).toISOString() };
     const judged = await this.judged(scan);
-    const heard = this.holdings.isHearsay(judged.pass); // then the server knows less than this device
+    const heard = this.holdings.isHearsay(judged.pass?.id, this.holdings.assignment.gate.zone); // then the server knows less than this device
     const said = this.sync.online && !override && !heard ? await this.asked(scan) : null;
     const category = this.holdings.held.categories[judged.pass?.category] ?? null;
     const answer = { ...(said ? merged(judged, said) : { ...judged, online: false, heard }), ...scan, override, category };

@@ -1,10 +1,12 @@
 package org.pregny.device;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
+import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.ECParameterSpec;
 import java.security.spec.ECPoint;
@@ -37,6 +39,18 @@ public record DeviceKey(String x, String y) {
                     .generatePublic(new ECPublicKeySpec(new ECPoint(number(x), number(y)), P256));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a key that was taken does not open", e);
+        }
+    }
+
+    /** Whether the device signed this text: ECDSA P-256 with SHA-256, as WebCrypto writes it. */
+    public boolean holds(String text, String signature) {
+        try {
+            Signature check = Signature.getInstance("SHA256withECDSAinP1363Format");
+            check.initVerify(open());
+            check.update(text.getBytes(StandardCharsets.UTF_8));
+            return check.verify(Base64.getUrlDecoder().decode(signature));
+        } catch (GeneralSecurityException | IllegalArgumentException noSignature) {
+            return false;
         }
     }
 

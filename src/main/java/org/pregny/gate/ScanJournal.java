@@ -28,7 +28,7 @@ public class ScanJournal {
     /** What became of each entry, in their order. */
     public List<JournalLine> take(Device device, List<JournalEntry> entries, String signature) {
         String last = entries.get(entries.size() - 1).hash();
-        boolean signed = JournalSignature.holds(device.key(), last, signature);
+        boolean signed = device.key().holds(last, signature);
         JournalPart whole = new JournalPart(device, devices.postingsOf(device.id()), entries, signed);
         begin(whole);
         List<JournalLine> lines = new ArrayList<>();

@@ -38,7 +38,8 @@ final class Neighbourly {
               const kind = {name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256'};
               const {privateKey} = await crypto.subtle.generateKey(kind, false, ['sign', 'verify']);
               const bytes = await crypto.subtle.sign(kind, privateKey, new TextEncoder().encode(passage));
-              const signature = btoa(String.fromCharCode(...new Uint8Array(bytes)));
+              const {toBase64url} = await import('/assets/cose.js');
+              const signature = toBase64url(new Uint8Array(bytes));
               const channel = window.channels.find(one => one.readyState === 'open');
               channel.send(JSON.stringify({passage, signature}));
             }""";
