@@ -2,15 +2,20 @@
 
 import { numberIn } from "/assets/gate-app/verdict.js";
 import { apart, el } from "./dom.js";
+import { latinWords } from "./letters.js";
 import { folded, own, say } from "./words.js";
 
 const MOST = 12;
 
+/** As it is written, or by the words that the server makes of names in any script, as the desk finds them. */
 const found = (held, wanted) => {
-  const words = folded(wanted).split(/\s+/).filter(Boolean);
+  const written = folded(wanted).split(/\s+/).filter(Boolean);
+  const latin = latinWords(wanted);
   const hits = [];
   for (const pass of held?.passes.values() ?? []) {
-    if (pass.name && words.every((word) => folded(pass.name).includes(word))) {
+    const named = pass.name && pass.state !== "SUPERSEDED";
+    const begins = latin.length > 0 && latin.every((word) => pass.words.includes(" " + word));
+    if (named && (begins || written.every((word) => folded(pass.name).includes(word)))) {
       hits.push(pass);
     }
     if (hits.length === MOST) {

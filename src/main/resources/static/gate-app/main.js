@@ -8,6 +8,7 @@ import { openHistory } from "./history.js";
 import { Holdings } from "./holdings.js";
 import { Inside, insideScreen } from "./inside.js";
 import { openJournal } from "./journal.js";
+import { learnLetters } from "./letters.js";
 import { Neighbours } from "./neighbours.js";
 import { overrideScreen } from "./override.js";
 import { Photos } from "./photos.js";
@@ -96,10 +97,11 @@ const open = (work) => {
   const zone = () => work.holdings.assignment.event.zone;
   const override = async (answer) => {
     verdict.hide();
-    const why = await overrideScreen(answer);
+    const why = await overrideScreen(work, answer);
     ready.render();
     if (why) {
-      work.scanning.present({ code: answer.code, override: why });
+      const { passage, ...override } = why;
+      passage ? work.scanning.letIn(answer, override, passage) : work.scanning.present({ code: answer.code, override });
     }
   };
   const verdict = new VerdictScreen({ photos: work.photos, muted: work.isMuted, override });
@@ -120,7 +122,7 @@ const open = (work) => {
 };
 
 const start = async () => {
-  await learn();
+  await Promise.all([learn(), learnLetters()]);
   if (!(await alone())) {
     page("gate.app.elsewhere");
     return;

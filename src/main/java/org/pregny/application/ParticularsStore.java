@@ -80,6 +80,25 @@ class ParticularsStore {
                 .update();
     }
 
+    void noteAssistance(RepresentativeId person, String words) {
+        if (jdbc.sql("update representative_need set accessibility = :words where representative_id = :id")
+                        .param("words", words)
+                        .param("id", person.uuid())
+                        .update()
+                == 0) {
+            add(person.uuid(), new Needs(words, false, false, false, ""));
+        }
+    }
+
+    void noteProtection(RepresentativeId person) {
+        if (jdbc.sql("update representative_need set protected_participant = true where representative_id = :id")
+                        .param("id", person.uuid())
+                        .update()
+                == 0) {
+            add(person.uuid(), new Needs("", false, false, true, ""));
+        }
+    }
+
     Particulars find(ApplicationId id) {
         return jdbc.sql("select acronym, website, needs from application_particulars where application_id = :id")
                 .param("id", id.uuid())

@@ -3,6 +3,7 @@ package org.pregny.gate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import org.pregny.device.Device;
 import org.pregny.kernel.CleanText;
 import org.pregny.kernel.Countersigning;
 import org.pregny.kernel.Entropy;
@@ -64,18 +65,29 @@ public class GateOverride {
         return Overrides.permit(scan, clock.instant());
     }
 
-    /** A scan of this gate that may be overridden now. */
-    public ScanResult refused(String gate, String nonce) {
-        ScanResult scan = scans.find(gate, nonce).orElseThrow(() -> new NotFound("gate.override.notFound"));
+    /** A scan of this gate, or of this device, that may be overridden now. */
+    public ScanResult refused(String source, String nonce) {
+        ScanResult scan = scans.find(source, nonce).orElseThrow(() -> new NotFound("gate.override.notFound"));
         if (!permits(scan)) {
             throw OverrideRefused.notThis();
         }
         return scan;
     }
 
-    /** Returns the passage. */
+    /** On the gate's own page; returns the passage. */
     public ScanResult letIn(String gate, String nonce, OverrideOrder typed) {
-        ScanResult scan = refused(gate, nonce);
+        return letIn(refused(gate, nonce), places.at(gate, typed.guard()), typed);
+    }
+
+    /** At a device whose second person has just signed; a kiosk has nobody by it who could. */
+    public ScanResult letIn(Device device, String nonce, OverrideOrder typed) {
+        if (!device.assignment().profile().isAttended()) {
+            throw OverrideRefused.notThis();
+        }
+        return letIn(refused(device.id().toString(), nonce), places.of(device), typed);
+    }
+
+    private ScanResult letIn(ScanResult scan, ScanPlace place, OverrideOrder typed) {
         OverrideOrder order = checked(typed);
         Pass pass = passes.lock(scan.pass())
                 .filter(p -> p.isLive() && p.activatedAt() != null)
@@ -85,14 +97,15 @@ public class GateOverride {
             throw OverrideRefused.again();
         }
         ScanResult passage = passage(scan, now);
-        book.enter(passage, places.at(gate, order.guard()), pass, now);
+        book.enter(passage, place, pass, now);
         events.publishEvent(new Overridden(scan, pass, order));
-        raise(scan, order);
+        raise(scan, place, order);
         return passage;
     }
 
-    private void raise(ScanResult scan, OverrideOrder order) {
+    private void raise(ScanResult scan, ScanPlace place, OverrideOrder order) {
         ScanConcern concern = ScanConcern.of(ScanConcern.Kind.OVERRIDE, scan.event(), scan)
+                .onDevice(place.device() == null ? null : place.device().toString())
                 .noting(order.guard().name() + ", " + order.supervisor() + ": " + order.reason());
         concerns.orderedStream().forEach(port -> port.open(concern));
     }

@@ -34,7 +34,7 @@ class JournalDoubts {
             raised.add(concern(Kind.CLOCK, told).noting(told.entry().scannedAt().text()));
         }
         if (told.entry().override() != null) {
-            raised.add(concern(Kind.OVERRIDE, told)
+            raised.add(concern(Kind.UNVERIFIED_OVERRIDE, told)
                     .noting(told.entry().override().second() + ": "
                             + told.entry().override().reason()));
         }

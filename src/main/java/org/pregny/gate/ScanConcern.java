@@ -38,7 +38,9 @@ public record ScanConcern(
         /** The server said one thing and the gate did another. */
         ACTED_OTHERWISE,
         /** Two members of staff let somebody in against the verdict. */
-        OVERRIDE
+        OVERRIDE,
+        /** The same by a device without network, where nobody could check who the second one was. */
+        UNVERIFIED_OVERRIDE
     }
 
     public static ScanConcern of(Kind kind, EventCode event, ScanResult scan) {

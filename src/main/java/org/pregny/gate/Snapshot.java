@@ -13,7 +13,7 @@ record Snapshot(SnapshotOrder order, int event, int number, int from, long issue
 
     static final String CONTENT_TYPE = "application/vnd.pregny.gate-snapshot+cbor";
 
-    private static final int ENTRIES = 13;
+    private static final int ENTRIES = 14;
 
     byte[] payload() {
         CborWriter out = new CborWriter().map(ENTRIES);

@@ -46,6 +46,7 @@ class SnapshotRows {
     private final Map<String, Integer> kids = new LinkedHashMap<>();
     private final Map<String, Integer> categories = new LinkedHashMap<>();
     private final Map<Span, Integer> spans = new LinkedHashMap<>();
+    private final List<String> words = new ArrayList<>();
     private final CborWriter rows = new CborWriter();
     private int size;
 
@@ -81,6 +82,9 @@ class SnapshotRows {
                 .text(scope.people() && pass.label() != null ? pass.label() : "")
                 .number(scope.people() && pass.category() != null ? 1 + place(categories, pass.category()) : 0)
                 .number(bits(pass));
+        if (scope.searching()) {
+            words.add(pass.words() == null ? "" : pass.words());
+        }
         size++;
     }
 
@@ -94,7 +98,7 @@ class SnapshotRows {
         return places.computeIfAbsent(value, added -> places.size());
     }
 
-    /** Four entries of a map: what is told once, and the rows that point at it. */
+    /** Five entries of a map: what is told once, what each row is found by where the device may, and the rows. */
     void writeTo(CborWriter out) {
         List<Long> limits = new ArrayList<>();
         spans.keySet().forEach(span -> {
@@ -104,6 +108,7 @@ class SnapshotRows {
         out.text("spans").numbers(limits);
         out.text("kids").texts(kids.keySet());
         out.text("categories").texts(categories.keySet());
+        out.text("words").texts(words);
         out.text("rows").array(size).add(rows);
     }
 }

@@ -5,5 +5,6 @@ package org.pregny.gate;
  *
  * @param profile by name, so that a device notices that it is another one now
  * @param people whether names, categories and photos are for whoever stands by it
+ * @param searching whether passes may be found by name on it
  */
-public record SnapshotScope(String profile, boolean people) {}
+public record SnapshotScope(String profile, boolean people, boolean searching) {}

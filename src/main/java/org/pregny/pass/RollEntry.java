@@ -12,6 +12,7 @@ import org.pregny.event.SegmentSet;
  * @param representative null for every kind but the special event pass
  * @param activatedAt null until the desk has seen the holder
  * @param label name to print, the organisation on a secondary pass, or the number in its kit
+ * @param words what it is found by, in plain Latin letters, a space before each
  * @param category null on passes that name nobody
  */
 public record RollEntry(
@@ -28,5 +29,6 @@ public record RollEntry(
         String kid,
         RepresentativeId representative,
         String label,
+        String words,
         String category,
         boolean hasPhoto) {}

@@ -25,7 +25,7 @@ class RollStore {
     private static final String ENTRIES =
             "select id, number, event_code, state, pass_type, version, valid_from, valid_until, activated_at, segments,"
                     + " kid, representative_id, case when pass_type = 'SECONDARY_PASS' then organisation_name"
-                    + " else name_to_print end as label, category, photo_id from ";
+                    + " else name_to_print end as label, name_words, category, photo_id from ";
 
     private static final String OF_EVENTS = " where event_code in (:events)";
 
@@ -51,6 +51,13 @@ class RollStore {
                         .param("number", number)
                         .update()
                 > 0;
+    }
+
+    /** Their passes have changed, though nothing stands on them that has. */
+    void touch(RepresentativeId person) {
+        jdbc.sql("insert into pass_touch (pass_id) select id from pass where representative_id = :person")
+                .param("person", person.uuid())
+                .update();
     }
 
     void add(int number, Instant at) {
@@ -96,6 +103,7 @@ class RollStore {
                 row.getString("kid"),
                 representative == null ? null : new RepresentativeId(representative),
                 row.getString("label"),
+                row.getString("name_words"),
                 row.getString("category"),
                 row.getObject("photo_id", UUID.class) != null);
     }

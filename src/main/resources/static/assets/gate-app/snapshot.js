@@ -34,7 +34,7 @@ const oneOf = (list, place) => {
   return list[place];
 };
 
-const passIn = (row, told) => {
+const passIn = (row, told, words) => {
   insist(Array.isArray(row) && row.length === COLUMNS && isBytes(row[0]) && row[0].length === 16);
   const [id, event, state, type, version, span, activatedAt, segments, kid, number, name, category, bits] = row;
   insist(span >= 0 && 2 * span + 1 < told.spans.length && typeof number === "string" && typeof name === "string");
@@ -54,6 +54,7 @@ const passIn = (row, told) => {
     category: category ? oneOf(told.categories, category - 1) : null,
     assisted: (bits & ASSISTED) !== 0,
     photo: (bits & PHOTO) !== 0,
+    words,
   };
 };
 
@@ -64,9 +65,11 @@ const told = (payload) => {
   insist(isNumber(snapshot.event, 1, LARGEST) && isNumber(snapshot.from, 0, LARGEST));
   insist(isNumber(snapshot.number, snapshot.from, LARGEST) && isNumber(snapshot.issued, 0, LATEST));
   ["gate", "profile", "mark", "plan"].forEach((name) => insist(typeof snapshot[name] === "string"));
-  ["sources", "spans", "kids", "categories", "rows"].forEach((name) => insist(Array.isArray(snapshot[name])));
+  ["sources", "spans", "kids", "categories", "words", "rows"].forEach((name) => insist(Array.isArray(snapshot[name])));
   insist(snapshot.from > 0 || snapshot.plan !== "");
-  return { ...snapshot, rows: snapshot.rows.map((row) => passIn(row, snapshot)) };
+  insist(snapshot.words.length === 0 || snapshot.words.length === snapshot.rows.length);
+  insist(snapshot.words.every((words) => typeof words === "string"));
+  return { ...snapshot, rows: snapshot.rows.map((row, n) => passIn(row, snapshot, snapshot.words[n] ?? "")) };
 };
 
 /** What was signed with a key that is not trusted any more, or was never held, is as good as not there. */

@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Tag("bench")
 class SnapshotBench {
 
-    private static final SnapshotScope GUARD = new SnapshotScope("GATE", true);
+    private static final SnapshotScope GUARD = new SnapshotScope("GATE", true, false);
     private static final int[] SIZES = {25_000, 100_000};
     private static final int[] CHANGES = {1, 10, 1_000};
     private static final int ROUNDS = 5;

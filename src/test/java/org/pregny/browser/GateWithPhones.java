@@ -63,10 +63,15 @@ class GateWithPhones {
 
     /** Everybody has been at the desk; it is the morning of the first day. */
     List<Pass> activatedPasses(Event event, int people) {
+        return activatedPasses(
+                event,
+                IntStream.range(0, people)
+                        .mapToObj(i -> aRepresentative("Person No " + i, event.code() + "." + i + "@example.org"))
+                        .toArray(RepresentativeEntry[]::new));
+    }
+
+    List<Pass> activatedPasses(Event event, RepresentativeEntry... named) {
         story.story.clock.set(TestTime.OPEN);
-        RepresentativeEntry[] named = IntStream.range(0, people)
-                .mapToObj(i -> aRepresentative("Person No " + i, event.code() + "." + i + "@example.org"))
-                .toArray(RepresentativeEntry[]::new);
         Receipt receipt = story.approved(event, anApplication().of(named));
         story.story.clock.set(MORNING);
         return passes.passesOf(receipt.id()).stream()

@@ -119,8 +119,9 @@ class DeskPagesTest {
         Form form = matching(officer.open(path(pass))).set("proxyName", "Jo Park");
 
         assertThat(Browser.page(officer.send(form)).select("#error-summary a").eachAttr("href"))
-                .containsExactly("#proxySigned");
-        assertThat(Browser.page(officer.send(form.set("proxySigned", "true"))).text())
+                .containsExactly("#signatureTyped");
+        assertThat(Browser.page(officer.send(form.set("signatureTyped", "Jo Park")))
+                        .text())
                 .contains("Collected by Jo Park");
     }
 

@@ -145,6 +145,7 @@ final class CorpusPasses {
                         kid,
                         name.startsWith(HELPED) ? new RepresentativeId(id) : null,
                         name,
+                        "",
                         "NGO",
                         false));
     }

@@ -79,7 +79,7 @@ final class CorpusWorld implements HeldOut.Known<RollEntry> {
         SnapshotOrder order = new SnapshotOrder(
                 event.code(),
                 plan.gate(),
-                new SnapshotScope(PROFILE, true),
+                new SnapshotScope(PROFILE, true, false),
                 from,
                 ISSUED,
                 from == 0 ? "" : text.mark());

@@ -40,7 +40,7 @@ public final class LargeSnapshots {
         Map<String, Wording> words = new TreeMap<>(Map.of("NGO", Wording.of("Non-governmental organization")));
         PlanText text = PlanText.of(List.of(EVENT), new SnapshotPlan(plan, words, Map.of(901, EVENT.title())));
         SnapshotOrder order = new SnapshotOrder(
-                EVENT.code(), "gate", new SnapshotScope("GATE", true), from, 0, from == 0 ? "" : text.mark());
+                EVENT.code(), "gate", new SnapshotScope("GATE", true, false), from, 0, from == 0 ? "" : text.mark());
         SnapshotRows rows = new SnapshotRows(order.scope(), List.of(EVENT), Set.of(), Set.of());
         Random random = new Random(1);
         rows.add(CorpusPasses.all().get("a ACTIVATED"));
@@ -69,6 +69,7 @@ public final class LargeSnapshots {
                 CorpusCodes.kid("90100001"),
                 null,
                 "Person of Some Name " + i,
+                " person of some name " + i,
                 "NGO",
                 true);
     }

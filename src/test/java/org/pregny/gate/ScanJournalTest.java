@@ -263,7 +263,7 @@ class ScanJournalTest {
 
         assertThat(concerns.of(phone.device()))
                 .singleElement()
-                .matches(c -> c.kind() == ScanConcern.Kind.OVERRIDE)
+                .matches(c -> c.kind() == ScanConcern.Kind.UNVERIFIED_OVERRIDE)
                 .matches(c -> c.remark().equals("officer-2: The printer was down"));
     }
 

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pregny.PregnyTest;
 import org.pregny.TestTime;
+import org.pregny.application.NeedDesk;
 import org.pregny.application.NeedsEntry;
 import org.pregny.application.PhotoDesk;
 import org.pregny.application.Pictures;
@@ -44,8 +46,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SnapshotTest {
 
     private static final String GATE = "pregny-gate";
-    private static final SnapshotScope GUARD = new SnapshotScope("GATE", true);
-    private static final SnapshotScope KIOSK = new SnapshotScope("KIOSK", false);
+    private static final SnapshotScope GUARD = new SnapshotScope("GATE", true, false);
+    private static final SnapshotScope KIOSK = new SnapshotScope("KIOSK", false, false);
 
     @Autowired
     EventStory tale;
@@ -55,6 +57,9 @@ class SnapshotTest {
 
     @Autowired
     PassOffice passes;
+
+    @Autowired
+    NeedDesk needs;
 
     @Autowired
     PhotoDesk photos;
@@ -127,6 +132,35 @@ class SnapshotTest {
                 .isEqualTo(SnapshotRows.STATES.indexOf(passes.pass(second.id()).state()));
         assertThat(change.content().get("plan").AsString()).isEmpty();
         assertThat(change.bytes()).isLessThan(600);
+    }
+
+    @Test
+    void aNeedThatIsNotedLaterComesWithTheNextChange() {
+        Pass pass = pass();
+        Told whole = told(GUARD, null).orElseThrow();
+        assertThat(whole.row(pass).get(12).AsInt32() & 1).isZero();
+
+        needs.noteAssistance(pass.representative(), "A ramp.", GateStory.OFFICER);
+
+        Told change = told(GUARD, whole).orElseThrow();
+        assertThat(change.rows()).hasSize(1);
+        assertThat(change.row(pass).get(12).AsInt32() & 1).isEqualTo(1);
+        needs.noteProtection(pass.representative(), GateStory.OFFICER);
+        assertThat(told(GUARD, change).orElseThrow().rows()).hasSize(1);
+    }
+
+    @Test
+    void whatAPassIsFoundByIsToldOnlyWhereItMayBeSearched() {
+        Pass pass = pass();
+        SnapshotScope searching = new SnapshotScope("GATE_SEARCH", true, true);
+
+        assertThat(told(GUARD, null).orElseThrow().content().get("words").size())
+                .isZero();
+        CBORObject words = told(searching, null).orElseThrow().content().get("words");
+        assertThat(words.size()).isEqualTo(1);
+        assertThat(words.get(0).AsString())
+                .contains(" "
+                        + pass.holder().nameToPrint().toLowerCase(Locale.ROOT).split(" ")[0]);
     }
 
     @Test

@@ -2,10 +2,12 @@ package org.pregny.desk.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pregny.desk.HoursReason;
 import org.pregny.desk.IdCheck;
 import org.pregny.desk.PhotoMatch;
 import org.pregny.desk.Proxy;
+import org.pregny.desk.ProxySignature;
 import org.pregny.kernel.CleanText;
 import org.pregny.kernel.DocumentType;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -15,6 +17,8 @@ import org.springframework.context.support.MessageSourceAccessor;
  *
  * @param hours why outside the pick-up hours
  * @param proxyName of whoever collects the pass for its holder; empty for the holder in person
+ * @param signatureStrokes what that person drew
+ * @param signatureTyped the name that they typed instead
  * @param supervision why a second officer goes on
  */
 record IdCheckForm(
@@ -24,7 +28,8 @@ record IdCheckForm(
         String note,
         HoursReason hours,
         String proxyName,
-        Boolean proxySigned,
+        String signatureStrokes,
+        String signatureTyped,
         String supervision) {
 
     private static final int LONGEST_NOTE = 300;
@@ -38,7 +43,7 @@ record IdCheckForm(
         fault(faults, text(note).length() > LONGEST_NOTE, "checkNote", messages);
         fault(faults, moment.outsideHours() && hours == null && matches(), "hours", messages);
         fault(faults, name().length() > LONGEST_NAME, "proxyName", messages);
-        fault(faults, hasProxy() && matches() && !Boolean.TRUE.equals(proxySigned), "proxySigned", messages);
+        fault(faults, hasProxy() && matches() && signature().isEmpty(), "signatureTyped", messages);
         boolean unsupervised = moment.supervised() && text(supervision).isEmpty();
         fault(faults, unsupervised || text(supervision).length() > LONGEST_NOTE, "supervision", messages);
         return faults;
@@ -51,12 +56,16 @@ record IdCheckForm(
                 photoMatches,
                 orNull(text(note)),
                 hours,
-                hasProxy() ? new Proxy(name(), Boolean.TRUE.equals(proxySigned)) : null,
+                hasProxy() ? new Proxy(name(), signature().orElse(null)) : null,
                 orNull(text(supervision)));
     }
 
     private boolean matches() {
         return Boolean.TRUE.equals(nameMatches) && photoMatches != PhotoMatch.DIFFERS;
+    }
+
+    private Optional<ProxySignature> signature() {
+        return ProxySignature.of(signatureStrokes, signatureTyped);
     }
 
     private boolean hasProxy() {

@@ -53,7 +53,7 @@ class DeviceSnapshotController {
     }
 
     private static SnapshotScope scope(DeviceProfile profile) {
-        return new SnapshotScope(profile.name(), profile.isAttended());
+        return new SnapshotScope(profile.name(), profile.isAttended(), profile.mayTellNames());
     }
 
     @GetMapping(path = "/photos/{pass}", produces = MediaType.IMAGE_JPEG_VALUE)

@@ -21,10 +21,12 @@ class GateAppController {
 
     private final GateAppFiles files;
     private final GateAppWords words;
+    private final GateAppLetters letters;
 
-    GateAppController(GateAppFiles files, GateAppWords words) {
+    GateAppController(GateAppFiles files, GateAppWords words, GateAppLetters letters) {
         this.files = files;
         this.words = words;
+        this.letters = letters;
     }
 
     @GetMapping
@@ -46,6 +48,13 @@ class GateAppController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .body("self.SHELL = " + JsonMapper.builder().build().writeValueAsString(shell) + ";\n");
+    }
+
+    @GetMapping(path = "/letters.json", produces = "application/json")
+    ResponseEntity<byte[]> letters() {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)))
+                .body(letters.json());
     }
 
     @GetMapping(path = "/words/{language}.json", produces = "application/json")

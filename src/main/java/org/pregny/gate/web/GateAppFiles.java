@@ -35,12 +35,13 @@ class GateAppFiles {
 
     private final SortedMap<String, String> files = new TreeMap<>();
 
-    GateAppFiles(GateAppWords words) throws IOException {
+    GateAppFiles(GateAppWords words, GateAppLetters letters) throws IOException {
         for (String pattern : PATTERNS) {
             for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
                 add(file);
             }
         }
+        files.put(START + "letters.json", hash(letters.json()));
         for (Language language : Language.values()) {
             files.put(START + "words/" + language.tag() + ".json", hash(words.in(language)));
         }
