@@ -117,8 +117,7 @@ export class Holdings {
   /** The last passage of each pass in the zone of this gate; of what day is for the rules to say. */
   seen() {
     const { zone } = this.assignment.gate;
-    const last = [...this.passed].map(([pass, zones]) => [pass, zones.get(zone)]);
-    return new Map(last.filter(([, passage]) => passage));
+    return { get: (pass) => this.passed.get(pass)?.get(zone) };
   }
 
   async forgetOldPassages() {

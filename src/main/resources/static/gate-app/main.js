@@ -110,6 +110,7 @@ const open = (work) => {
     performance.measure("frame-to-verdict", { start: at ?? performance.now(), end: performance.now(), detail: answer.verdict });
   };
   work.scanning = new Scanning(work, shown);
+  work.sync.scanning = work.scanning;
   const ready = new ReadyScreen(work, verdict, {
     settings: () => settingsScreen(work, () => ready.render()),
     who: () => insideScreen(work.inside, () => ready.render()),

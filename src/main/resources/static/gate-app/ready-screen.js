@@ -76,8 +76,13 @@ export class ReadyScreen {
     return el("div", { class: "view" }, this.video, el("div", { class: "view__frame", "aria-hidden": "true" }), this.opener, this.trouble, this.torch);
   }
 
+  /** Not while a pass is judged: the verdict goes first. */
   refresh() {
-    const { holdings, history } = this.work;
+    const { holdings, history, scanning } = this.work;
+    if (scanning.busy) {
+      scanning.work.then(() => this.refresh());
+      return;
+    }
     this.notices.replaceChildren(...notices(this.work));
     this.figures.replaceChildren(figures(this.work));
     this.last.replaceChildren(...[this.alone ? null : lastScans(history, holdings.assignment.event.zone)].filter(Boolean));

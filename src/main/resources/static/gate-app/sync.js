@@ -87,6 +87,11 @@ export class Sync extends EventTarget {
     this.tell();
   }
 
+  /** While somebody stands before the gate nothing else is begun. */
+  quiet() {
+    return this.scanning?.work;
+  }
+
   /** First what cannot be had again: the journal. The gate goes by the list only when it is as new as it can be. */
   async level() {
     const often = this.beats++ % 2 === 0 || !this.online;
@@ -95,13 +100,17 @@ export class Sync extends EventTarget {
     if (fresh || clock.now() - this.keysAt > KEYS_EVERY) {
       await this.keys();
     }
+    await this.quiet();
     if (often) {
       await this.snapshot();
     }
+    await this.quiet();
     await this.passages();
     await this.holdings.synced();
     await this.neighbours.level();
+    await this.quiet();
     await this.inside.level();
+    await this.quiet();
     await this.photos.level();
   }
 

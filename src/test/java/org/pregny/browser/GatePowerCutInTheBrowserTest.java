@@ -63,7 +63,7 @@ class GatePowerCutInTheBrowserTest {
                 powerGoes(chromium, codes.subList(cut * PEOPLE_A_CUT, (cut + 1) * PEOPLE_A_CUT));
             }
             try (GatePhone phone = opened(chromium, home(), false)) {
-                codes.forEach(phone::verdictOn);
+                codes.forEach(code -> verdict(phone, code));
                 phone.waitUntilNothingWaits();
                 remember(phone);
 
@@ -81,19 +81,30 @@ class GatePowerCutInTheBrowserTest {
         List<ProcessHandle> processes = chromium.processes();
         int last = 1 + random.nextInt(codes.size() / 2);
         phone.page.evaluate(ALL_AT_ONCE, codes);
-        phone.page.waitForCondition(
-                () -> phone.shown.size() >= last, new Page.WaitForConditionOptions().setTimeout(LONGEST));
+        await(phone, last);
         chromium.kill(processes);
         remember(phone);
 
         try (GatePhone again = opened(chromium, home(), true)) {
             List<String> verdicts = new ArrayList<>();
-            codes.forEach(code -> verdicts.add(again.verdictOn(code).verdict()));
+            codes.forEach(code -> verdicts.add(verdict(again, code)));
             assertThat(verdicts).isSubsetOf("ADMIT", "ALREADY_INSIDE");
             assertThat(verdicts.subList(0, phone.shown.size() - 1)).doesNotContain("ADMIT");
             interrupted += verdicts.contains("ADMIT") ? 1 : 0;
             remember(again);
         }
+    }
+
+    private static String verdict(GatePhone phone, String code) {
+        int before = phone.shown.size();
+        phone.page.evaluate(ALL_AT_ONCE, List.of(code));
+        await(phone, before + 1);
+        return phone.shown.get(before).verdict();
+    }
+
+    private static void await(GatePhone phone, int verdicts) {
+        phone.page.waitForCondition(
+                () -> phone.shown.size() >= verdicts, new Page.WaitForConditionOptions().setTimeout(LONGEST));
     }
 
     private void remember(GatePhone phone) {
