@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pregny.Sources.Source;
 import org.pregny.kernel.Language;
+import org.pregny.review.Desk;
+import org.pregny.review.DeskEvent;
 
 /** Pages and code take their words from the bundles: every word they ask for is there, and none is there in vain. */
 class WordsTest {
@@ -56,6 +58,15 @@ class WordsTest {
                 .isNotEmpty()
                 .filteredOn(key -> !isThere(key) && !isThere("audit.action." + key))
                 .isEmpty();
+    }
+
+    @Test
+    void whatHappensAtEveryDeskHasWordsAtEach() {
+        for (Desk desk : Desk.values()) {
+            for (DeskEvent.What what : DeskEvent.What.values()) {
+                assertThat(KEYS).contains("audit.action." + what.at(desk));
+            }
+        }
     }
 
     @Test

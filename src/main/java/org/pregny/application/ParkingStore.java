@@ -97,7 +97,7 @@ class ParkingStore {
                 .single();
     }
 
-    static Parking parking(ResultSet row, int n) throws SQLException {
+    private static Parking parking(ResultSet row, int n) throws SQLException {
         String outcome = row.getString("outcome");
         return new Parking(
                 new ApplicationId(row.getObject("application_id", UUID.class)),

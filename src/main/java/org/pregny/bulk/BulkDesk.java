@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.pregny.kernel.Actor;
+import org.pregny.review.Colleagues;
 import org.pregny.review.ReviewTask;
 import org.pregny.review.ReviewTaskId;
 import org.pregny.review.TaskSelection;
@@ -34,12 +35,12 @@ public class BulkDesk extends RunDesk<BulkRun, BulkItem, LeftOut> {
             PlanCheck check,
             BulkPreview preview,
             BulkSettings settings,
-            Reviewers reviewers,
+            Colleagues colleagues,
             TaskSelection selection,
             RunOpening opening,
             Clock clock,
             ApplicationEventPublisher events) {
-        super(runs, items, reviewers::mayLead, clock, events);
+        super(runs, items, colleagues::isLead, clock, events);
         this.runs = runs;
         this.items = items;
         this.check = check;

@@ -3,6 +3,7 @@ package org.pregny.bulk;
 import java.util.List;
 import java.util.Map;
 import org.pregny.kernel.Refusal;
+import org.pregny.review.Colleagues;
 import org.pregny.review.ReviewTaskId;
 import org.pregny.run.RunActs;
 import org.pregny.run.RunStep;
@@ -14,21 +15,26 @@ class BulkTurn implements RunActs<BulkRun, BulkItem> {
 
     private final Exclusions exclusions;
     private final BulkActs acts;
-    private final Reviewers reviewers;
+    private final Colleagues colleagues;
 
-    BulkTurn(Exclusions exclusions, BulkActs acts, Reviewers reviewers) {
+    BulkTurn(Exclusions exclusions, BulkActs acts, Colleagues colleagues) {
         this.exclusions = exclusions;
         this.acts = acts;
-        this.reviewers = reviewers;
+        this.colleagues = colleagues;
     }
 
     @Override
     public List<RunStep> steps(BulkRun run, List<BulkItem> items) {
-        boolean allowed = reviewers.may(run.openedBy(), run.plan().action());
+        boolean allowed = mayStill(run.openedBy(), run.plan().action());
         Map<ReviewTaskId, Exclusions.Known> known = exclusions.of(items, run.plan(), run.openedBy());
         return items.stream()
                 .map(item -> step(run, item, known.get(item.task()), allowed))
                 .toList();
+    }
+
+    /** By the accounts and not by a session: a run goes on while nobody is signed in. */
+    private boolean mayStill(String signInName, BulkAction action) {
+        return action.isForLeads() ? colleagues.isLead(signInName) : colleagues.has(signInName);
     }
 
     private RunStep step(BulkRun run, BulkItem item, Exclusions.Known about, boolean allowed) {

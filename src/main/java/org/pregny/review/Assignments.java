@@ -48,7 +48,7 @@ public class Assignments {
         desk.mayHold(task, Actor.staff(holder));
         if (!task.isHeldBy(holder)) {
             store.assign(id, holder, clock.instant());
-            events.publishEvent(new ReviewEvent.ReviewAssigned(task, holder, reviewer, lead));
+            events.publishEvent(DeskEvent.assigned(task, holder, reviewer, lead));
         }
         return holder;
     }
@@ -61,7 +61,7 @@ public class Assignments {
         }
         desk.mayHold(task, deputy);
         store.assign(id, deputy.name(), clock.instant());
-        events.publishEvent(new ReviewEvent.ReviewAssigned(task, deputy.name(), task.assignee(), deputy));
+        events.publishEvent(DeskEvent.assigned(task, deputy.name(), task.assignee(), deputy));
     }
 
     @Transactional(readOnly = true)

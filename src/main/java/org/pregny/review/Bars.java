@@ -131,7 +131,7 @@ public class Bars {
         store.bar(task.id(), names(task));
         if (task.isHeldBy(actor.name())) {
             tasks.assign(task.id(), null, null);
-            events.publishEvent(new ReviewEvent.ReviewReleased(task, actor));
+            events.publishEvent(DeskEvent.released(task, actor));
         }
     }
 }

@@ -54,8 +54,7 @@ public class Offices {
     public void save(Office typed, Actor actor) {
         Office office = checked(typed);
         store.save(office);
-        events.publishEvent(
-                new OfficeEvent.OfficeKept(office.code(), office.members().size(), actor));
+        events.publishEvent(new OfficeKept(office.code(), office.members().size(), actor));
     }
 
     /** The task waits for anybody of the other office from now on; whoever holds it, or nobody, can be asked to let it go. */
@@ -63,7 +62,7 @@ public class Offices {
         ReviewTask task = desk.lockFree(id, actor);
         Handover handover = handovers.handOver(id.uuid(), task.holding(), office, reason, actor);
         store.give(id, office);
-        events.publishEvent(new OfficeEvent.ReviewHandedOver(task, handover, actor));
+        events.publishEvent(DeskEvent.handedOver(task, handover, actor));
     }
 
     private static Office checked(Office typed) {

@@ -69,7 +69,7 @@ public class ReviewDesk {
         ReviewTask task = lockOpen(id);
         if (mayTake(task, actor)) {
             store.assign(id, actor.name(), clock.instant());
-            events.publishEvent(new ReviewEvent.ReviewClaimed(task, actor));
+            events.publishEvent(DeskEvent.claimed(task, actor));
         }
     }
 
@@ -89,7 +89,7 @@ public class ReviewDesk {
     public void release(ReviewTaskId id, Actor actor) {
         ReviewTask task = lockHeld(id, actor);
         store.assign(id, null, null);
-        events.publishEvent(new ReviewEvent.ReviewReleased(task, actor));
+        events.publishEvent(DeskEvent.released(task, actor));
     }
 
     /** Decides on the case as the reviewer has seen it, and not if the applicant has changed it since. */
@@ -159,7 +159,7 @@ public class ReviewDesk {
     /** The open task, if nobody else is at work on it. */
     ReviewTask lockFree(ReviewTaskId id, Actor actor) {
         ReviewTask task = lockOpen(id);
-        if (task.assignee() != null && !task.isHeldBy(actor.name())) {
+        if (task.isHeldByAnotherThan(actor.name())) {
             throw new TaskGone(task, "review.gone.claimed");
         }
         return task;

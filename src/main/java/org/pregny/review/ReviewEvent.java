@@ -40,53 +40,11 @@ interface ReviewEvent extends AuditedEvent {
         }
     }
 
-    /** A reviewer took the task. */
-    record ReviewClaimed(ReviewTask task, Actor actor) implements ReviewEvent {
-        @Override
-        public String action() {
-            return "review.claimed";
-        }
-    }
-
-    /** A reviewer gave the task back. */
-    record ReviewReleased(ReviewTask task, Actor actor) implements ReviewEvent {
-        @Override
-        public String action() {
-            return "review.released";
-        }
-    }
-
     /** A decision was taken back, and the review goes on with the reviewer who had it. */
     record ReviewResumed(ReviewTask task, Actor actor) implements ReviewEvent {
         @Override
         public String action() {
             return "review.resumed";
-        }
-    }
-
-    /** A lead reviewer gave the task to somebody, or a deputy took it over; {@code meant} may be away. */
-    record ReviewAssigned(ReviewTask task, String to, String meant, Actor actor) implements ReviewEvent {
-        @Override
-        public String action() {
-            return "review.assigned";
-        }
-
-        @Override
-        public Map<String, String> facts() {
-            return Map.of("to", to, "for", meant);
-        }
-    }
-
-    /** The task was held for so long that it is everybody's again. */
-    record ClaimReturned(ReviewTask task) implements ReviewEvent {
-        @Override
-        public String action() {
-            return "review.returned";
-        }
-
-        @Override
-        public Map<String, String> facts() {
-            return Map.of("from", task().assignee());
         }
     }
 
@@ -120,14 +78,6 @@ interface ReviewEvent extends AuditedEvent {
             return note.corrects() == null
                     ? Map.of()
                     : Map.of("corrects", note.corrects().toString());
-        }
-    }
-
-    /** The task was not done by its due time. */
-    record ReviewEscalated(ReviewTask task) implements ReviewEvent {
-        @Override
-        public String action() {
-            return "review.escalated";
         }
     }
 

@@ -119,7 +119,7 @@ public class ReviewSchedule {
     private void escalate(ReviewTask task) {
         if (!task.overdue()) {
             store.escalate(task.id());
-            events.publishEvent(new ReviewEvent.ReviewEscalated(task));
+            events.publishEvent(DeskEvent.escalated(task));
         }
     }
 

@@ -19,12 +19,29 @@ public record ReviewTask(
         TaskHolding holding,
         TaskMarks marks,
         TaskEnding ending,
-        int version) {
+        int version)
+        implements DeskTask {
+
+    @Override
+    public Desk desk() {
+        return Desk.REVIEW;
+    }
+
+    @Override
+    public UUID taskId() {
+        return id.uuid();
+    }
+
+    @Override
+    public UUID caseId() {
+        return application().uuid();
+    }
 
     ReviewTask withMarks(TaskMarks seen) {
         return new ReviewTask(id, matter, about, timing, holding, seen, ending, version);
     }
 
+    @Override
     public boolean isOpen() {
         return ending == null;
     }
@@ -38,23 +55,10 @@ public record ReviewTask(
         return subject() == null;
     }
 
-    public boolean isBarredTo(String signInName) {
-        return holding.barred().contains(signInName);
-    }
-
-    public boolean isHeldBy(String signInName) {
-        return signInName.equals(assignee());
-    }
-
     /** Whether this person may end it without another look: nobody else holds it, and nothing bars from it. */
     boolean isFreeFor(String signInName) {
         boolean free = assignee() == null || isHeldBy(signInName);
         return isOpen() && free && !isBarredTo(signInName) && !stage().isAnothersOwn();
-    }
-
-    /** Whether this office works on it; where none was chosen, the first does. */
-    public boolean isWith(String code) {
-        return code.equals(office() == null ? Office.MAIN : office());
     }
 
     public ApplicationId application() {
@@ -103,27 +107,6 @@ public record ReviewTask(
 
     public int representatives() {
         return about.representatives();
-    }
-
-    public Instant openedAt() {
-        return timing.openedAt();
-    }
-
-    public Instant dueAt() {
-        return timing.dueAt();
-    }
-
-    public boolean overdue() {
-        return timing.overdue();
-    }
-
-    /** Who holds it; null for nobody. */
-    public String assignee() {
-        return holding.assignee();
-    }
-
-    public String office() {
-        return holding.office();
     }
 
     /** Null while it is open, like {@link #doneAt()} and {@link #doneBy()}. */

@@ -25,11 +25,9 @@ class StaleReviews implements StaleTasks {
 
     @Override
     public void giveBack(UUID id, Instant moment) {
-        store.lock(new ReviewTaskId(id))
-                .filter(task -> task.isOpen() && task.holding().isStale(moment))
-                .ifPresent(task -> {
-                    store.assign(task.id(), null, null);
-                    events.publishEvent(new ReviewEvent.ClaimReturned(task));
-                });
+        store.lock(new ReviewTaskId(id)).filter(task -> task.isStale(moment)).ifPresent(task -> {
+            store.assign(task.id(), null, null);
+            events.publishEvent(DeskEvent.returned(task));
+        });
     }
 }

@@ -16,11 +16,6 @@ public record TaskHolding(String office, String assignee, Instant claimedAt, Set
         return new TaskHolding(office, null, null, barred);
     }
 
-    /** Whether somebody holds it since this moment, or longer. */
-    public boolean isStale(Instant moment) {
-        return assignee != null && !claimedAt.isAfter(moment);
-    }
-
     /** As a row keeps them; sign-in names have no spaces. */
     public static String joined(Set<String> barred) {
         return barred.isEmpty() ? null : String.join(" ", barred);

@@ -77,7 +77,7 @@ public class WholeCaseDecision {
 
     private void claimed(ReviewTask task, boolean now, Actor actor) {
         if (now) {
-            events.publishEvent(new ReviewEvent.ReviewClaimed(task, actor));
+            events.publishEvent(DeskEvent.claimed(task, actor));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.pregny.kernel.Actor;
 import org.pregny.review.Absences;
 import org.pregny.review.Colleagues;
+import org.pregny.review.DeskEvent;
 import org.pregny.review.Handover;
 import org.pregny.review.Handovers;
 import org.pregny.round.RoundCatalogue;
@@ -84,12 +85,12 @@ public class ScreeningAssignments {
     /** Gives the task to another office, where anybody may take it; whoever else holds it would lose it unasked. */
     public void handOver(ScreeningTaskId id, String office, String reason, Actor actor) {
         ScreeningTask task = desk.lockOpen(id);
-        if (task.assignee() != null && !task.isHeldBy(actor.name())) {
+        if (task.isHeldByAnotherThan(actor.name())) {
             throw ScreeningGone.notHeld(task);
         }
         Handover handover = handovers.handOver(id.uuid(), task.holding(), office, reason, actor);
         store.give(id, office);
-        events.publishEvent(new ScreeningEvent.TaskHandedOver(task, handover, actor));
+        events.publishEvent(DeskEvent.handedOver(task, handover, actor));
     }
 
     /** The oldest first. */
@@ -100,7 +101,7 @@ public class ScreeningAssignments {
 
     private void give(ScreeningTask task, String holder, String meant, Actor by) {
         store.assign(task.id(), holder, clock.instant());
-        events.publishEvent(new ScreeningEvent.TaskAssigned(task, holder, meant, by));
+        events.publishEvent(DeskEvent.assigned(task, holder, meant, by));
     }
 
     private LocalDate today(ScreeningTask task) {

@@ -8,6 +8,7 @@ import org.pregny.request.RequestId;
 import org.pregny.review.Bar;
 import org.pregny.review.Bars;
 import org.pregny.review.ConflictEvent;
+import org.pregny.review.DeskEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -57,7 +58,7 @@ class ScreeningBars {
         store.bar(task.id(), names);
         if (task.isHeldBy(reviewer) && names.contains(reviewer)) {
             store.assign(task.id(), null, null);
-            events.publishEvent(new ScreeningEvent.TaskReleased(task, Actor.staff(reviewer)));
+            events.publishEvent(DeskEvent.released(task, Actor.staff(reviewer)));
         }
     }
 

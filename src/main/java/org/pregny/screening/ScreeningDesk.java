@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.NotFound;
 import org.pregny.request.RequestId;
+import org.pregny.review.DeskEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +52,7 @@ public class ScreeningDesk {
                 throw ScreeningGone.notHeld(task);
             }
             store.assign(id, actor.name(), clock.instant());
-            events.publishEvent(new ScreeningEvent.TaskClaimed(task, actor));
+            events.publishEvent(DeskEvent.claimed(task, actor));
         }
     }
 
@@ -61,7 +62,7 @@ public class ScreeningDesk {
             throw ScreeningGone.notHeld(task);
         }
         store.assign(id, null, null);
-        events.publishEvent(new ScreeningEvent.TaskReleased(task, actor));
+        events.publishEvent(DeskEvent.released(task, actor));
     }
 
     /** The open task, if the claim on it is the actor's own. */

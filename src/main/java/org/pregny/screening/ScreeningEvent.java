@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.AuditedEvent;
-import org.pregny.review.Handover;
 
 /** Everything that can happen to a task of the screening desk, on one page. */
 interface ScreeningEvent extends AuditedEvent {
@@ -39,61 +38,6 @@ interface ScreeningEvent extends AuditedEvent {
         }
     }
 
-    /** An officer took the task. */
-    record TaskClaimed(ScreeningTask task, Actor actor) implements ScreeningEvent {
-        @Override
-        public String action() {
-            return "screening.claimed";
-        }
-    }
-
-    /** An officer gave the task back. */
-    record TaskReleased(ScreeningTask task, Actor actor) implements ScreeningEvent {
-        @Override
-        public String action() {
-            return "screening.released";
-        }
-    }
-
-    /** A lead gave the task to somebody; {@code meant} may be away. */
-    record TaskAssigned(ScreeningTask task, String to, String meant, Actor actor) implements ScreeningEvent {
-        @Override
-        public String action() {
-            return "screening.assigned";
-        }
-
-        @Override
-        public Map<String, String> facts() {
-            return Map.of("to", to, "for", meant);
-        }
-    }
-
-    /** The task was held for so long that it is everybody's again. */
-    record ClaimReturned(ScreeningTask task) implements ScreeningEvent {
-        @Override
-        public String action() {
-            return "screening.returned";
-        }
-
-        @Override
-        public Map<String, String> facts() {
-            return Map.of("from", task().assignee());
-        }
-    }
-
-    /** The task went to another office; why is not told here. */
-    record TaskHandedOver(ScreeningTask task, Handover handover, Actor actor) implements ScreeningEvent {
-        @Override
-        public String action() {
-            return "screening.handedOver";
-        }
-
-        @Override
-        public Map<String, String> facts() {
-            return Map.of("from", handover.from(), "to", handover.to());
-        }
-    }
-
     /** Somebody opened the case and read who asks and what; in the version that it was in. */
     record RequestRead(ScreeningTask task, int version, Actor actor) implements ScreeningEvent {
         @Override
@@ -117,14 +61,6 @@ interface ScreeningEvent extends AuditedEvent {
         @Override
         public UUID subjectId() {
             return note;
-        }
-    }
-
-    /** The task was not done by its due time. */
-    record TaskEscalated(ScreeningTask task) implements ScreeningEvent {
-        @Override
-        public String action() {
-            return "screening.escalated";
         }
     }
 

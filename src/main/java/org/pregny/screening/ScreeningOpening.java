@@ -14,6 +14,7 @@ import org.pregny.request.AccreditationRequest;
 import org.pregny.request.RequestCourse;
 import org.pregny.request.RequestDesk;
 import org.pregny.request.RequestId;
+import org.pregny.review.DeskEvent;
 import org.pregny.review.RoutingVerdict;
 import org.pregny.review.SearchWords;
 import org.pregny.review.TaskHolding;
@@ -89,7 +90,7 @@ public class ScreeningOpening {
         course.overdue(id);
         store.lockOpen(id).filter(task -> !task.overdue()).ifPresent(task -> {
             store.due(task.id(), task.dueAt(), true);
-            events.publishEvent(new ScreeningEvent.TaskEscalated(task));
+            events.publishEvent(DeskEvent.escalated(task));
         });
     }
 

@@ -1,6 +1,7 @@
 package org.pregny.screening;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Entropy;
@@ -49,10 +50,19 @@ public class ScreeningRuns extends RunDesk<ScreeningRun, ScreeningRunItem, LeftA
         this.clock = clock;
     }
 
-    /** Rehearses the action on all that the filter finds, in the order in which they are due. */
+    /** Rehearses the action on all that the filter finds. */
     public RunId plan(ScreeningRun.Action action, ScreeningFilter filter, Actor actor) {
-        List<ScreeningTask> tasks =
-                list.all(filter, settings.most()).stream().map(desk::task).toList();
+        return plan(action, list.all(filter, settings.most()), actor);
+    }
+
+    /** Rehearses the action on these, in the order in which they are due. */
+    public RunId plan(ScreeningRun.Action action, List<ScreeningTaskId> chosen, Actor actor) {
+        List<ScreeningTask> tasks = chosen.stream()
+                .distinct()
+                .limit(settings.most())
+                .map(desk::task)
+                .sorted(Comparator.comparing(ScreeningTask::dueAt).thenComparing(ScreeningTask::taskId))
+                .toList();
         if (tasks.isEmpty()) {
             throw RunRefused.nothing();
         }

@@ -1,7 +1,10 @@
 package org.pregny.screening;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.pregny.request.RequestId;
+import org.pregny.review.Desk;
+import org.pregny.review.DeskTask;
 import org.pregny.review.TaskHolding;
 import org.pregny.review.TaskTiming;
 
@@ -18,18 +21,27 @@ public record ScreeningTask(
         TaskHolding holding,
         ScreeningMarks marks,
         ScreeningEnding ending,
-        int version) {
+        int version)
+        implements DeskTask {
 
+    @Override
+    public Desk desk() {
+        return Desk.SCREENING;
+    }
+
+    @Override
+    public UUID taskId() {
+        return id.uuid();
+    }
+
+    @Override
+    public UUID caseId() {
+        return request().uuid();
+    }
+
+    @Override
     public boolean isOpen() {
         return ending == null;
-    }
-
-    public boolean isBarredTo(String signInName) {
-        return holding.barred().contains(signInName);
-    }
-
-    public boolean isHeldBy(String signInName) {
-        return signInName.equals(assignee());
     }
 
     public RequestId request() {
@@ -48,20 +60,7 @@ public record ScreeningTask(
         return about.organisationName();
     }
 
-    public Instant dueAt() {
-        return timing.dueAt();
-    }
-
-    public boolean overdue() {
-        return timing.overdue();
-    }
-
     public boolean isLate(Instant now) {
         return isOpen() && (overdue() || dueAt().isBefore(now));
-    }
-
-    /** Who holds it; null for nobody. */
-    public String assignee() {
-        return holding.assignee();
     }
 }

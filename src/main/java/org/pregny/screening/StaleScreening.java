@@ -3,6 +3,7 @@ package org.pregny.screening;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.pregny.review.DeskEvent;
 import org.pregny.review.StaleTasks;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -26,11 +27,9 @@ class StaleScreening implements StaleTasks {
 
     @Override
     public void giveBack(UUID id, Instant moment) {
-        store.lock(new ScreeningTaskId(id))
-                .filter(task -> task.isOpen() && task.holding().isStale(moment))
-                .ifPresent(task -> {
-                    store.assign(task.id(), null, null);
-                    events.publishEvent(new ScreeningEvent.ClaimReturned(task));
-                });
+        store.lock(new ScreeningTaskId(id)).filter(task -> task.isStale(moment)).ifPresent(task -> {
+            store.assign(task.id(), null, null);
+            events.publishEvent(DeskEvent.returned(task));
+        });
     }
 }

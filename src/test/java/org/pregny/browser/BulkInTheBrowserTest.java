@@ -115,10 +115,10 @@ class BulkInTheBrowserTest {
         page.getByLabel("To start").fill("1");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start"))
                 .click();
-        assertThat(page.locator("#bulk-progress")).containsText("Running");
+        assertThat(page.locator("#run-progress")).containsText("Running");
         bulk.work();
-        assertThat(page.locator("#bulk-progress")).containsText("Finished");
-        assertThat(page.locator("#bulk-progress progress")).hasAttribute("value", "3");
+        assertThat(page.locator("#run-progress")).containsText("Finished");
+        assertThat(page.locator("#run-progress progress")).hasAttribute("value", "3");
         look("bulk-result");
         page.navigate(page.url().replace("/en/", "/ar/"));
         look("bulk-result-ar");

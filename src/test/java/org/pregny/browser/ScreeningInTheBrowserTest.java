@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pregny.AnyDatabase;
 import org.pregny.PregnyTest;
@@ -28,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** An officer's morning at the screening desk: with keys, with a view of their own, to another office, and many at once. */
 @PregnyTest
 @AnyDatabase
+@Tag("browser")
 class ScreeningInTheBrowserTest {
 
     private static final int REQUESTS = 4;
@@ -135,7 +137,7 @@ class ScreeningInTheBrowserTest {
 
     private void actOnAll() {
         visit.go(list());
-        page.click("button[value=PRE_APPROVE]");
+        page.click("button[value=PRE_APPROVE][formaction]");
         visit.look("screening-preview");
         page.fill("#number", "99");
         page.click("form[action$='/start'] button");

@@ -6,7 +6,10 @@ import static org.pregny.screening.ScreeningStory.BO;
 import static org.pregny.screening.ScreeningStory.LEAD;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,9 +21,11 @@ import org.pregny.Form;
 import org.pregny.PregnyTest;
 import org.pregny.TestTime;
 import org.pregny.accreditation.OrganisationClaim;
+import org.pregny.kernel.Actor;
 import org.pregny.kernel.Language;
 import org.pregny.request.RequestState;
 import org.pregny.request.RequestStory;
+import org.pregny.review.Absences;
 import org.pregny.round.Round;
 import org.pregny.site.TestStaff;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +44,9 @@ class ScreeningPagesTest {
 
     @Autowired
     TestStaff staff;
+
+    @Autowired
+    Absences absences;
 
     Round round;
 
@@ -148,9 +156,7 @@ class ScreeningPagesTest {
         Document page = officer.open("/en" + path(second));
         assertThat(page.select("section[aria-labelledby=twins]").text()).contains(first.requestNumber());
 
-        Document asked = officer.open(page.selectFirst("a[href*=/merging]").attr("href"));
-        assertThat(asked.text()).contains("known to be one organization").doesNotContain("??");
-        Document merged = Browser.page(officer.send(Form.in(asked, "form[action$=/merge]")));
+        Document merged = Browser.page(officer.send(Form.in(page, "form[action$=/merge]")));
         assertThat(merged.text()).contains("The request is merged.").doesNotContain("??");
         Document declared =
                 Browser.page(officer.send(Form.in(officer.open("/en" + path(first)), "form[action$=/conflict]")
@@ -170,7 +176,8 @@ class ScreeningPagesTest {
         Form all = Form.in(
                         officer.open("/" + language + "/screening?round=" + round.id()),
                         "form[action$=/screening/runs]")
-                .set("action", "PRE_APPROVE");
+                .set("action", "PRE_APPROVE")
+                .set("all", "true");
         Document preview = Browser.page(officer.send(all));
         assertThat(preview.text()).contains(task.requestNumber()).doesNotContain("??");
         Document less = Browser.page(officer.send(Form.in(preview, "form[action$=/out]")));
@@ -186,6 +193,43 @@ class ScreeningPagesTest {
         assertThat(officer.open("/" + language + "/screening/runs").text())
                 .contains(ANA.name())
                 .doesNotContain("??");
+    }
+
+    @Test
+    void aDeputyFindsTheTaskOfWhoIsAwayAndTakesItOver() {
+        String deputy = "deputy-" + UUID.randomUUID();
+        String away = "away-" + UUID.randomUUID();
+        staff.add(deputy, "REVIEWER");
+        staff.add(away, "REVIEWER");
+        ScreeningTask task = tale.aTask(round);
+        tale.desk.claim(task.id(), Actor.staff(away));
+        LocalDate today = LocalDate.ofInstant(TestTime.OPEN, ZoneOffset.UTC);
+        absences.add(deputy, today, today, Actor.staff(away));
+
+        assertThat(signedIn(ANA.name()).open("/en" + path(task)).select("form[action$=/take-over]"))
+                .isEmpty();
+        Browser stand = signedIn(deputy);
+        stand.send(Form.in(stand.open("/en" + path(task)), "form[action$=/take-over]"));
+
+        assertThat(tale.now(task).assignee()).isEqualTo(deputy);
+    }
+
+    @Test
+    void whatIsTickedIsActedOnAndNothingElse() {
+        ScreeningTask ticked = tale.aTask(round);
+        ScreeningTask other = tale.aTask(round);
+        Browser officer = signedIn(ANA.name());
+        Document list = officer.open("/en/screening?round=" + round.id());
+        assertThat(list.select("input[name=task][form=many]")).hasSize(2);
+        Form chosen = Form.in(list, "form[action$=/screening/runs]").set("action", "PRE_APPROVE");
+
+        assertThat(officer.send(chosen).statusCode()).as("nothing is ticked").isEqualTo(422);
+        Document preview =
+                Browser.page(officer.send(chosen.set("task", ticked.id().toString())));
+
+        assertThat(preview.select("section[aria-labelledby=items] tbody").text())
+                .contains(ticked.requestNumber())
+                .doesNotContain(other.requestNumber());
     }
 
     @Test

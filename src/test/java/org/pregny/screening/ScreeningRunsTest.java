@@ -22,6 +22,7 @@ import org.pregny.request.RequestStory;
 import org.pregny.round.Round;
 import org.pregny.run.ItemState;
 import org.pregny.run.RunId;
+import org.pregny.run.RunRetention;
 import org.pregny.run.RunState;
 import org.pregny.site.TestStaff;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +41,7 @@ class ScreeningRunsTest {
     ScreeningRunWork work;
 
     @Autowired
-    ScreeningRunRetention retention;
+    RunRetention retention;
 
     @Autowired
     TestStaff staff;
@@ -178,7 +179,7 @@ class ScreeningRunsTest {
         done(started, "1", BO);
 
         tale.story.clock.set(TestTime.OPEN.plus(Duration.ofDays(7)).plusSeconds(1));
-        retention.sweep();
+        retention.forget();
 
         assertThatThrownBy(() -> runs.run(planned, ANA)).isInstanceOf(NotFound.class);
         assertThat(runs.run(started, BO).state()).isEqualTo(RunState.FINISHED);

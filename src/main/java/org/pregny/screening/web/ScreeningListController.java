@@ -11,6 +11,7 @@ import org.pregny.screening.ScreeningFilter;
 import org.pregny.screening.ScreeningList;
 import org.pregny.screening.ScreeningOrder;
 import org.pregny.screening.ScreeningQueue;
+import org.pregny.screening.ScreeningRun;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,6 +59,7 @@ class ScreeningListController {
                 .addObject("keys", keys.isOn(filter.signInName()))
                 .addObject("views", ScreeningQueue.values())
                 .addObject("orders", ScreeningOrder.values())
+                .addObject("actions", ScreeningRun.Action.values())
                 .addObject("now", clock.instant())
                 .addAllObjects(choices.in(Language.of(locale)));
     }

@@ -1,6 +1,7 @@
 package org.pregny.screening.web;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.pregny.kernel.Actor;
@@ -16,6 +17,7 @@ import org.pregny.screening.ScreeningRun;
 import org.pregny.screening.ScreeningRunItem;
 import org.pregny.screening.ScreeningRuns;
 import org.pregny.screening.ScreeningTask;
+import org.pregny.screening.ScreeningTaskId;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -50,11 +52,17 @@ class ScreeningRunController {
                 .addObject("utc", ZoneOffset.UTC);
     }
 
-    /** Acts on all that the list showed, if that is what its preview says. */
+    /** Shows what acting on the ticked requests would do, or on all that the list found. */
     @PostMapping
-    String plan(@RequestParam ScreeningRun.Action action, @RequestParam(defaultValue = "") String list) {
-        ScreeningAddress address = ScreeningAddress.ofQuery(list);
-        return "redirect:/screening/runs/" + runs.plan(action, lists.filter(address), actor());
+    String plan(
+            @RequestParam ScreeningRun.Action action,
+            @RequestParam(defaultValue = "") List<String> task,
+            @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam(defaultValue = "") String list) {
+        RunId run = all
+                ? runs.plan(action, lists.filter(ScreeningAddress.ofQuery(list)), actor())
+                : runs.plan(action, task.stream().map(ScreeningTaskId::of).toList(), actor());
+        return "redirect:/screening/runs/" + run;
     }
 
     @GetMapping("/{id}")
