@@ -80,12 +80,23 @@ final class Inspection {
 
     /** The page says in its title that something is wrong, reads it out first, and leads to each field. */
     static void ofFaults(Page page, Language language) {
+        tellsFaults(page);
+        of(page, language);
+    }
+
+    /** The same of a page for a desk. */
+    static void worksWithFaults(Page page, Language language) {
+        tellsFaults(page);
+        speaks(page, language);
+        works(page);
+    }
+
+    private static void tellsFaults(Page page) {
         String where = page.url();
         assertThat(page.title()).as(where).matches("(Error:|Erreur :|Error en la página:|خطأ:|错误：|Ошибка:).+ – Pregny");
         assertThat((String) page.evaluate("document.activeElement.id"))
                 .as(where)
                 .isEqualTo("error-summary");
         assertThat((List<?>) page.evaluate(NOWHERE)).as(where).isEmpty();
-        of(page, language);
     }
 }

@@ -58,12 +58,12 @@ class ListKillTest {
         }
     }
 
-    /** Kills after so many letters more, then lets the work come to its end; says how many letters came twice. */
+    /** Kills after so many letters more, receipts that wait from before aside, then lets the work come to its end; says how many letters came twice. */
     private int live(PregnyProcess program, SmtpListener mails, ListAftermath inBetween) throws Exception {
         Random random = new Random(seed);
         int before = requests / (kills + 1);
         for (int kill = 0; kill < kills; kill++) {
-            int wanted = mails.mails().size() + 1 + random.nextInt(before);
+            int wanted = Math.max(mails.mails().size(), 2 * requests) + 1 + random.nextInt(before);
             program.launch();
             Patience.untilTrue(
                     LONGEST_WORK,

@@ -126,11 +126,13 @@ class OfficePages {
     }
 
     ModelAndView closing(Round round, HttpStatus status) {
+        boolean wrong = status == HttpStatus.UNPROCESSABLE_ENTITY;
         ModelAndView page = new ModelAndView("web/round/closing")
                 .addObject("round", round)
                 .addObject("state", round.stateAt(clock.instant()))
                 .addObject("drafts", office.drafts(round.id()))
-                .addObject("wrong", status == HttpStatus.UNPROCESSABLE_ENTITY);
+                .addObject("wrong", wrong)
+                .addObject("faults", wrong ? List.of("typed") : List.of());
         page.setStatus(status);
         return page;
     }
