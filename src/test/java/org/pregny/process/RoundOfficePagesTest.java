@@ -81,6 +81,36 @@ class RoundOfficePagesTest {
     }
 
     @Test
+    void aRoundIsPlannedFromNothingAndAsksNothingUntilItsQuestionsAreWritten() {
+        String code = "anew-" + UUID.randomUUID().toString().substring(0, 8);
+        assertThat(browser.open("/ar/rounds/new").text()).doesNotContain("??");
+        Document form = browser.open("/en/rounds/new/terms?like=&process=" + round.process());
+        assertThat(form.select("[name=opens]").val()).isEmpty();
+        HttpResponse<String> silent =
+                browser.send(Form.in(form, "form[action$=terms]").set("code", code));
+        assertThat(silent.statusCode()).isEqualTo(422);
+
+        Document planned = page(browser.send(Form.in(form, "form[action$=terms]")
+                .set("code", code)
+                .set("title[en]", "A list of its own")
+                .set("zone", "Europe/Zurich")
+                .set("opens", "2017-10-01T00:00:00")
+                .set("closes", "2017-11-01T23:59:59")
+                .set("silence", "8")
+                .set("silenceKind", "WORKING")
+                .set("decider", "ASSEMBLY")
+                .set("objections", "COUNT")
+                .set("reconsideration", "10")
+                .set("information", "5")
+                .set("screening", "15")));
+
+        assertThat(planned.select("h1").text()).isEqualTo("A list of its own");
+        assertThat(rounds.catalogue.form(rounds.catalogue.round(code)).questions())
+                .isEmpty();
+        assertThat(browser.get("/en/rounds/" + code + "/form").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void anExtensionIsSeenBeforeItIsMade() {
         begun.begin(round.id());
         Document extension = browser.open(path + "/extension");

@@ -2,11 +2,13 @@ package org.pregny.round.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.util.List;
 import java.util.Locale;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.PageFaults;
 import org.pregny.round.Round;
 import org.pregny.round.RoundCatalogue;
+import org.pregny.round.RoundForm;
 import org.pregny.round.RoundMeanwhileChanged;
 import org.pregny.round.RoundOffice;
 import org.pregny.round.RoundPlan;
@@ -42,14 +44,20 @@ class TermsController {
     }
 
     @GetMapping("/rounds/new/terms")
-    ModelAndView planning(@RequestParam String process, @RequestParam String like) {
-        return pages.terms(null, TermsForm.newLike(catalogue.round(like), process), new PageFaults());
+    ModelAndView planning(@RequestParam String process, @RequestParam(defaultValue = "") String like) {
+        TermsForm form = like.isEmpty() ? TermsForm.empty(process) : TermsForm.newLike(catalogue.round(like), process);
+        return pages.terms(null, form, new PageFaults());
+    }
+
+    /** The form of the round that it begins as a copy of; without one, there is nothing asked yet. */
+    private RoundForm asked(String like) {
+        return Reading.isBlank(like) ? new RoundForm(1, List.of(), List.of()) : catalogue.form(catalogue.round(like));
     }
 
     @PostMapping("/rounds/new/terms")
     ModelAndView plan(@ModelAttribute TermsForm form, Principal who, Locale locale) {
         Reading reading = new Reading(messages, locale);
-        RoundPlan plan = new TermsReading(form, reading).plan(catalogue.form(catalogue.round(form.like())));
+        RoundPlan plan = new TermsReading(form, reading).plan(asked(form.like()));
         if (reading.faults.isEmpty()) {
             try {
                 Round round = office.plan(plan, Actor.staff(who.getName()));

@@ -117,6 +117,12 @@ record TermsForm(
                 terms.carriedBases());
     }
 
+    /** A round from nothing: whoever plans it says everything. */
+    static TermsForm empty(String process) {
+        return new TermsForm(
+                0, "", process, "", Map.of(), "", "", "", "", "", "", "", "", "", "", "", "", "", List.of());
+    }
+
     private static String lines(List<LocalDate> days) {
         return days.stream().map(LocalDate::toString).collect(Collectors.joining("\n"));
     }
