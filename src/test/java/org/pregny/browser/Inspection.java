@@ -94,9 +94,8 @@ final class Inspection {
     private static void tellsFaults(Page page) {
         String where = page.url();
         assertThat(page.title()).as(where).matches("(Error:|Erreur :|Error en la página:|خطأ:|错误：|Ошибка:).+ – Pregny");
-        assertThat((String) page.evaluate("document.activeElement.id"))
-                .as(where)
-                .isEqualTo("error-summary");
+        // a browser gives the focus a moment after the page is there
+        page.waitForFunction("document.activeElement.id === 'error-summary'");
         assertThat((List<?>) page.evaluate(NOWHERE)).as(where).isEmpty();
     }
 }
