@@ -68,6 +68,11 @@ public class AccreditationDesk {
         return store.profileIds(ids);
     }
 
+    /** All that it said of itself, for one application or another. */
+    public List<OrganisationId> rowsOf(ProfileId organisation) {
+        return store.rowsOf(organisation);
+    }
+
     /** The organisations for which the reader of this address speaks: what they may start an application with. */
     public List<OrganisationProfile> profilesOf(String provenEmail) {
         return finding.spokenForBy(provenEmail);

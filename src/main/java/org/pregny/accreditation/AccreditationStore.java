@@ -114,6 +114,15 @@ class AccreditationStore {
                 .list();
     }
 
+    /** All that an organisation said of itself, under whichever of its profiles. */
+    List<OrganisationId> rowsOf(ProfileId speaking) {
+        return jdbc.sql("select id from organisation where profile = :speaking or profile in"
+                        + " (select id from organisation_profile where merged_into = :speaking) order by id")
+                .param("speaking", speaking.uuid())
+                .query((row, n) -> new OrganisationId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /** The profile that speaks for each of these. */
     Map<OrganisationId, ProfileId> profileIds(Collection<OrganisationId> ids) {
         Map<OrganisationId, ProfileId> found = new HashMap<>();

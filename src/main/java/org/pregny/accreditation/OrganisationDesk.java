@@ -1,6 +1,7 @@
 package org.pregny.accreditation;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -85,8 +86,12 @@ public class OrganisationDesk {
         }
     }
 
-    /** From now on {@code into} speaks for both; nothing is deleted, and {@link #part} takes it back. */
+    /**
+     * From now on {@code into} speaks for both; nothing is deleted, and {@link #part} takes it back. Whoever looks at the
+     * moment which of them is waited for is waited for.
+     */
     public void merge(ProfileId id, ProfileId into, Actor actor) {
+        Stream.of(id, into).sorted(Comparator.comparing(ProfileId::uuid)).forEach(profiles::lock);
         boolean both = profile(id).mergedInto() == null && profile(into).mergedInto() == null;
         if (!both || id.equals(into)) {
             throw new ProfilesNotMergeable();

@@ -79,6 +79,14 @@ class GrantStore {
                 > 0;
     }
 
+    /** The process of each accreditation of these, once for each. */
+    List<String> processesOf(Collection<ProfileId> organisations) {
+        return jdbc.sql("select process from accreditation_grant where profile in (:profiles) order by process")
+                .param("profiles", organisations.stream().map(ProfileId::uuid).toList())
+                .query(String.class)
+                .list();
+    }
+
     void become(GrantId id, GrantState state) {
         jdbc.sql("update accreditation_grant set state = :state where id = :id")
                 .param("state", state.name())

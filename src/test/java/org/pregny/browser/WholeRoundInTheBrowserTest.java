@@ -200,6 +200,8 @@ class WholeRoundInTheBrowserTest {
         screener.go("/screening/" + screening.task(duplicate).id());
         screener.page.click("form[action$='/claim'] button");
         screener.go("/screening/" + screening.task(duplicate).id());
+        screener.page.locator("a[href*='/merging']").first().click();
+        screener.look("merging");
         screener.page.locator("form[action$='/merge'] button").first().click();
         ScreeningTask task = screening.task(walked);
         screener.go("/screening/" + task.id());

@@ -39,7 +39,7 @@ public class GrantTale {
 
     public final RequestStory requests;
     public final EventStory tale;
-    final GrantDesk grants;
+    public final GrantDesk grants;
     final MeasureDesk measures;
     final OpinionDesk opinions;
 
@@ -68,7 +68,7 @@ public class GrantTale {
                 grant.language());
     }
 
-    Receipt applies(OrganisationClaim claim, Event event, Language language) {
+    public Receipt applies(OrganisationClaim claim, Event event, Language language) {
         OrganisationEntry entry = OrganisationEntry.of(claim.name(), claim.country(), claim.category(), "SPECIAL", "");
         return tale.submit(event, anApplication().by(entry).of(aRepresentative()), language);
     }

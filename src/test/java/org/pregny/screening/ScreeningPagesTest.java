@@ -156,7 +156,9 @@ class ScreeningPagesTest {
         Document page = officer.open("/en" + path(second));
         assertThat(page.select("section[aria-labelledby=twins]").text()).contains(first.requestNumber());
 
-        Document merged = Browser.page(officer.send(Form.in(page, "form[action$=/merge]")));
+        Document asked = officer.open(page.selectFirst("a[href*=/merging]").attr("href"));
+        assertThat(asked.text()).contains("known to be one organization").doesNotContain("??");
+        Document merged = Browser.page(officer.send(Form.in(asked, "form[action$=/merge]")));
         assertThat(merged.text()).contains("The request is merged.").doesNotContain("??");
         Document declared =
                 Browser.page(officer.send(Form.in(officer.open("/en" + path(first)), "form[action$=/conflict]")

@@ -4,11 +4,13 @@ import java.security.Principal;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
+import org.pregny.accreditation.MergeRehearsal;
 import org.pregny.accreditation.OrganisationDesk;
 import org.pregny.accreditation.OrganisationProfile;
 import org.pregny.accreditation.ProfileId;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.CleanText;
+import org.pregny.kernel.Language;
 import org.pregny.kernel.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +28,11 @@ class OrganisationController {
     private static final int LONGEST_SEARCH = 300;
 
     private final OrganisationDesk desk;
+    private final MergeRehearsal rehearsal;
 
-    OrganisationController(OrganisationDesk desk) {
+    OrganisationController(OrganisationDesk desk, MergeRehearsal rehearsal) {
         this.desk = desk;
+        this.rehearsal = rehearsal;
     }
 
     @GetMapping
@@ -58,6 +62,14 @@ class OrganisationController {
     ModelAndView confirm(@PathVariable String id, Principal who) {
         desk.confirm(ProfileId.of(id), staff(who));
         return back(id, "confirmed");
+    }
+
+    /** What the two have, before they are merged. */
+    @GetMapping("/{id}/merging")
+    ModelAndView preview(@PathVariable String id, @RequestParam(defaultValue = "") String other, Locale locale) {
+        return new ModelAndView("web/accreditation/merging")
+                .addObject("countries", RegisterPages.countries(locale))
+                .addObject("preview", rehearsal.preview(ProfileId.of(other), ProfileId.of(id), Language.of(locale)));
     }
 
     /** The other one goes into this one. */

@@ -45,6 +45,13 @@ class ScreeningConflicts {
         }
     }
 
+    /** What a page says beside a field that was left empty. */
+    PageFaults missing(String field, Locale locale) {
+        PageFaults faults = new PageFaults();
+        faults.add(field, messages.getMessage("screening.refused." + field, null, locale));
+        return faults;
+    }
+
     private ModelAndView quicker(ScreeningTaskId id, ScreeningForm form, Locale locale, Refusal why) {
         ModelAndView page = cases.about("web/screening/conflict", id, locale);
         page.setStatus(HttpStatus.CONFLICT);

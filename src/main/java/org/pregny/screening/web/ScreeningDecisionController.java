@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.pregny.kernel.Actor;
 import org.pregny.opinion.Signatory;
-import org.pregny.request.RequestId;
 import org.pregny.screening.RefusalRehearsal;
 import org.pregny.screening.ScreeningDecisions;
 import org.pregny.screening.ScreeningResult;
@@ -18,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Ends a task: with a verdict, with a question to the organisation, or because another request stands for this one. */
+/** Ends a task: with a verdict, or with a question to the organisation. */
 @Controller
 @RequestMapping("/screening/{id}")
 class ScreeningDecisionController {
@@ -72,18 +71,6 @@ class ScreeningDecisionController {
         ScreeningForm form = new ScreeningForm(typed, ticked);
         return conflicts.attempt(
                 task, form, locale, () -> decisions.ask(form.seen(task), form.asking(), actor()), "asked");
-    }
-
-    @PostMapping("/merge")
-    ModelAndView merge(@PathVariable String id, @RequestParam Map<String, String> typed, Locale locale) {
-        ScreeningTaskId task = ScreeningTaskId.of(id);
-        ScreeningForm form = new ScreeningForm(typed, List.of());
-        return conflicts.attempt(
-                task,
-                form,
-                locale,
-                () -> decisions.merge(form.seen(task), RequestId.of(form.get("into")), actor()),
-                "merged");
     }
 
     private void decide(ScreeningTaskId task, ScreeningForm form) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.pregny.request.Asking;
 import org.pregny.request.RequestReason;
+import org.pregny.screening.Joining;
 import org.pregny.screening.ScreeningResult;
 import org.pregny.screening.ScreeningTaskId;
 import org.pregny.screening.SeenRequest;
@@ -30,6 +31,10 @@ record ScreeningForm(Map<String, String> typed, List<String> ticked) {
 
     public RequestReason reason() {
         return code(RequestReason.values(), get("reason")).orElse(null);
+    }
+
+    Joining joining() {
+        return code(Joining.values(), get("joining")).orElse(null);
     }
 
     SeenRequest seen(ScreeningTaskId task) {
