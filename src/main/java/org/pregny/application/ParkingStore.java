@@ -97,7 +97,7 @@ class ParkingStore {
                 .single();
     }
 
-    private static Parking parking(ResultSet row, int n) throws SQLException {
+    static Parking parking(ResultSet row, int n) throws SQLException {
         String outcome = row.getString("outcome");
         return new Parking(
                 new ApplicationId(row.getObject("application_id", UUID.class)),

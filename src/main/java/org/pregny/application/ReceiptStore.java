@@ -3,6 +3,7 @@ package org.pregny.application;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,6 +73,14 @@ class ReceiptStore {
                         + " and application_id in (select id from application where event_code = :event)")
                 .param("event", event.text())
                 .update();
+    }
+
+    void forget(Collection<UUID> about) {
+        if (!about.isEmpty()) {
+            jdbc.sql("update receipt set sealed = null where sealed is not null and about_id in (:about)")
+                    .param("about", about)
+                    .update();
+        }
     }
 
     private static ProofOfReceipt proof(ResultSet row, int n) throws SQLException {

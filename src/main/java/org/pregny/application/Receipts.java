@@ -1,6 +1,7 @@
 package org.pregny.application;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,13 +24,21 @@ public class Receipts {
     private static final String PURPOSE = "receipts";
 
     private final ReceiptStore store;
+    private final ReceiptTerms terms;
     private final Seal seal;
     private final Arrival arrival;
     private final Entropy entropy;
     private final ApplicationEventPublisher events;
 
-    Receipts(ReceiptStore store, Seal seal, Arrival arrival, Entropy entropy, ApplicationEventPublisher events) {
+    Receipts(
+            ReceiptStore store,
+            ReceiptTerms terms,
+            Seal seal,
+            Arrival arrival,
+            Entropy entropy,
+            ApplicationEventPublisher events) {
         this.store = store;
+        this.terms = terms;
         this.seal = seal;
         this.arrival = arrival;
         this.entropy = entropy;
@@ -99,6 +108,16 @@ public class Receipts {
     public Optional<Instant> check(String number, String sha256) {
         String hash = CleanText.line(sha256).replace(" ", "").toLowerCase(Locale.ROOT);
         return store.receivedAt(checkKey(HumanCode.normalise(number), hash));
+    }
+
+    /** What these receipts are for, names and all; that there are receipts stays. Repeatable. */
+    public void forget(Collection<UUID> about) {
+        store.forget(about);
+    }
+
+    /** What was over by then is old enough to be forgotten. */
+    public Instant oldBy(Instant now) {
+        return terms.oldBy(now);
     }
 
     private static String checkKey(String number, String sha256) {

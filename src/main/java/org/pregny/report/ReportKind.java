@@ -9,7 +9,9 @@ import java.util.Set;
 public enum ReportKind {
     PARTICIPANTS(Set.of("LEAD_REVIEWER", "ORGANISER"), List.of(ReportFormat.PDF, ReportFormat.XLSX, ReportFormat.DOCX)),
     STATISTICS(Set.of("LEAD_REVIEWER", "ORGANISER", "AUDITOR"), List.of(ReportFormat.XLSX, ReportFormat.CSV)),
-    DECISIONS(Set.of("LEAD_REVIEWER", "AUDITOR"), List.of(ReportFormat.XLSX, ReportFormat.CSV));
+    DECISIONS(Set.of("LEAD_REVIEWER", "AUDITOR"), List.of(ReportFormat.XLSX, ReportFormat.CSV)),
+    /** Applications that wait for the accreditation of their organisation. */
+    PARKED(Set.of("LEAD_REVIEWER", "ORGANISER"), List.of(ReportFormat.CSV, ReportFormat.XLSX));
 
     private final Set<String> roles;
     private final List<ReportFormat> formats;

@@ -98,7 +98,7 @@ public class RequestDrafts implements UnfinishedRequests, DraftsInWork {
             return draft;
         }
         if (draft.version() != seen) {
-            throw new DraftMeanwhileChanged();
+            throw new DraftMeanwhileChanged(draft, typed);
         }
         if (typed.values().stream().anyMatch(text -> text.length() > LONGEST_TEXT)) {
             throw new RequestRefused(Refusal.Kind.INVALID, "request.tooLong", LONGEST_TEXT, longest(typed));

@@ -86,6 +86,19 @@ interface RequestLetter extends Letter {
     /** Something ended or was noted that needs no more words: lapsed, withdrawn, merged, accredited. */
     record RequestNote(RequestAbout about, String template) implements RequestLetter {}
 
+    /** Here is the link that you asked for; each time it is asked for, another letter. */
+    record RequestLink(RequestAbout about, Instant askedAt) implements RequestLetter {
+        @Override
+        public String template() {
+            return "requestLink";
+        }
+
+        @Override
+        public String key() {
+            return template() + "/" + caseId() + "/" + askedAt;
+        }
+    }
+
     /**
      * Not accredited, and why.
      *

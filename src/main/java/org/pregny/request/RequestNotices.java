@@ -112,6 +112,11 @@ public class RequestNotices {
         note(id, "requestAccredited");
     }
 
+    /** The private link once more, for whoever asked for it. */
+    void link(RequestId id) {
+        correspondence.send(new RequestLetter.RequestLink(about(id), clock.instant()));
+    }
+
     private void note(RequestId id, String template) {
         correspondence.send(new RequestLetter.RequestNote(about(id), template));
     }

@@ -78,6 +78,13 @@ class RequestStore {
                 .optional();
     }
 
+    Optional<AccreditationRequest> numbered(String number) {
+        return jdbc.sql("select * from accreditation_request where number = :number")
+                .param("number", number)
+                .query(RequestRows::request)
+                .optional();
+    }
+
     boolean insisted(RequestId id) {
         return jdbc.sql("select insisted from accreditation_request where id = :id")
                 .param("id", id.uuid())

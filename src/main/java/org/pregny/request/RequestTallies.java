@@ -39,6 +39,15 @@ public class RequestTallies {
                 .list();
     }
 
+    /** How many began to ask and ended there, as they learnt at once that they need no accreditation; each counts once. */
+    public int endedAtOnce(RoundId round) {
+        return jdbc.sql("select count(distinct email_key) from request_draft where round_id = :round"
+                        + " and state = 'NEEDLESS'")
+                .param("round", round.uuid())
+                .query(Integer.class)
+                .single();
+    }
+
     private static RequestTally tally(ResultSet row, int n) throws SQLException {
         return new RequestTally(
                 row.getString("country"),

@@ -41,7 +41,7 @@ public class Transparency {
                         .map(Enum::name)
                         .orElse(GroupFigures.NONE)),
                 rows(all, RequestTally::category),
-                all.stream().filter(RequestTally::needless).count(),
+                all.stream().filter(RequestTally::needless).count() + tallies.endedAtOnce(round.id()),
                 objections.figures(round.id()),
                 DecisionTime.of(all).orElse(null));
     }

@@ -14,11 +14,18 @@ import org.pregny.Form;
 import org.pregny.Mails;
 import org.pregny.accreditation.OrganisationClaim;
 import org.pregny.document.Specimens;
+import org.pregny.transparency.Transparency;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** How an organisation asks for special accreditation, page by page. */
 class RequestPortalTest extends RequestStories {
+
+    @Autowired
+    RequestTallies tallies;
+
+    @Autowired
+    Transparency transparency;
 
     @LocalServerPort
     int port;
@@ -73,6 +80,8 @@ class RequestPortalTest extends RequestStories {
         assertThat(ended.select("form#step, #tasks")).isEmpty();
         assertThat(ended.select("a[href*=/processes/]")).isNotEmpty();
         assertThat(tale.desk.counts(round.id())).isEmpty();
+        assertThat(tallies.endedAtOnce(round.id())).isOne();
+        assertThat(transparency.of(round).needless()).isOne();
     }
 
     @Test
@@ -199,8 +208,35 @@ class RequestPortalTest extends RequestStories {
         HttpResponse<String> response = walk.browser.send(stale);
 
         assertThat(response.statusCode()).isEqualTo(409);
-        assertThat(Browser.page(response).select("#answers-purpose").val()).isEqualTo("From the first window");
+        Document both = Browser.page(response);
+        assertThat(both.select("#conflict .govuk-radios__label").text())
+                .contains("From the first window", "From the second window")
+                .doesNotContain("??");
+        assertThat(both.select("#conflict fieldset")).as("only what differs").hasSize(1);
         assertThat(walk.page("/questions").select("#answers-purpose").val()).isEqualTo("From the second window");
+
+        walk.browser.send(Form.in(both, "form#conflict"));
+        assertThat(walk.page("/questions").select("#answers-purpose").val()).isEqualTo("From the first window");
+    }
+
+    @Test
+    void ofTwoWindowsThatNameTheOrganisationTheWantedAnswerIsKept() {
+        walk.begin();
+        walk.confirm();
+        Form stale = Form.in(walk.page("/organisation"), "form#step")
+                .set("organisation.name", "The first name")
+                .set("organisation.country", "KE")
+                .set("number.ECOSOC", "E-1");
+        walk.describe(RequestStory.anOrganisation("Qualled second name"));
+
+        HttpResponse<String> response = walk.browser.send(stale);
+        assertThat(response.statusCode()).isEqualTo(409);
+        walk.browser.send(Form.in(Browser.page(response), "form#conflict").set("choose:organisation.name", "saved"));
+
+        Document kept = walk.page("/organisation");
+        assertThat(kept.select("#organisation-name").val()).isEqualTo("Qualled second name");
+        assertThat(kept.select("#organisation-numbers-ECOSOC").val()).isEqualTo("E-1");
+        assertThat(kept.select("#organisation-country option[selected]").val()).isEqualTo("KE");
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.pregny.request.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.pregny.event.EventCatalogue;
 import org.pregny.event.StakeholderCategory;
@@ -45,13 +47,25 @@ class AnswerLines {
     record Choice(String code, String label) {}
 
     List<AnswerLine> organisation(Round round, DraftAnswers answers, Locale locale) {
-        Stream<AnswerLine> fields = OrganisationField.all().stream()
-                .filter(f -> !OrganisationField.NAMES.contains(f)
-                        || !answers.text(f.name()).isEmpty())
-                .map(f -> new AnswerLine(words.words(f.label(), locale), value(round, f, answers, locale)));
-        Stream<AnswerLine> numbers = numbers(round, answers, Language.of(locale)).stream()
-                .filter(n -> !n.number().isEmpty())
-                .map(n -> new AnswerLine(n.name(), n.number()));
+        List<String> always =
+                OrganisationField.MAIN.stream().map(OrganisationField::name).toList();
+        return fields(round, locale).stream()
+                .filter(f ->
+                        always.contains(f.name()) || !answers.text(f.name()).isEmpty())
+                .map(f -> new AnswerLine(f.label(), f.words().apply(answers.text(f.name()))))
+                .toList();
+    }
+
+    /** A field of the organisation's page: what it is called, and how an answer to it reads. */
+    record Labelled(String name, String label, UnaryOperator<String> words) {}
+
+    /** Everything that the page of the organisation asks in this round. */
+    List<Labelled> fields(Round round, Locale locale) {
+        Stream<Labelled> fields = OrganisationField.all().stream()
+                .map(f ->
+                        new Labelled(f.name(), words.words(f.label(), locale), text -> value(round, f, text, locale)));
+        Stream<Labelled> numbers = numbers(round, new DraftAnswers(Map.of()), Language.of(locale)).stream()
+                .map(n -> new Labelled(n.field(), n.name(), text -> text));
         return Stream.concat(fields, numbers).toList();
     }
 
@@ -62,8 +76,7 @@ class AnswerLines {
                 .toList();
     }
 
-    private String value(Round round, OrganisationField field, DraftAnswers answers, Locale locale) {
-        String text = answers.text(field.name());
+    private String value(Round round, OrganisationField field, String text, Locale locale) {
         return switch (field.kind()) {
             case TEXT -> text;
             case COUNTRY -> CountryNames.of(text, Language.of(locale));
@@ -90,7 +103,7 @@ class AnswerLines {
                 .toList();
     }
 
-    private static String words(RoundQuestion question, String answer, Language language) {
+    static String words(RoundQuestion question, String answer, Language language) {
         return question.choice(answer).map(c -> c.label().in(language)).orElse(answer);
     }
 

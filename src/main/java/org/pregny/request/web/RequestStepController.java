@@ -36,6 +36,7 @@ class RequestStepController {
     private final DraftPages pages;
     private final AnswerLines lines;
     private final RequestFaults words;
+    private final DraftConflicts conflicts;
 
     RequestStepController(
             RequestDrafts drafts,
@@ -44,7 +45,8 @@ class RequestStepController {
             DraftDoor door,
             DraftPages pages,
             AnswerLines lines,
-            RequestFaults words) {
+            RequestFaults words,
+            DraftConflicts conflicts) {
         this.drafts = drafts;
         this.rounds = rounds;
         this.known = known;
@@ -52,6 +54,7 @@ class RequestStepController {
         this.pages = pages;
         this.lines = lines;
         this.words = words;
+        this.conflicts = conflicts;
     }
 
     @GetMapping
@@ -84,7 +87,9 @@ class RequestStepController {
             try {
                 RequestDraft saved = drafts.save(draft.id(), session, typed, seen);
                 return described(saved, locale);
-            } catch (DraftMeanwhileChanged | RequestRefused refused) {
+            } catch (DraftMeanwhileChanged changed) {
+                return conflicts.organisation(changed, locale);
+            } catch (RequestRefused refused) {
                 return refused(organisation(draft, over(draft, typed), faults(refused, locale), locale));
             }
         });
@@ -120,7 +125,9 @@ class RequestStepController {
             Map<String, String> typed = typed(request, names, true);
             try {
                 return answered(drafts.save(draft.id(), session, typed, seen), locale);
-            } catch (DraftMeanwhileChanged | RequestRefused refused) {
+            } catch (DraftMeanwhileChanged changed) {
+                return conflicts.questions(changed, locale);
+            } catch (RequestRefused refused) {
                 return refused(questions(draft, over(draft, typed), faults(refused, locale)));
             }
         });
@@ -175,7 +182,7 @@ class RequestStepController {
     private static Map<String, String> typed(HttpServletRequest request, List<String> names, boolean lines) {
         Map<String, String> typed = new LinkedHashMap<>();
         for (String name : names) {
-            String text = request.getParameter(name);
+            String text = request.getParameter(DraftConflicts.chosen(name, request::getParameter));
             if (text != null) {
                 typed.put(name, lines ? CleanText.lines(text) : CleanText.line(text));
             }
