@@ -150,7 +150,10 @@ class RegisterPagesTest {
         Document one = browser.open(address);
         assertThat(one.text()).contains("Austria").contains("Same name");
 
-        Document merged = page(browser.send(Form.in(one, "form[action$=/merging]")));
+        Form asked = Form.in(one, "form[action$=/merging]");
+        Document preview = browser.open(asked.action() + "?" + asked.urlEncoded());
+        assertThat(preview.selectFirst("#shares").text()).contains("Applications");
+        Document merged = page(browser.send(Form.in(preview, "form[action$=/merging]")));
         assertThat(merged.text()).contains("Merged into this one").contains("b@b.example");
 
         Document confirmed = page(browser.send(Form.in(merged, "form[action$=/confirmation]")));

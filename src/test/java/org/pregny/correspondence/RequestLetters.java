@@ -12,6 +12,7 @@ import org.pregny.portal.ApplicantSession;
 import org.pregny.request.AccreditationRequest;
 import org.pregny.request.RequestDraft;
 import org.pregny.request.RequestDrafts;
+import org.pregny.request.RequestFinding;
 import org.pregny.request.RequestReason;
 import org.pregny.request.RequestStory;
 import org.pregny.round.Round;
@@ -26,8 +27,10 @@ class RequestLetters {
     private final RequestStory tale;
     private final RequestDrafts drafts;
     private final RegisterDesk registers;
+    private final RequestFinding finding;
 
-    RequestLetters(RequestStory tale, RequestDrafts drafts, RegisterDesk registers) {
+    RequestLetters(RequestStory tale, RequestDrafts drafts, RegisterDesk registers, RequestFinding finding) {
+        this.finding = finding;
         this.tale = tale;
         this.drafts = drafts;
         this.registers = registers;
@@ -47,6 +50,7 @@ class RequestLetters {
         tale.requester.withdraw(request(round, language).id());
         AccreditationRequest standing = tale.accredited(request(round, language));
         tale.course.merged(request(round, language).id(), standing.id(), RequestStory.ANA);
+        finding.mailLink(standing.number(), standing.email(), UUID.randomUUID().toString());
         AccreditationRequest refused = tale.refused(request(round, language), RequestReason.INCOMPLETE);
         tale.requester.askReconsideration(refused.id(), "");
         tale.upheld(refused);

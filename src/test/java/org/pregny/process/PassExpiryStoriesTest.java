@@ -10,10 +10,12 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pregny.PregnyTest;
 import org.pregny.TestTime;
 import org.pregny.application.Receipt;
+import org.pregny.event.Event;
 import org.pregny.kernel.SqlTime;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassOffice;
@@ -29,6 +31,9 @@ class PassExpiryStoriesTest {
     Story story;
 
     @Autowired
+    EventStory tale;
+
+    @Autowired
     PassOffice passes;
 
     @Autowired
@@ -39,6 +44,14 @@ class PassExpiryStoriesTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    private Event hearing;
+
+    @BeforeEach
+    void aHearingIsAnnounced() {
+        story.clock.set(TestTime.OPEN);
+        hearing = tale.aHearing(tree -> {});
+    }
 
     @Test
     void passesOfAnEventEndTogetherWhenTheirLastInstantIsPastEvenIfItMoved() {
@@ -71,16 +84,14 @@ class PassExpiryStoriesTest {
 
     private Pass issued() {
         story.clock.set(TestTime.OPEN);
-        Receipt receipt = story.submit(anApplication().build());
-        story.approveAll(receipt.id());
-        story.runDueJobs(receipt.id());
+        Receipt receipt = tale.approved(hearing, anApplication());
         return passes.passesOf(receipt.id()).get(0);
     }
 
     private List<ProcessInstance> watches() {
         return runtime.createProcessInstanceQuery()
                 .processDefinitionKey(ProcessKeys.PASS_EXPIRY)
-                .processInstanceBusinessKey("hearing-2")
+                .processInstanceBusinessKey(hearing.code().text())
                 .list();
     }
 
