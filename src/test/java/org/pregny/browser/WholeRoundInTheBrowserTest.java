@@ -292,7 +292,7 @@ class WholeRoundInTheBrowserTest {
                 .doesNotContain("France");
         applicant.go("/special-accreditation/" + round.code() + "/figures");
         applicant.look("figures");
-        assertThat(applicant.page.locator("#total dd").allInnerTexts()).containsExactly("10", "8", "8", "2", "7", "1");
+        assertThat(applicant.page.locator("#total dd").allInnerTexts()).containsExactly("10", "8", "8", "2", "7", "2");
     }
 
     private String page(AccreditationRequest request) {
