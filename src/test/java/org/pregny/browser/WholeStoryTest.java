@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pregny.PregnyApplication;
 import org.pregny.TestDatabase;
+import org.pregny.kernel.RehearsalClock;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -38,6 +41,9 @@ class WholeStoryTest {
     @Value("${pregny.correspondence.capture-folder}")
     Path mail;
 
+    @Autowired
+    RehearsalClock clock;
+
     private DemoPages pages;
     private DemoOffice office;
 
@@ -53,6 +59,8 @@ class WholeStoryTest {
 
     @BeforeEach
     void theDemoHasStarted() {
+        // all engines of one program share their time, and tests of another context may have moved it
+        ClockUtil.offset(clock.offset().toMillis());
         pages = new DemoPages(chromium, port);
         office = new DemoOffice(pages);
     }
