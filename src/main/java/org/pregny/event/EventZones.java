@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * The zone in which each event takes place, believed for a second: lists that speak of today ask on every page, and
- * events hardly ever move. A change made on this machine is known at once, one made on another within that second.
+ * The zone in which each event takes place, believed for half a minute: lists that speak of today ask on every page, and
+ * events hardly ever move. A change made on this machine is known at once, one made on another within that time.
  */
 @Component
 public class EventZones {
 
-    private static final Duration BELIEVED = Duration.ofSeconds(1);
+    private static final Duration BELIEVED = Duration.ofSeconds(30);
 
     private final EventCatalogue catalogue;
     private final MachineTime machine;
