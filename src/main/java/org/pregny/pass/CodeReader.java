@@ -25,6 +25,12 @@ final class CodeReader {
         boolean isSigned() {
             return verdict == CodeVerdict.SIGNED;
         }
+
+        /** What a code that was signed is now, by its key as it stands now. */
+        Reading under(Optional<KnownKey> key) {
+            return key.map(known -> known.revoked() ? refused(CodeVerdict.REVOKED_KEY) : this)
+                    .orElse(refused(CodeVerdict.UNKNOWN_KEY));
+        }
     }
 
     /** A key as a verifier knows it. */

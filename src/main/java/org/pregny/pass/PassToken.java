@@ -34,6 +34,7 @@ public record PassToken(
         if (!ordered || !numbered || entitlements.isEmpty() || segments < 0) {
             throw new IllegalArgumentException("no such pass can be");
         }
+        entitlements = List.copyOf(entitlements);
     }
 
     /** Of a special event pass to the whole event. */

@@ -19,6 +19,8 @@ class TokenSigner {
     /** By their ids; keys are never taken away. */
     private final Map<String, KnownKey> seen = new ConcurrentHashMap<>();
 
+    private final SeenCodes reader = new SeenCodes();
+
     TokenSigner(KeyRing ring, KeyStore store) {
         this.ring = ring;
         this.store = store;
@@ -50,7 +52,7 @@ class TokenSigner {
 
     /** The same as far as keys go that were seen before: whether one was withdrawn since is for the reader to ask. */
     Optional<Verified> readByKeysSeen(String code) {
-        return Optional.of(CodeReader.read(code, kid -> Optional.ofNullable(seen.get(kid))))
+        return Optional.of(reader.read(code, kid -> Optional.ofNullable(seen.get(kid))))
                 .filter(CodeReader.Reading::isSigned)
                 .map(reading -> new Verified(reading.kid(), reading.token()));
     }
@@ -66,7 +68,7 @@ class TokenSigner {
                 .distinct()
                 .collect(Collectors.toMap(
                         code -> code,
-                        code -> ShownCode.of(CodeReader.read(code, kid -> keys.computeIfAbsent(kid, this::key)))));
+                        code -> ShownCode.of(reader.read(code, kid -> keys.computeIfAbsent(kid, this::key)))));
     }
 
     private Optional<KnownKey> key(String kid) {
@@ -76,7 +78,7 @@ class TokenSigner {
     }
 
     private CodeReader.Reading reading(String code) {
-        return CodeReader.read(code, this::key);
+        return reader.read(code, this::key);
     }
 
     private static KnownKey known(EventKey key) {
