@@ -12,6 +12,7 @@ import org.pregny.accreditation.Organisation;
 import org.pregny.accreditation.OrganisationId;
 import org.pregny.accreditation.ProfileId;
 import org.pregny.event.EventCode;
+import org.pregny.kernel.SqlPlace;
 import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -33,20 +34,27 @@ public class ParkedApplications {
         this.accreditation = accreditation;
     }
 
-    /** Whoever can wait least comes first; of those that are over, the last settled. */
-    public List<ParkedLine> find(ParkedFilter filter, int most) {
-        Wanted wanted = new Wanted(filter);
-        String order = filter.over() ? " order by p.settled_at desc, a.number" : " order by p.waits_until, a.number";
+    /**
+     * Whoever can wait least comes first; of those that are over, the last settled.
+     *
+     * @param after where the page before ended, or null
+     */
+    public ParkedPage page(ParkedFilter filter, ParkedPlace after, int most) {
+        Wanted wanted = new Wanted(filter).behind(after, filter.over());
+        String order = filter.over()
+                ? " order by p.settled_at desc, p.application_id desc"
+                : " order by p.waits_until, p.application_id";
         List<Row> rows = jdbc.sql("select p.*, a.number, a.event_code, a.organisation_id" + FROM + wanted.sql + order
-                        + " limit " + most)
+                        + " limit " + (most + 1))
                 .params(wanted.params)
                 .query(ParkedApplications::row)
                 .list();
         Map<OrganisationId, Organisation> names =
                 accreditation.organisations(rows.stream().map(Row::organisation).toList());
-        return rows.stream()
+        List<ParkedLine> lines = rows.stream()
                 .map(row -> row.line(names.get(row.organisation()).name()))
                 .toList();
+        return ParkedPage.of(lines, filter, most);
     }
 
     public int count(ParkedFilter filter) {
@@ -106,6 +114,16 @@ public class ParkedApplications {
                             : "a.state = 'ACCREDITATION_PENDING'");
             and(" and p.process = :process", "process", filter.process());
             and(" and a.event_code = :event", "event", filter.event());
+        }
+
+        Wanted behind(ParkedPlace place, boolean over) {
+            if (place != null) {
+                String first = over ? "p.settled_at" : "p.waits_until";
+                sql.append(" and ").append(SqlPlace.behind(List.of(first, "p.application_id"), !over));
+                params.put("place0", SqlTime.of(place.at()));
+                params.put("place1", place.id().uuid());
+            }
+            return this;
         }
 
         private void and(String condition, String name, String value) {

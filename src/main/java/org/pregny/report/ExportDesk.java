@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pregny.application.ListAudience;
-import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.CleanText;
 import org.pregny.kernel.Entropy;
+import org.pregny.kernel.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,11 +68,12 @@ public class ExportDesk {
     }
 
     private ExportOrder checked(ExportOrder order) {
-        Event event = catalogue.event(order.event());
+        checkScope(order);
         if (!order.kind().formats().contains(order.format())) {
             throw new ExportRefused("format", "report.fault.format");
         }
-        if (order.kind() == ReportKind.PARTICIPANTS && !order.audience().isFor(event.publication())) {
+        if (order.kind() == ReportKind.PARTICIPANTS
+                && !order.audience().isFor(catalogue.event(order.event()).publication())) {
             throw new ExportRefused("audience", "report.fault.audience");
         }
         String purpose = CleanText.line(order.purpose());
@@ -83,6 +84,18 @@ public class ExportDesk {
             throw new ExportRefused("purpose", "report.fault.purposeLong", ExportOrder.LONGEST_PURPOSE);
         }
         return new ExportOrder(
-                order.event(), order.kind(), order.format(), order.audience(), order.language(), purpose);
+                order.scope(), order.kind(), order.format(), order.audience(), order.language(), purpose);
+    }
+
+    private void checkScope(ExportOrder order) {
+        ReportScope scope = order.scope();
+        if (!scope.process().isEmpty()) {
+            catalogue.process(scope.process());
+        }
+        if (scope.event() != null) {
+            catalogue.event(scope.event());
+        } else if (!order.kind().goesOverEvents()) {
+            throw new NotFound("report.notFound");
+        }
     }
 }

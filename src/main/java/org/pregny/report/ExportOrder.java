@@ -12,7 +12,7 @@ import org.pregny.kernel.Language;
  * @param purpose what it is taken away for; wanted wherever people are told by name
  */
 public record ExportOrder(
-        EventCode event,
+        ReportScope scope,
         ReportKind kind,
         ReportFormat format,
         ListAudience audience,
@@ -23,8 +23,13 @@ public record ExportOrder(
 
     /** Says what is in the file, and nothing of anybody. */
     public String fileName() {
-        return String.join("-", kind.pathName(), event.text(), audience.name().toLowerCase(Locale.ROOT), language.tag())
+        return String.join("-", kind.pathName(), scope.name(), audience.name().toLowerCase(Locale.ROOT), language.tag())
                 + "." + format.ending();
+    }
+
+    /** Of reports that are of one event. */
+    EventCode event() {
+        return scope.event();
     }
 
     boolean namesPeople() {

@@ -24,11 +24,12 @@ class ExportStore {
     void add(Export export) {
         ExportOrder order = export.order();
         jdbc.sql("""
-                insert into report_export (id, event_code, kind, format, audience, language, purpose, row_count,
+                insert into report_export (id, process_code, event_code, kind, format, audience, language, purpose, row_count,
                     exported_by, exported_at)
-                values (:id, :event, :kind, :format, :audience, :language, :purpose, :rows, :by, :at)""")
+                values (:id, :process, :event, :kind, :format, :audience, :language, :purpose, :rows, :by, :at)""")
                 .param("id", export.id())
-                .param("event", order.event().text())
+                .param("process", order.scope().process())
+                .param("event", order.scope().eventCode())
                 .param("kind", order.kind().name())
                 .param("format", order.format().name())
                 .param("audience", order.audience().name())
@@ -52,7 +53,7 @@ class ExportStore {
 
     private static Export export(ResultSet row, int n) throws SQLException {
         ExportOrder order = new ExportOrder(
-                EventCode.of(row.getString("event_code")),
+                scope(row),
                 ReportKind.valueOf(row.getString("kind")),
                 ReportFormat.valueOf(row.getString("format")),
                 ListAudience.valueOf(row.getString("audience")),
@@ -64,5 +65,10 @@ class ExportStore {
                 row.getInt("row_count"),
                 row.getString("exported_by"),
                 SqlTime.instant(row, "exported_at"));
+    }
+
+    private static ReportScope scope(ResultSet row) throws SQLException {
+        String event = row.getString("event_code");
+        return new ReportScope(row.getString("process_code"), event == null ? null : EventCode.of(event));
     }
 }

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.pregny.application.ParkedApplications;
 import org.pregny.application.ParkedFilter;
 import org.pregny.application.ParkedLine;
+import org.pregny.application.ParkedPage;
+import org.pregny.application.ParkedPlace;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Language;
 import org.springframework.stereotype.Component;
@@ -15,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ParkedReport implements ReportSource {
 
-    private static final int MOST = 100_000;
+    private static final int AT_ONCE = 500;
     private static final List<String> COLUMNS =
-            List.of("number", "organisation", "process", "since", "until", "settled", "outcome");
+            List.of("number", "organisation", "event", "process", "since", "until", "settled", "outcome");
 
     private final ParkedApplications parked;
     private final EventCatalogue catalogue;
@@ -42,20 +44,31 @@ class ParkedReport implements ReportSource {
     @Override
     public void write(ExportOrder order, OutputStream out) throws IOException {
         List<String> headings = COLUMNS.stream()
-                .map(column -> words.of("report.parked." + column, order.language()))
+                .map(column -> column.equals("event") ? "report.event" : "report.parked." + column)
+                .map(key -> words.of(key, order.language()))
                 .toList();
         try (Table table = Tables.open(order, out, headings)) {
             for (ParkedFilter filter : filters(order).toList()) {
-                for (ParkedLine line : parked.find(filter, MOST)) {
-                    table.row(row(line, order.language()));
-                }
+                write(filter, order.language(), table);
             }
         }
     }
 
+    private void write(ParkedFilter filter, Language language, Table table) throws IOException {
+        ParkedPlace after = null;
+        do {
+            ParkedPage page = parked.page(filter, after, AT_ONCE);
+            for (ParkedLine line : page.lines()) {
+                table.row(row(line, language));
+            }
+            after = page.next().orElse(null);
+        } while (after != null);
+    }
+
     private static Stream<ParkedFilter> filters(ExportOrder order) {
-        String event = order.event().text();
-        return Stream.of(new ParkedFilter("", event, false), new ParkedFilter("", event, true));
+        String process = order.scope().process();
+        String event = order.event() == null ? "" : order.event().text();
+        return Stream.of(new ParkedFilter(process, event, false), new ParkedFilter(process, event, true));
     }
 
     private List<?> row(ParkedLine line, Language language) {
@@ -63,6 +76,7 @@ class ParkedReport implements ReportSource {
         return List.of(
                 line.number(),
                 line.name(),
+                catalogue.event(line.event()).title().in(language),
                 catalogue.process(line.parking().process()).title().in(language),
                 line.parking().parkedAt().toString(),
                 line.parking().waitsUntil().toString(),

@@ -33,7 +33,12 @@ record ReportExported(Export export) implements AuditedEvent {
     public Map<String, String> facts() {
         ExportOrder order = export.order();
         Map<String, String> facts = new TreeMap<>();
-        facts.put("event", order.event().text());
+        if (order.event() != null) {
+            facts.put("event", order.event().text());
+        }
+        if (!order.scope().process().isEmpty()) {
+            facts.put("process", order.scope().process());
+        }
         facts.put("report", order.kind().name());
         facts.put("format", order.format().name());
         facts.put("audience", order.audience().name());

@@ -29,6 +29,11 @@ public enum ReportKind {
         return formats;
     }
 
+    /** Whether it may be taken of all events at once. */
+    boolean goesOverEvents() {
+        return this == PARKED;
+    }
+
     /** As in addresses and names of files. */
     public String pathName() {
         return name().toLowerCase(Locale.ROOT);

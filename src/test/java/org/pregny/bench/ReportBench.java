@@ -30,6 +30,7 @@ import org.pregny.report.ExportOrder;
 import org.pregny.report.LeadBoard;
 import org.pregny.report.ReportFormat;
 import org.pregny.report.ReportKind;
+import org.pregny.report.ReportScope;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -89,7 +90,12 @@ class ReportBench {
         for (ReportFormat format : ReportKind.PARTICIPANTS.formats()) {
             Export export = exports.register(
                     new ExportOrder(
-                            event.code(), ReportKind.PARTICIPANTS, format, ListAudience.STAFF, Language.EN, "Bench"),
+                            ReportScope.of(event.code()),
+                            ReportKind.PARTICIPANTS,
+                            format,
+                            ListAudience.STAFF,
+                            Language.EN,
+                            "Bench"),
                     Actor.staff("bench"));
             Held held = new Held();
             long fast = millis(() -> write(export, OutputStream.nullOutputStream()));

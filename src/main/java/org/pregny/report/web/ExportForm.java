@@ -3,11 +3,11 @@ package org.pregny.report.web;
 import java.util.Arrays;
 import java.util.Optional;
 import org.pregny.application.ListAudience;
-import org.pregny.event.EventCode;
 import org.pregny.kernel.Language;
 import org.pregny.report.ExportOrder;
 import org.pregny.report.ReportFormat;
 import org.pregny.report.ReportKind;
+import org.pregny.report.ReportScope;
 
 /** A report as it is asked for on its page; what is not one of the choices is the first of them. */
 record ExportForm(String format, String audience, String language, String purpose) {
@@ -16,9 +16,9 @@ record ExportForm(String format, String audience, String language, String purpos
         return new ExportForm("", "", language.tag(), "");
     }
 
-    ExportOrder order(EventCode event, ReportKind kind) {
+    ExportOrder order(ReportScope scope, ReportKind kind) {
         return new ExportOrder(
-                event,
+                scope,
                 kind,
                 chosen(ReportFormat.values(), format).orElse(kind.formats().get(0)),
                 chosen(ListAudience.values(), audience).orElse(ListAudience.PUBLIC),

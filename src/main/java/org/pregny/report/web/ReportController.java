@@ -11,9 +11,7 @@ import org.pregny.report.Export;
 import org.pregny.report.ExportDesk;
 import org.pregny.report.ExportRefused;
 import org.pregny.report.ReportKind;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.pregny.report.ReportScope;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -30,11 +28,13 @@ class ReportController {
     private final ExportDesk desk;
     private final EventCatalogue catalogue;
     private final ReportPages pages;
+    private final ExportAnswer answer;
 
-    ReportController(ExportDesk desk, EventCatalogue catalogue, ReportPages pages) {
+    ReportController(ExportDesk desk, EventCatalogue catalogue, ReportPages pages, ExportAnswer answer) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.pages = pages;
+        this.answer = answer;
     }
 
     @GetMapping("/reports")
@@ -63,25 +63,13 @@ class ReportController {
         }
         Export export;
         try {
-            export = desk.register(form.order(EventCode.of(event), wanted), Actor.staff(who.getName()));
+            export = desk.register(form.order(ReportScope.of(EventCode.of(event)), wanted), Actor.staff(who.getName()));
         } catch (ExportRefused refused) {
             ModelAndView page = pages.event(catalogue.event(EventCode.of(event)), who, form);
             page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return pages.withFault(page, wanted, refused, locale);
         }
-        send(export, response);
+        answer.send(export, response);
         return null;
-    }
-
-    private void send(Export export, HttpServletResponse response) throws IOException {
-        response.setContentType(export.order().format().mediaType());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(export.order().fileName())
-                        .build()
-                        .toString());
-        desk.write(export, response.getOutputStream());
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.pregny.application.ListAudience;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
+import org.pregny.event.StakeholderProcess;
 import org.pregny.kernel.Language;
 import org.pregny.kernel.NotFound;
 import org.pregny.report.Counted;
@@ -45,6 +46,10 @@ class ReportPages {
         return new ModelAndView("web/report/reports")
                 .addObject("events", events)
                 .addObject("titles", events.stream().collect(Collectors.toMap(Event::code, Event::title)))
+                .addObject(
+                        "processTitles",
+                        catalogue.processes().stream()
+                                .collect(Collectors.toMap(StakeholderProcess::code, StakeholderProcess::title)))
                 .addObject("exports", desk.latest(null))
                 .addObject("utc", ZoneOffset.UTC);
     }
