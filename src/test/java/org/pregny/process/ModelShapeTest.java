@@ -2,29 +2,20 @@ package org.pregny.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
-import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.Description;
 import org.camunda.bpm.model.dmn.instance.Rule;
@@ -32,12 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.pregny.Sources;
 import org.pregny.Sources.Source;
 
-/** What a model owes to the person who reads it: names, words and a drawing. */
+/** What a model owes to the person who reads it: names and words. */
 class ModelShapeTest {
 
     private static final Path WORDS = Path.of("src/main/resources/messages/process.properties");
-    private static final String KEY = "process.step.";
-    private static final double MARGIN = 4;
 
     @Test
     void everyFileIsNamedAfterTheOneModelInIt() {
@@ -56,33 +45,6 @@ class ModelShapeTest {
         assertThat(Models.inProcesses(Process.class))
                 .allMatch(p -> p.isExecutable() && p.getCamundaHistoryTimeToLiveString() != null);
         assertThat(Models.inDecisions(Decision.class)).allMatch(d -> d.getCamundaHistoryTimeToLiveString() != null);
-    }
-
-    @Test
-    void everyElementIsDrawn() {
-        Set<FlowElement> drawn = Stream.concat(
-                        Models.inProcesses(BpmnShape.class).stream().map(BpmnShape::getBpmnElement),
-                        Models.inProcesses(BpmnEdge.class).stream().map(BpmnEdge::getBpmnElement))
-                .filter(FlowElement.class::isInstance)
-                .map(FlowElement.class::cast)
-                .collect(Collectors.toSet());
-
-        assertThat(drawn).containsExactlyInAnyOrderElementsOf(Models.inProcesses(FlowElement.class));
-        assertThat(Models.DECISION_FILES).allMatch(f -> f.text().contains("dmnElementRef=\"" + f.stem() + "\""));
-    }
-
-    @Test
-    void noLabelLiesOnAStep() {
-        assertThat(Models.PROCESSES)
-                .allSatisfy(model -> assertThat(model.getModelElementsByType(BpmnShape.class).stream()
-                                .map(BpmnShape::getBpmnLabel)
-                                .filter(Objects::nonNull)
-                                .map(BpmnLabel::getBounds)
-                                .filter(Objects::nonNull)
-                                .filter(label -> steps(model).anyMatch(step -> overlap(label, step))))
-                        .as(onlyProcess(model).getId())
-                        .extracting(Bounds::getX, Bounds::getY)
-                        .isEmpty());
     }
 
     @Test
@@ -119,37 +81,25 @@ class ModelShapeTest {
     }
 
     @Test
-    void everyStepHasWordsForItsReadersAndNoOtherHas() {
-        assertThat(Files.exists(WORDS)).isTrue();
-        Set<String> worded = Sources.read(WORDS)
+    void everyModelAndEveryStepHasWordsForItsReadersAndNoOtherHas() {
+        assertThat(Models.inProcesses(Process.class).stream().map(Process::getId))
+                .containsExactlyInAnyOrderElementsOf(worded("process.model."));
+        assertThat(Models.inProcesses(FlowNode.class).stream().map(FlowNode::getId))
+                .containsExactlyInAnyOrderElementsOf(worded("process.step."));
+    }
+
+    private static Set<String> worded(String key) {
+        return Sources.read(WORDS)
                 .text()
                 .lines()
-                .filter(line -> line.startsWith(KEY))
-                .map(line -> line.substring(KEY.length(), line.indexOf('=')).strip())
+                .filter(line -> line.startsWith(key))
+                .map(line -> line.substring(key.length(), line.indexOf('=')).strip())
                 .collect(Collectors.toSet());
-
-        assertThat(Models.inProcesses(FlowNode.class).stream().map(FlowNode::getId))
-                .containsExactlyInAnyOrderElementsOf(worded);
     }
 
     private static Process onlyProcess(BpmnModelInstance model) {
         assertThat(model.getModelElementsByType(Process.class)).hasSize(1);
         return model.getModelElementsByType(Process.class).iterator().next();
-    }
-
-    private static Stream<Bounds> steps(BpmnModelInstance model) {
-        return model.getModelElementsByType(BpmnShape.class).stream()
-                .filter(shape -> shape.getBpmnElement() instanceof Activity)
-                .filter(shape -> !(shape.getBpmnElement() instanceof SubProcess))
-                .map(BpmnShape::getBounds);
-    }
-
-    /** By more than the margin that a label has around its words. */
-    private static boolean overlap(Bounds one, Bounds other) {
-        return one.getX() + MARGIN < other.getX() + other.getWidth()
-                && other.getX() + MARGIN < one.getX() + one.getWidth()
-                && one.getY() + MARGIN < other.getY() + other.getHeight()
-                && other.getY() + MARGIN < one.getY() + one.getHeight();
     }
 
     private static List<String> stems(List<Source> files) {
