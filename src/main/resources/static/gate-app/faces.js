@@ -14,7 +14,10 @@ const FACES = {
   UNKNOWN: { tone: "deny", shape: "unknown" },
 };
 
-export const face = (verdict) => FACES[verdict] ?? DENY;
+/** Where nobody stands by, the pass may well be good. */
+const UNATTENDED = { tone: "caution", shape: "elsewhere" };
+
+export const face = ({ verdict, reason }) => (reason === "UNATTENDED" ? UNATTENDED : FACES[verdict] ?? DENY);
 
 const OVERRIDABLE = new Set(["ALREADY_INSIDE", "WRONG_GATE"]);
 

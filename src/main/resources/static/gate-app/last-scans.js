@@ -4,9 +4,9 @@ import { apart, el, shape } from "./dom.js";
 import { face } from "./faces.js";
 import { say, time } from "./words.js";
 
-const line = ({ verdict, name, direction, at }, zone) =>
-  el("li", { class: "last__line last__line--" + face(verdict).tone },
-    shape(face(verdict).shape, "last__shape"),
+const line = ({ verdict, reason, name, direction, at }, zone) =>
+  el("li", { class: "last__line last__line--" + face({ verdict, reason }).tone },
+    shape(face({ verdict, reason }).shape, "last__shape"),
     el("span", { class: "last__word" }, say("gate.verdict." + verdict)),
     name ? apart(name, { class: "last__name" }) : null,
     el("span", { class: "last__time" }, say("gate.direction." + direction), " ", apart(time(at, zone))));

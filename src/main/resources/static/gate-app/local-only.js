@@ -2,6 +2,7 @@
 // link-local or an mDNS address, or one out of a network in which this device stands itself (RFC 8445, RFC 8828).
 
 const MDNS = /^[0-9a-f-]{36}\.local$/;
+const ADDRESS = /^(\d{1,3}(\.\d{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:]*)$/; // what is a name would be looked up elsewhere
 const PRIVATE_4 = /^(10\.|127\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.)/;
 const PRIVATE_6 = /^(f[cd]|fe[89ab])/;
 const CANDIDATE = /^candidate:\S+ \d+ \S+ \d+ (\S+) \d+ typ host( |$)/;
@@ -17,8 +18,7 @@ const networkOf = (address) => {
   return [...head, ...gap, ...tail].slice(0, 4).map((group) => parseInt(group, 16)).join(":");
 };
 
-const isPrivate = (address) =>
-  MDNS.test(address) || (address.includes(":") ? address === "::1" || PRIVATE_6.test(address.toLowerCase()) : PRIVATE_4.test(address));
+const isPrivate = (address) => (address.includes(":") ? address === "::1" || PRIVATE_6.test(address.toLowerCase()) : PRIVATE_4.test(address));
 
 const candidates = (description) =>
   description.split(/\r?\n/).filter((line) => line.startsWith("a=candidate:")).map((line) => line.slice(2));
@@ -37,9 +37,7 @@ export const withoutWays = (description) => {
 
 /** The ways in their description that may be tried from where ours says that we stand. */
 export const localWays = (theirs, ours) => {
-  const near = new Set(candidates(ours).map(addressIn).filter((address) => address && !MDNS.test(address)).map(networkOf));
-  return candidates(theirs).filter((candidate) => {
-    const address = addressIn(candidate);
-    return address && (isPrivate(address) || (!address.endsWith(".local") && near.has(networkOf(address))));
-  });
+  const near = new Set(candidates(ours).map(addressIn).filter((address) => address && ADDRESS.test(address)).map(networkOf));
+  const isLocal = (address) => MDNS.test(address) || (ADDRESS.test(address) && (isPrivate(address) || near.has(networkOf(address))));
+  return candidates(theirs).filter((candidate) => isLocal(addressIn(candidate) ?? ""));
 };

@@ -31,6 +31,7 @@ export class Neighbours extends EventTarget {
     this.seeking = new Seeking(self);
     this.grapevine = new Grapevine({ vault, holdings, self, roster: this.roster, others: (but) => this.open().filter((link) => link !== but) });
     this.server = false;
+    this.hasMet = false; // since it was loaded: only then it knows how to reach anybody
     this.event = null;
     this.aloneSince = performance.now();
   }
@@ -110,6 +111,7 @@ export class Neighbours extends EventTarget {
   }
 
   async meet({ roster, present, signals, ...carried }) {
+    this.hasMet = true;
     if (roster && (await this.roster.take(roster, { byServer: true }))) {
       this.rosterChanged(null);
     }

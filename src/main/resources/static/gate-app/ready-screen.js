@@ -4,7 +4,7 @@ import { Camera } from "./camera.js";
 import { apart, el, show } from "./dom.js";
 import { finder } from "./finder.js";
 import { lastScans } from "./last-scans.js";
-import { figures, notices } from "./status.js";
+import { figures, notices, welcome } from "./status.js";
 import { own, say } from "./words.js";
 
 const SEARCHING = new Set(["GATE_SEARCH", "DESK"]);
@@ -83,7 +83,7 @@ export class ReadyScreen {
       scanning.work.then(() => this.refresh());
       return;
     }
-    this.notices.replaceChildren(...notices(this.work));
+    this.notices.replaceChildren(...(this.alone ? [welcome(this.work)] : notices(this.work)));
     this.figures.replaceChildren(figures(this.work));
     this.last.replaceChildren(...[this.alone ? null : lastScans(history, holdings.assignment.event.zone)].filter(Boolean));
     this.ways.replaceChildren(...this.directions());

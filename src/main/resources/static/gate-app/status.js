@@ -10,7 +10,12 @@ const age = (held) => clock.seconds() - held.issued;
 
 export const isStale = (held) => !held || age(held) > held.maxAge;
 
-const near = ({ connected }) => (connected > 0 ? notice("quiet", "near", connected) : notice("quiet", "twoGates"));
+const near = ({ connected, hasMet }) =>
+  connected > 0 ? notice("quiet", "near", connected) : notice("quiet", hasMet ? "twoGates" : "notMet");
+
+/** At a kiosk: to whoever comes with a pass. */
+export const welcome = ({ holdings: { held, assignment } }) =>
+  isStale(held) && assignment.direction !== "EXIT" ? notice("caution", "closed") : notice("quiet", "holdPass");
 
 /** The most urgent first. */
 export const notices = ({ holdings, sync, neighbours }) => {

@@ -3,6 +3,7 @@
 
 import { apart, el, shape } from "./dom.js";
 import { face, mayBeOverridden, passes } from "./faces.js";
+import { toTheHolder } from "./kiosk.js";
 import { sound } from "./sounds.js";
 import { day, knows, own, say, seconds } from "./words.js";
 
@@ -30,7 +31,7 @@ const facts = ({ facts = {}, verdict, reason, pass, direction, heard }, zone) =>
   }
   return [
     ...lines.map((line) => el("p", {}, line.flat())),
-    facts.gates?.length > 0 && verdict === "WRONG_GATE" && reason !== "WRONG_SEGMENT" ? el("ul", {}, facts.gates.map((gate) => el("li", {}, own(gate.name)))) : null,
+    facts.gates?.length > 0 && verdict === "WRONG_GATE" && reason === null ? el("ul", {}, facts.gates.map((gate) => el("li", {}, own(gate.name)))) : null,
   ];
 };
 
@@ -59,10 +60,21 @@ const reason = (answer) =>
     ? el("p", { class: "verdict__reason" }, answer.override ? say("gate.app.override.done") : sentence("reason", answer))
     : null;
 
-const heard = (answer) => {
+const next = (text) => el("p", { class: "verdict__next" }, text);
+
+/** {word, lines, heard}: to a guard, or at a kiosk to the holder. */
+const toAGuard = (answer) => {
   const id = asksForId(answer) ? [say("gate.verdict.checkId")] : [];
-  const parts = [say("gate.verdict." + answer.verdict), sentence("reason", answer), ...id, sentence("next", answer)];
-  document.getElementById("alert").textContent = parts.join(" ");
+  return {
+    word: say("gate.verdict." + answer.verdict),
+    lines: [reason(answer), identity(answer), answer.override ? null : next(sentence("next", answer))],
+    heard: [sentence("reason", answer), ...id, sentence("next", answer)],
+  };
+};
+
+const atAKiosk = (answer) => {
+  const said = toTheHolder(answer);
+  return { word: said.word, lines: [next(said.next)], heard: [said.next] };
 };
 
 export class VerdictScreen {
@@ -75,7 +87,7 @@ export class VerdictScreen {
   }
 
   show(answer, zone) {
-    const { tone, shape: mark } = face(answer.verdict);
+    const { tone, shape: mark } = face(answer);
     const photo = answer.pass?.photo ? el("div", { class: "person__photo" }, shape("person")) : null;
     this.turn++;
     this.shownAt = performance.now();
@@ -85,23 +97,20 @@ export class VerdictScreen {
     this.node.replaceChildren(...this.parts(answer, mark, photo, zone).filter(Boolean));
     this.node.hidden = false;
     this.node.scrollTop = 0;
-    heard(answer);
     sound(tone, this.muted());
     this.fill(photo, answer.pass);
     this.leaveLater(tone);
   }
 
   parts(answer, mark, photo, zone) {
-    const { verdict, direction, scannedAt, online } = answer;
-    const who = el("div", { class: "verdict__who" }, assist(answer), person(answer, photo));
-    const why = el("div", { class: "verdict__why" },
-      reason(answer),
-      identity(answer),
-      answer.override ? null : el("p", { class: "verdict__next" }, sentence("next", answer)),
-      facts(answer, zone));
+    const { direction, scannedAt, online } = answer;
+    const said = this.alone ? atAKiosk(answer) : toAGuard(answer);
+    document.getElementById("alert").textContent = [said.word, ...said.heard].join(" ");
+    const who = this.alone ? null : el("div", { class: "verdict__who" }, assist(answer), person(answer, photo));
+    const why = el("div", { class: "verdict__why" }, said.lines, this.alone && answer.verdict === "ALREADY_INSIDE" ? null : facts(answer, zone));
     return [
-      el("div", { class: "verdict__head" }, shape(mark, "verdict__shape"), el("p", { class: "verdict__word", id: "verdict-word" }, say("gate.verdict." + verdict))),
-      el("div", { class: "verdict__body" }, passes(answer) ? [who, why] : [why, who]),
+      el("div", { class: "verdict__head" }, shape(mark, "verdict__shape"), el("p", { class: "verdict__word", id: "verdict-word" }, said.word)),
+      el("div", { class: "verdict__body" }, (passes(answer) ? [who, why] : [why, who]).filter(Boolean)),
       this.overridable(answer) ? el("p", {}, el("button", { type: "button", class: "plain", onclick: () => this.override(answer) }, say("gate.app.override"))) : null,
       el("p", { class: "verdict__foot" },
         say("gate.direction." + direction), " ", apart(seconds(Date.parse(scannedAt), zone)), " · ", say(online ? "gate.app.byServer" : "gate.app.byDevice")),

@@ -133,6 +133,7 @@ class WordsTest {
         "delegation.words, delegation.Light",
         "gate.direction, gate.Direction",
         "desk.document, kernel.DocumentType",
+        "desk.need, application.NeedNoted$Need",
         "desk.hours, desk.HoursReason",
         "desk.photo, desk.PhotoMatch",
         "gate.kind, event.AccessPoint$Kind",

@@ -17,6 +17,7 @@ public class CaseFiles {
 
     private final CaseHeadStore heads;
     private final CaseThreadStore threads;
+    private final NeedStore needs;
     private final KinStore kin;
     private final Gauges gauges;
     private final AccreditationDesk accreditation;
@@ -25,12 +26,14 @@ public class CaseFiles {
     CaseFiles(
             CaseHeadStore heads,
             CaseThreadStore threads,
+            NeedStore needs,
             KinStore kin,
             Gauges gauges,
             AccreditationDesk accreditation,
             EventCatalogue catalogue) {
         this.heads = heads;
         this.threads = threads;
+        this.needs = needs;
         this.kin = kin;
         this.gauges = gauges;
         this.accreditation = accreditation;
@@ -51,7 +54,8 @@ public class CaseFiles {
                         .orElseThrow(ApplicationDesk::notFound),
                 events,
                 organisation,
-                head.particulars(organisation.organisation()),
+                head.particulars(
+                        organisation.organisation(), needs.notesOf(head.needs().keySet())),
                 thread.amendments(),
                 head.focalPoint(),
                 head.held());

@@ -13,11 +13,17 @@ record CaseHead(
         FocalPointAnswer focalPoint,
         boolean held) {
 
-    Particulars particulars(Organisation organisation) {
+    Particulars particulars(Organisation organisation, Map<RepresentativeId, List<NeedNote>> notes) {
         List<NameEntry> names = organisation.claim().names().stream()
                 .map(name -> new NameEntry(name.language(), name.name()))
                 .toList();
         return new Particulars(
-                names, organisation.claim().acronym(), organisation.claim().website(), groupNeeds, List.of(), needs);
+                names,
+                organisation.claim().acronym(),
+                organisation.claim().website(),
+                groupNeeds,
+                List.of(),
+                needs,
+                notes);
     }
 }

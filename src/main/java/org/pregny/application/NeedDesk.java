@@ -1,5 +1,7 @@
 package org.pregny.application;
 
+import java.time.Clock;
+import java.util.List;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.CleanText;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,28 +15,35 @@ public class NeedDesk {
 
     public static final int LONGEST = 1000;
 
-    private final ParticularsStore store;
+    private final NeedStore store;
     private final ApplicationStore people;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    NeedDesk(ParticularsStore store, ApplicationStore people, ApplicationEventPublisher events) {
+    NeedDesk(NeedStore store, ApplicationStore people, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.people = people;
         this.events = events;
+        this.clock = clock;
     }
 
-    /** In words that only those read who provide it. */
+    /** In words that only those read who provide it; what was known before stays. */
     public void noteAssistance(RepresentativeId person, String words, Actor by) {
-        store.noteAssistance(person, CleanText.lines(words));
-        tell(person, NeedNoted.Need.ASSISTANCE, by);
+        note(person, NeedNoted.Need.ASSISTANCE, CleanText.lines(words), by);
     }
 
     public void noteProtection(RepresentativeId person, Actor by) {
-        store.noteProtection(person);
-        tell(person, NeedNoted.Need.PROTECTION, by);
+        note(person, NeedNoted.Need.PROTECTION, "", by);
     }
 
-    private void tell(RepresentativeId person, NeedNoted.Need need, Actor by) {
+    /** The oldest first. */
+    @Transactional(readOnly = true)
+    public List<NeedNote> notesOf(RepresentativeId person) {
+        return store.notesOf(List.of(person)).getOrDefault(person, List.of());
+    }
+
+    private void note(RepresentativeId person, NeedNoted.Need need, String words, Actor by) {
+        store.add(person, new NeedNote(need, words, clock.instant(), by.name()));
         events.publishEvent(new NeedNoted(people.representative(person).orElseThrow(), need, by));
     }
 }

@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param organisationNames the organisation's names in other languages
  * @param needs what the delegation needs as a whole, in its own words
- * @param needsOf what each of its people needs; who needs nothing is not in it
+ * @param needsOf what each of its people said that they need; who needs nothing is not in it
+ * @param notesOf what whoever met them noted of it, the oldest first; who was not noted anything of is not in it
  */
 public record Particulars(
         List<NameEntry> organisationNames,
@@ -17,9 +18,14 @@ public record Particulars(
         String website,
         String needs,
         List<UUID> documents,
-        Map<RepresentativeId, Needs> needsOf) {
+        Map<RepresentativeId, Needs> needsOf,
+        Map<RepresentativeId, List<NeedNote>> notesOf) {
 
     public Needs needsOf(RepresentativeId person) {
         return needsOf.getOrDefault(person, Needs.NONE);
+    }
+
+    public List<NeedNote> notesOf(RepresentativeId person) {
+        return notesOf.getOrDefault(person, List.of());
     }
 }

@@ -15,14 +15,16 @@ import org.springframework.stereotype.Repository;
 class ParticularsStore {
 
     static final String IS_ASSISTED =
-            "exists (select 1 from representative_need where representative_id = :representative and accessibility <> '')";
+            "exists (select 1 from representative_need where representative_id = :representative and assisted = true)";
 
     private final JdbcClient jdbc;
     private final DeclarationStore declarations;
+    private final NeedStore notes;
 
-    ParticularsStore(JdbcClient jdbc, DeclarationStore declarations) {
+    ParticularsStore(JdbcClient jdbc, DeclarationStore declarations, NeedStore notes) {
         this.jdbc = jdbc;
         this.declarations = declarations;
+        this.notes = notes;
     }
 
     void add(ApplicationId application, Submission clean) {
@@ -69,48 +71,31 @@ class ParticularsStore {
             return;
         }
         jdbc.sql("insert into representative_need (representative_id, accessibility, visa_letter, travel_support,"
-                        + " protected_participant, publication)"
-                        + " values (:id, :accessibility, :visa, :travel, :protected, :publication)")
+                        + " protected_participant, publication, assisted)"
+                        + " values (:id, :accessibility, :visa, :travel, :protected, :publication, :assisted)")
                 .param("id", representative)
                 .param("accessibility", needs.accessibility())
                 .param("visa", needs.visaLetter())
                 .param("travel", needs.travelSupport())
                 .param("protected", needs.protectedParticipant())
                 .param("publication", needs.publication())
+                .param("assisted", !needs.accessibility().isEmpty())
                 .update();
-    }
-
-    void noteAssistance(RepresentativeId person, String words) {
-        if (jdbc.sql("update representative_need set accessibility = :words where representative_id = :id")
-                        .param("words", words)
-                        .param("id", person.uuid())
-                        .update()
-                == 0) {
-            add(person.uuid(), new Needs(words, false, false, false, ""));
-        }
-    }
-
-    void noteProtection(RepresentativeId person) {
-        if (jdbc.sql("update representative_need set protected_participant = true where representative_id = :id")
-                        .param("id", person.uuid())
-                        .update()
-                == 0) {
-            add(person.uuid(), new Needs("", false, false, true, ""));
-        }
     }
 
     Particulars find(ApplicationId id) {
         return jdbc.sql("select acronym, website, needs from application_particulars where application_id = :id")
                 .param("id", id.uuid())
-                .query((row, n) -> new Particulars(
-                        names(id),
-                        row.getString("acronym"),
-                        row.getString("website"),
-                        row.getString("needs"),
-                        documents(id),
-                        needs(id)))
+                .query((row, n) ->
+                        particulars(id, row.getString("acronym"), row.getString("website"), row.getString("needs")))
                 .optional()
-                .orElse(new Particulars(List.of(), "", "", "", List.of(), Map.of()));
+                .orElse(new Particulars(List.of(), "", "", "", List.of(), Map.of(), Map.of()));
+    }
+
+    private Particulars particulars(ApplicationId id, String acronym, String website, String groupNeeds) {
+        Map<RepresentativeId, Needs> needs = needs(id);
+        return new Particulars(
+                names(id), acronym, website, groupNeeds, documents(id), needs, notes.notesOf(needs.keySet()));
     }
 
     Set<RepresentativeId> protectedPeople(ApplicationId id) {
@@ -127,7 +112,7 @@ class ParticularsStore {
     }
 
     Set<RepresentativeId> assistedPeople(EventCode event) {
-        return ofEvent(event, "n.accessibility <> ''");
+        return ofEvent(event, "n.assisted = true");
     }
 
     Set<RepresentativeId> protectedPeople(EventCode event) {
@@ -189,7 +174,7 @@ class ParticularsStore {
         return people.isEmpty()
                 ? Set.of()
                 : Set.copyOf(jdbc.sql("select representative_id from representative_need"
-                                + " where representative_id in (:people) and accessibility <> ''")
+                                + " where representative_id in (:people) and assisted = true")
                         .param(
                                 "people",
                                 people.stream().map(RepresentativeId::uuid).toList())

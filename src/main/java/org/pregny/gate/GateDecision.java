@@ -21,7 +21,8 @@ public record GateDecision(ScanVerdict verdict, ScanReason reason) {
             new SegmentRule(),
             new ActivationRule(),
             new PresenceRule(),
-            new CapacityRule());
+            new CapacityRule(),
+            new AttendanceRule());
 
     static GateDecision of(ScanVerdict verdict) {
         return new GateDecision(verdict, null);

@@ -32,6 +32,8 @@ class PlanDrawing {
                 gate.code(),
                 gate.zone(),
                 maxAge(),
+                true,
+                gate.kind() == AccessPoint.Kind.GATE,
                 served.stream().map(this::served).toList(),
                 admits(),
                 rightGates(),

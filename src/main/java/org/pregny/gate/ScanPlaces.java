@@ -41,6 +41,7 @@ class ScanPlaces {
     }
 
     private static ScanPlace place(Device device, Assignment assignment, GatePlan plan) {
-        return new ScanPlace(plan, device.id().toString(), assignment.event(), device.id(), device.actor());
+        GatePlan here = assignment.profile().isAttended() ? plan : plan.withoutGuard();
+        return new ScanPlace(here, device.id().toString(), assignment.event(), device.id(), device.actor());
     }
 }

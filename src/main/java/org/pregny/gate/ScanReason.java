@@ -13,5 +13,7 @@ public enum ScanReason {
     SECONDARY_PASS,
     EMERGENCY_PASS,
     /** The holder needs help at the gate; which, nobody is told here. */
-    ASSISTANCE
+    ASSISTANCE,
+    /** Somebody must look before the holder may enter, and nobody stands by: a kiosk. */
+    UNATTENDED
 }

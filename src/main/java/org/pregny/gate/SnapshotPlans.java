@@ -22,7 +22,8 @@ class SnapshotPlans {
     }
 
     PlanText of(SnapshotOrder order) {
-        GatePlan plan = plans.of(order.gate(), order.event());
+        GatePlan here = plans.of(order.gate(), order.event());
+        GatePlan plan = order.scope().people() ? here : here.withoutGuard();
         List<Event> sources = catalogue.events().stream()
                 .filter(source -> plan.knows(source.number()))
                 .toList();

@@ -139,9 +139,6 @@ const capacity = (about) => {
   return counted && about.inside >= limit ? says("CAPACITY_FULL") : null;
 };
 
-/** Asked in this order, as on the server; the first that objects decides. */
-const RULES = [identity, event, state, validity, gateType, segment, activation, presence, capacity];
-
 const attention = ({ pass, kind }) => {
   if (pass.type === "SECONDARY_PASS" || pass.type === "EMERGENCY_PASS") {
     return pass.type;
@@ -159,6 +156,17 @@ const admitting = (about) => {
   }
   return says(reason ? "ADMIT_WITH_ATTENTION" : "ADMIT", reason);
 };
+
+/** A kiosk lets nobody enter whom a person has to look at; help may be offered later. */
+const attendance = (about) => {
+  const { plan, direction } = about;
+  const { verdict, reason } = admitting(about);
+  const needsEyes = plan.checksId || !(verdict === "ADMIT" || (verdict === "ADMIT_WITH_ATTENTION" && reason === "ASSISTANCE"));
+  return plan.attended === false && direction === "ENTRY" && needsEyes ? says("WRONG_GATE", "UNATTENDED") : null;
+};
+
+/** Asked in this order, as on the server; the first that objects decides. */
+const RULES = [identity, event, state, validity, gateType, segment, activation, presence, capacity, attendance];
 
 /** The one decision, on plain facts. */
 export const decided = (about) => {

@@ -132,34 +132,6 @@ class GateConfiguredInTheBrowserTest {
         }
     }
 
-    @Test
-    void aKioskIsAloneSoItShowsNoNamesOpensNoSettingsAndClearsItsOwnScreen() {
-        Event event = gate.story.aHearing(tree -> {});
-        List<Pass> passes = gate.activatedPasses(event, 1);
-        Device device = gate.deviceAt(event, "pregny-gate", DeviceProfile.KIOSK);
-        try (GatePhone phone = phone(device)) {
-            phone.page.waitForCondition(() -> phone.page.locator(".view__open").isHidden());
-            assertThat(phone.page
-                            .locator(".bar .plain, .finder, .ready__side .plain")
-                            .count())
-                    .isZero();
-            phone.closeTheCamera();
-
-            GatePhone.Shown shown = phone.verdictOn(passes.get(0).code());
-            assertThat(shown.verdict()).isEqualTo("ADMIT");
-            assertThat(shown.name()).isEmpty();
-            phone.photograph("gate-kiosk");
-            phone.letSomeTimePass();
-            assertThat(phone.verdictOn(passes.get(0).code()).verdict()).isEqualTo("ALREADY_INSIDE");
-            assertThat(phone.page.locator(".verdict .plain").count()).isZero();
-            phone.page.locator(".verdict").waitFor(new Locator.WaitForOptions().setState(HIDDEN));
-            assertThat(phone.asked).noneMatch(url -> url.contains("/photos/") || url.endsWith("/inside"));
-
-            gate.devices.setPin(device.id(), PIN, GateWithPhones.OFFICER);
-            phone.page.locator(".bar .plain").waitFor();
-        }
-    }
-
     private static final WaitForSelectorState HIDDEN = WaitForSelectorState.HIDDEN;
 
     private GatePhone phone(Device device) {

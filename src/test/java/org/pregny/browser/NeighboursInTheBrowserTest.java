@@ -183,7 +183,8 @@ class NeighboursInTheBrowserTest {
             one.photograph("neighbours-near-ar");
             other.photograph("neighbours-near-en");
             one.page.reload();
-            one.notice("twoGates").waitFor();
+            one.notice("notMet").waitFor();
+            assertThat(one.notice("twoGates").count()).isZero();
             one.photograph("neighbours-none-ar");
             one.waitForNeighbours(0);
             other.waitForNeighbours(0);

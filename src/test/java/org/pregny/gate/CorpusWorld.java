@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.pregny.application.RepresentativeId;
-import org.pregny.event.AccessPoint;
 import org.pregny.event.Event;
 import org.pregny.kernel.HumanCode;
 import org.pregny.kernel.Wording;
@@ -33,14 +32,26 @@ final class CorpusWorld implements HeldOut.Known<RollEntry> {
     private final List<RollEntry> passes;
 
     private CorpusWorld(String name, Event event, String gate, Predicate<Event> isServed) {
-        AccessPoint point = event.accessPoint(gate).orElseThrow();
+        this(name, event, drawn(event, gate, isServed));
+    }
+
+    private CorpusWorld(String name, Event event, GatePlan plan) {
         this.name = name;
         this.event = event;
-        this.plan = new PlanDrawing(point, CorpusEvents.ALL, isServed).plan();
+        this.plan = plan;
         this.sources = CorpusEvents.ALL.stream()
                 .filter(source -> plan.knows(source.number()))
                 .toList();
         this.passes = CorpusPasses.of(sources);
+    }
+
+    private static GatePlan drawn(Event event, String gate, Predicate<Event> isServed) {
+        return new PlanDrawing(event.accessPoint(gate).orElseThrow(), CorpusEvents.ALL, isServed).plan();
+    }
+
+    private static CorpusWorld kiosk(String gate) {
+        GatePlan plan = drawn(CorpusEvents.AUTUMN, gate, CorpusEvents.AUTUMN::equals);
+        return new CorpusWorld("kiosk at the " + gate, CorpusEvents.AUTUMN, plan.withoutGuard());
     }
 
     static List<CorpusWorld> all() {
@@ -53,7 +64,9 @@ final class CorpusWorld implements HeldOut.Known<RollEntry> {
                 new CorpusWorld("staff", CorpusEvents.AUTUMN, "gate", e -> e.accessPoint("gate")
                         .isPresent()),
                 new CorpusWorld("before", CorpusEvents.BEFORE, "gate", CorpusEvents.BEFORE::equals),
-                new CorpusWorld("hatch", CorpusEvents.SPRING, "hatch", CorpusEvents.SPRING::equals));
+                new CorpusWorld("hatch", CorpusEvents.SPRING, "hatch", CorpusEvents.SPRING::equals),
+                kiosk("gate"),
+                kiosk("room"));
     }
 
     GateDecision judge(CorpusCase scan, String code) {

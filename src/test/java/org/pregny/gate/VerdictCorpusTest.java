@@ -21,7 +21,7 @@ import org.pregny.pass.PassState;
 import org.pregny.pass.PassType;
 
 /**
- * The golden corpus of verdicts: what is held out at seven gates, and what the server's own decision says of it. The gate
+ * The golden corpus of verdicts: what is held out at seven gates and two kiosks, and what the server's own decision says of it. The gate
  * app must say the same of each line ({@code GateVerdictScriptTest}); {@code -Dpregny.corpus.write=true} writes it anew.
  */
 class VerdictCorpusTest {
@@ -83,6 +83,22 @@ class VerdictCorpusTest {
                         > WORLDS.get(scan.world()).plan.maxAge())
                 .hasSizeGreaterThan(100)
                 .allMatch(scan -> !decided(scan).verdict().admits());
+    }
+
+    @Test
+    void aKioskLetsNobodyEnterWhomAPersonHasToLookAt() {
+        assertThat(SCANS)
+                .filteredOn(scan -> !WORLDS.get(scan.world()).plan.attended())
+                .filteredOn(scan -> scan.direction() == Direction.ENTRY)
+                .extracting(VerdictCorpusTest::decided)
+                .filteredOn(decision -> decision.verdict().isPassage())
+                .isNotEmpty()
+                .allMatch(decision ->
+                        decision.verdict() == ScanVerdict.ADMIT || decision.reason() == ScanReason.ASSISTANCE);
+        assertThat(SCANS)
+                .filteredOn(scan -> scan.world().equals("kiosk at the gate") && scan.direction() == Direction.ENTRY)
+                .hasSizeGreaterThan(100)
+                .noneMatch(scan -> decided(scan).verdict().isPassage());
     }
 
     /** Devices that have not been renewed know them by their places. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.pregny.application.NeedDesk;
 import org.pregny.desk.AccessLane;
 import org.pregny.desk.CheckedId;
 import org.pregny.desk.EmergencyHandOut;
@@ -34,6 +35,7 @@ class DeskPassPages {
     private final LossReplacement losses;
     private final PrintRoom printing;
     private final EmergencyHandOut emergencies;
+    private final NeedDesk needs;
 
     DeskPassPages(
             PickUpDesk desk,
@@ -44,7 +46,8 @@ class DeskPassPages {
             AccessLane lane,
             LossReplacement losses,
             PrintRoom printing,
-            EmergencyHandOut emergencies) {
+            EmergencyHandOut emergencies,
+            NeedDesk needs) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.cards = cards;
@@ -54,6 +57,7 @@ class DeskPassPages {
         this.losses = losses;
         this.printing = printing;
         this.emergencies = emergencies;
+        this.needs = needs;
     }
 
     ModelAndView page(PassId id, List<FaultLine> faults, Locale locale) {
@@ -79,6 +83,8 @@ class DeskPassPages {
                 .addObject("prints", printing.printsOf(id))
                 .addObject("place", emergencies.placeOf(id).orElse(null))
                 .addObject("assist", lane.isFor(pass))
+                .addObject(
+                        "needNotes", pass.representative() == null ? List.of() : needs.notesOf(pass.representative()))
                 .addObject("faults", faults)
                 .addObject("errors", byField(faults));
     }

@@ -28,6 +28,7 @@ class GateAppWords {
             "gate.verdict.",
             "gate.reason.",
             "gate.next.",
+            "gate.kiosk.",
             "gate.direction.",
             "gate.passage.",
             "gate.screen.",

@@ -1,0 +1,74 @@
+package org.pregny.application;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.pregny.kernel.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What people need by whoever met them: notes are only ever added, and the marks that gates and lists go by follow them. */
+@Repository
+class NeedStore {
+
+    private final JdbcClient jdbc;
+
+    NeedStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(RepresentativeId person, NeedNote note) {}
+
+    void add(RepresentativeId person, NeedNote note) {
+        jdbc.sql("insert into representative_need_note (representative_id, need, words, noted_at, noted_by)"
+                        + " values (:person, :need, :words, :at, :by)")
+                .param("person", person.uuid())
+                .param("need", note.need().name())
+                .param("words", note.words())
+                .param("at", SqlTime.of(note.at()))
+                .param("by", note.by())
+                .update();
+        mark(person, note.need());
+    }
+
+    private void mark(RepresentativeId person, NeedNoted.Need need) {
+        String column = need == NeedNoted.Need.ASSISTANCE ? "assisted" : "protected_participant";
+        int marked = jdbc.sql("update representative_need set " + column + " = true where representative_id = :person")
+                .param("person", person.uuid())
+                .update();
+        if (marked == 0) {
+            jdbc.sql("insert into representative_need (representative_id, accessibility, visa_letter, travel_support,"
+                            + " protected_participant, publication, assisted)"
+                            + " values (:person, '', false, false, :protected, '', :assisted)")
+                    .param("person", person.uuid())
+                    .param("protected", need == NeedNoted.Need.PROTECTION)
+                    .param("assisted", need == NeedNoted.Need.ASSISTANCE)
+                    .update();
+        }
+    }
+
+    /** The oldest first; who has none is not in it. */
+    Map<RepresentativeId, List<NeedNote>> notesOf(Collection<RepresentativeId> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select representative_id, need, words, noted_at, noted_by from representative_need_note"
+                        + " where representative_id in (:people) order by noted_at, id")
+                .param("people", people.stream().map(RepresentativeId::uuid).toList())
+                .query((row, n) -> new Row(
+                        new RepresentativeId(row.getObject("representative_id", UUID.class)),
+                        new NeedNote(
+                                NeedNoted.Need.valueOf(row.getString("need")),
+                                row.getString("words"),
+                                SqlTime.instant(row, "noted_at"),
+                                row.getString("noted_by"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Row::person, LinkedHashMap::new, Collectors.mapping(Row::note, Collectors.toList())));
+    }
+}
