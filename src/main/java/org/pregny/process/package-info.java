@@ -1,4 +1,4 @@
-/** The conductor: sole importer of the engine, imported by nobody; implements the ports of the rooms. Imports: kernel, audit, correspondence, opinion, event, accreditation, application, portal, review, pass, letter, occurrence, round, request, screening, circulation, grant. */
+/** The conductor: sole importer of the engine, imported by nobody; implements the ports of the rooms. Imports: kernel, audit, correspondence, opinion, event, accreditation, application, portal, review, pass, letter, occurrence, round, request, screening, circulation, grant, demo. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -17,6 +17,7 @@
             "request",
             "screening",
             "circulation",
-            "grant"
+            "grant",
+            "demo"
         })
 package org.pregny.process;
