@@ -120,7 +120,7 @@ class DemoRequests {
 
     /** The same two papers for everybody. */
     private UUID keep(UUID draft, String wanted) {
-        ClassPathResource paper = new ClassPathResource("demo/" + wanted + ".pdf");
+        ClassPathResource paper = new ClassPathResource("demo/round/" + wanted + ".pdf");
         try {
             Upload upload = new Upload(DocumentKind.OTHER, paper.getFilename(), paper.contentLength(), paper);
             intake.keep(draft, intake.examine(draft, upload));
