@@ -7,7 +7,9 @@ import org.pregny.kernel.NotFound;
 import org.pregny.opinion.OpinionDesk;
 import org.pregny.opinion.ProposalDraft;
 import org.pregny.opinion.Signatory;
+import org.pregny.request.RequestCourse;
 import org.pregny.request.RequestDesk;
+import org.pregny.request.RequestId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,7 @@ public class ObjectionDesk {
     private final StepStore steps;
     private final ListStore lists;
     private final RequestDesk requests;
+    private final RequestCourse course;
     private final ObjectionRegister register;
     private final OpinionDesk opinions;
     private final Clock clock;
@@ -36,6 +39,7 @@ public class ObjectionDesk {
             StepStore steps,
             ListStore lists,
             RequestDesk requests,
+            RequestCourse course,
             ObjectionRegister register,
             OpinionDesk opinions,
             Clock clock,
@@ -45,6 +49,7 @@ public class ObjectionDesk {
         this.steps = steps;
         this.lists = lists;
         this.requests = requests;
+        this.course = course;
         this.register = register;
         this.opinions = opinions;
         this.clock = clock;
@@ -58,6 +63,7 @@ public class ObjectionDesk {
         if (!steps.hold(list.id(), entry.request())) {
             throw CirculationRefused.closed("objectionLate");
         }
+        tellNow(entry.request(), list);
         store.add(objection);
         String number = requests.request(entry.request()).number();
         events.publishEvent(new ObjectionEvent(objection, ObjectionEvent.Step.ENTERED, by.actor()));
@@ -101,6 +107,11 @@ public class ObjectionDesk {
 
     static NotFound notFound() {
         return new NotFound("circulation.objection.notFound");
+    }
+
+    /** Of many on the list, the turn of this one may not have come yet. */
+    private void tellNow(RequestId request, CirculationList list) {
+        course.circulated(request, list.id().uuid(), list.version(), Actor.SYSTEM);
     }
 
     private CirculationList list(ListId id) {

@@ -60,10 +60,13 @@ class StepStore {
                 == 1;
     }
 
-    /** An objection waits for a second officer: nothing is settled meanwhile. False when it is too late for that. */
+    /**
+     * An objection waits for a second officer: nothing is settled meanwhile. A list that is circulated lies before States,
+     * although its requests are told one after the other. False when it is too late for that, or the list names it not.
+     */
     boolean hold(ListId list, RequestId request) {
         return jdbc.sql("update circulation_step set held = held + 1 where list_id = :list and request_id = :request"
-                                + " and circulated_at is not null and settled_at is null")
+                                + " and settled_at is null")
                         .param("list", list.uuid())
                         .param("request", request.uuid())
                         .update()

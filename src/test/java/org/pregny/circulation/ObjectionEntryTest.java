@@ -11,6 +11,7 @@ import org.pregny.TestTime;
 import org.pregny.opinion.Signatory;
 import org.pregny.request.AccreditationRequest;
 import org.pregny.request.RequestState;
+import org.pregny.request.RequestStep;
 
 /** What an objection must bring to stand, and what becomes of one that waits for a second officer. */
 class ObjectionEntryTest extends ObjectionStories {
@@ -91,6 +92,44 @@ class ObjectionEntryTest extends ObjectionStories {
         assertThat(state(two.get(1))).isEqualTo(RequestState.ACCREDITED);
         assertThatThrownBy(() -> enter(list, two.get(1), "KE", "Note 2", last))
                 .hasMessage("circulation.refused.objectionLate");
+    }
+
+    @Test
+    void anObjectionIsEnteredAndAgreedToWhileTheRequestsOfTheListAreStillBeingTold() {
+        List<AccreditationRequest> three = tale.recommended(round, 3);
+        ListId list = tale.begun(round);
+        tale.office.circulate(list, tale.list(list).version(), ListStory.OFFICER);
+        ObjectionId agreed = tale.raised(list, three.get(0), "KE");
+        ObjectionId entered = tale.entered(list, three.get(1), "KE");
+        assertThat(three)
+                .extracting(this::state)
+                .containsExactly(RequestState.UNDER_CONSULTATION, RequestState.CIRCULATED, RequestState.RECOMMENDED);
+
+        tale.run(list);
+        tale.agree(ObjectionRecording.MATTER, entered);
+        tale.end(agreed, ObjectionState.WITHDRAWN);
+        tale.silenceEnds(list);
+        tale.madeFinal(list);
+
+        assertThat(three)
+                .extracting(this::state)
+                .containsExactly(RequestState.ACCREDITED, RequestState.UNDER_CONSULTATION, RequestState.ACCREDITED);
+        assertThat(tale.requests.steps(three.get(0).id()))
+                .containsOnlyOnce(RequestStep.CIRCULATED, RequestStep.OBJECTED);
+    }
+
+    @Test
+    void anOrganisationThatTheListDoesNotNameIsNotObjectedTo() {
+        ListId list = tale.begun(round);
+        AccreditationRequest later = tale.recommended(round, 1).get(0);
+        assertThat(tale.on(list)).isEmpty();
+        AccreditationRequest named = tale.recommended(round, 1).get(0);
+        tale.desk.renew(list, tale.list(list).version(), ListStory.OFFICER);
+        tale.desk.takeOff(list, later.id(), tale.list(list).version(), "Asked for later.", ListStory.OFFICER);
+        tale.circulate(list);
+
+        assertThat(tale.on(list)).containsExactly(named.id());
+        assertThatThrownBy(() -> tale.entered(list, later, "KE")).hasMessage("circulation.refused.objectionLate");
     }
 
     @Test
