@@ -2,12 +2,12 @@ package org.pregny.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.pregny.kernel.NotFound;
 import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,9 +17,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EventVersionStore {
 
+    /** More than are in force at once: what is asked for all day stays, a version of years ago is parsed again. */
+    private static final int MOST = 1_000;
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
-    private final Map<EventEdition, Event> parsed = new ConcurrentHashMap<>();
+    private final Cache<EventEdition, Event> parsed =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     EventVersionStore(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
@@ -43,7 +47,8 @@ class EventVersionStore {
     }
 
     Optional<Event> find(EventEdition edition) {
-        Optional<Event> known = Optional.ofNullable(parsed.get(edition)).or(() -> read(edition));
+        Optional<Event> known =
+                Optional.ofNullable(parsed.getIfPresent(edition)).or(() -> read(edition));
         known.ifPresent(event -> parsed.put(edition, event));
         return known;
     }

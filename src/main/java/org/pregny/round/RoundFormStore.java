@@ -2,11 +2,11 @@ package org.pregny.round;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,11 +16,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RoundFormStore {
 
+    private static final int MOST = 500;
+
     private record Edition(RoundId round, int version) {}
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
-    private final Map<Edition, RoundForm> parsed = new ConcurrentHashMap<>();
+    private final Cache<Edition, RoundForm> parsed =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     RoundFormStore(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
@@ -41,7 +44,8 @@ class RoundFormStore {
 
     Optional<RoundForm> find(RoundId round, int version) {
         Edition edition = new Edition(round, version);
-        Optional<RoundForm> form = Optional.ofNullable(parsed.get(edition)).or(() -> select(edition));
+        Optional<RoundForm> form =
+                Optional.ofNullable(parsed.getIfPresent(edition)).or(() -> select(edition));
         form.ifPresent(known -> parsed.put(edition, known));
         return form;
     }

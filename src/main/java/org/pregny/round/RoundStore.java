@@ -2,15 +2,15 @@ package org.pregny.round;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +20,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RoundStore {
 
+    private static final int MOST = 500;
+
     private static final String SELECT = """
             select r.id, r.code, r.process_code, r.version, r.closed_at, v.document
             from accreditation_round r join accreditation_round_version v on v.round_id = r.id and v.version = r.version
@@ -28,7 +30,8 @@ class RoundStore {
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     /** By their whole text: they are few, and every page of a request asks for its round. */
-    private final Map<String, RoundSheet> parsed = new ConcurrentHashMap<>();
+    private final Cache<String, RoundSheet> parsed =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     RoundStore(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
@@ -136,7 +139,7 @@ class RoundStore {
     }
 
     private RoundSheet parsed(String document) {
-        return parsed.computeIfAbsent(document, this::read);
+        return parsed.get(document, this::read);
     }
 
     private String write(RoundSheet sheet) {
