@@ -8,8 +8,8 @@ import org.pregny.application.Inquiry;
 import org.pregny.application.RepresentativeState;
 import org.pregny.application.RepresentativeVerdict;
 import org.pregny.kernel.Actor;
-import org.pregny.review.Assignments;
 import org.pregny.review.Offices;
+import org.pregny.review.ReviewClaims;
 import org.pregny.review.ReviewDesk;
 import org.pregny.review.ReviewTask;
 import org.pregny.review.WholeCaseDecision;
@@ -24,7 +24,7 @@ class BulkActs {
     private final ApplicationDesk applications;
     private final AmendmentDesk amendments;
     private final HeldDecisionDesk held;
-    private final Assignments assignments;
+    private final ReviewClaims claims;
     private final Offices offices;
     private final SetVerdictStore verdicts;
 
@@ -34,7 +34,7 @@ class BulkActs {
             ApplicationDesk applications,
             AmendmentDesk amendments,
             HeldDecisionDesk held,
-            Assignments assignments,
+            ReviewClaims claims,
             Offices offices,
             SetVerdictStore verdicts) {
         this.reviews = reviews;
@@ -42,7 +42,7 @@ class BulkActs {
         this.applications = applications;
         this.amendments = amendments;
         this.held = held;
-        this.assignments = assignments;
+        this.claims = claims;
         this.offices = offices;
         this.verdicts = verdicts;
     }
@@ -54,7 +54,7 @@ class BulkActs {
             case APPROVE, WAITLIST, REFUSE -> decide(plan, item, task, actor);
             case DECIDE_SET -> whole.decide(item.seen(), task, verdicts.of(run.id(), item)::on, actor);
             case ASK -> ask(plan, item, actor);
-            case ASSIGN -> assignments.assign(item.task(), plan.receiver(), actor);
+            case ASSIGN -> claims.assign(item.task().uuid(), plan.receiver(), actor);
             case HAND_OVER -> offices.handOver(item.task(), plan.receiver(), plan.words(), actor);
             case UNDO -> held.undo(item.application(), actor);
             case RELEASE -> reviews.release(item.task(), actor);

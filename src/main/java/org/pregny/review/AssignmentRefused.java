@@ -8,4 +8,8 @@ public final class AssignmentRefused extends Refusal {
     AssignmentRefused(String messageKey, Object... args) {
         super(Kind.INVALID, messageKey, args);
     }
+
+    static AssignmentRefused nobody(Desk desk) {
+        return new AssignmentRefused(desk.word() + ".assign.fault.colleague");
+    }
 }

@@ -47,6 +47,11 @@ public enum Desk {
         this.keys = keys;
     }
 
+    /** By which words are kept and events are told. */
+    public String word() {
+        return path.substring(1);
+    }
+
     public String path() {
         return path;
     }

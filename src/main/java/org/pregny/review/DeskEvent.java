@@ -1,6 +1,5 @@
 package org.pregny.review;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.pregny.kernel.Actor;
@@ -32,7 +31,7 @@ public record DeskEvent(DeskTask task, What what, Map<String, String> facts, Act
 
         /** As the audit trail calls it. */
         public String at(Desk desk) {
-            return desk.name().toLowerCase(Locale.ROOT) + "." + word;
+            return desk.word() + "." + word;
         }
     }
 

@@ -24,13 +24,13 @@ public class Offices {
     private static final Pattern SIGN_IN_NAME = Pattern.compile("[a-z0-9][a-z0-9.@_-]{1,79}");
 
     private final OfficeStore store;
-    private final ReviewDesk desk;
+    private final ReviewClaims claims;
     private final Handovers handovers;
     private final ApplicationEventPublisher events;
 
-    Offices(OfficeStore store, ReviewDesk desk, Handovers handovers, ApplicationEventPublisher events) {
+    Offices(OfficeStore store, ReviewClaims claims, Handovers handovers, ApplicationEventPublisher events) {
         this.store = store;
-        this.desk = desk;
+        this.claims = claims;
         this.handovers = handovers;
         this.events = events;
     }
@@ -59,7 +59,7 @@ public class Offices {
 
     /** The task waits for anybody of the other office from now on; whoever holds it, or nobody, can be asked to let it go. */
     public void handOver(ReviewTaskId id, String office, String reason, Actor actor) {
-        ReviewTask task = desk.lockFree(id, actor);
+        ReviewTask task = claims.free(id.uuid(), actor);
         Handover handover = handovers.handOver(id.uuid(), task.holding(), office, reason, actor);
         store.give(id, office);
         events.publishEvent(DeskEvent.handedOver(task, handover, actor));

@@ -30,7 +30,7 @@ public class ReviewDesk {
     private final DecisionTaking taking;
     private final InformationDesk information;
     private final AmendmentDesk amendments;
-    private final Bars bars;
+    private final ReviewClaims claims;
     private final ReviewProcess process;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -41,7 +41,7 @@ public class ReviewDesk {
             DecisionTaking taking,
             InformationDesk information,
             AmendmentDesk amendments,
-            Bars bars,
+            ReviewClaims claims,
             ReviewProcess process,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -50,7 +50,7 @@ public class ReviewDesk {
         this.taking = taking;
         this.information = information;
         this.amendments = amendments;
-        this.bars = bars;
+        this.claims = claims;
         this.process = process;
         this.clock = clock;
         this.events = events;
@@ -66,37 +66,18 @@ public class ReviewDesk {
     }
 
     public void claim(ReviewTaskId id, Actor actor) {
-        ReviewTask task = lockOpen(id);
-        if (mayTake(task, actor)) {
-            store.assign(id, actor.name(), clock.instant());
-            events.publishEvent(DeskEvent.claimed(task, actor));
-        }
-    }
-
-    /** False if the actor has it in hand already; refuses where somebody else has, or the actor must keep off. */
-    boolean mayTake(ReviewTask task, Actor actor) {
-        if (task.isHeldBy(actor.name())) {
-            mustBeAllowed(task, actor);
-            return false;
-        }
-        mayHold(task, actor);
-        if (task.assignee() != null) {
-            throw new TaskGone(task, "review.gone.claimed");
-        }
-        return true;
+        claims.claim(id.uuid(), actor);
     }
 
     public void release(ReviewTaskId id, Actor actor) {
-        ReviewTask task = lockHeld(id, actor);
-        store.assign(id, null, null);
-        events.publishEvent(DeskEvent.released(task, actor));
+        claims.release(id.uuid(), actor);
     }
 
     /** Decides on the case as the reviewer has seen it, and not if the applicant has changed it since. */
     public void decide(ReviewTaskId id, List<RepresentativeVerdict> verdicts, int seen, Actor actor) {
         ReviewTask task = task(id);
         if (!task.isOpen()) {
-            throw ended(task);
+            throw TaskGone.ended(task);
         }
         decide(amendments.hold(task.application(), seen), id, verdicts, actor);
     }
@@ -148,45 +129,7 @@ public class ReviewDesk {
 
     /** The open task, if the claim on it is the actor's own. */
     ReviewTask lockHeld(ReviewTaskId id, Actor actor) {
-        ReviewTask task = lockOpen(id);
-        if (!task.isHeldBy(actor.name())) {
-            throw new TaskGone(task, task.assignee() == null ? "review.gone.unclaimed" : "review.gone.claimed");
-        }
-        mustBeAllowed(task, actor);
-        return task;
-    }
-
-    /** The open task, if nobody else is at work on it. */
-    ReviewTask lockFree(ReviewTaskId id, Actor actor) {
-        ReviewTask task = lockOpen(id);
-        if (task.isHeldByAnotherThan(actor.name())) {
-            throw new TaskGone(task, "review.gone.claimed");
-        }
-        return task;
-    }
-
-    /** Refuses for whoever must keep off this task. */
-    void mayHold(ReviewTask task, Actor actor) {
-        mustBeAllowed(task, actor);
-        bars.check(task, actor);
-    }
-
-    private static void mustBeAllowed(ReviewTask task, Actor actor) {
-        if (task.isBarredTo(actor.name())) {
-            throw new SameReviewer();
-        }
-    }
-
-    ReviewTask lockOpen(ReviewTaskId id) {
-        ReviewTask task = store.lock(id).orElseThrow(ReviewDesk::notFound);
-        if (!task.isOpen()) {
-            throw ended(task);
-        }
-        return task;
-    }
-
-    private static TaskGone ended(ReviewTask task) {
-        return new TaskGone(task, "review.gone.ended");
+        return claims.held(id.uuid(), actor);
     }
 
     private static NotFound notFound() {

@@ -108,11 +108,11 @@ class ReviewStore {
     }
 
     /** Open tasks that were claimed at this moment or earlier, the oldest claims first. */
-    List<ReviewTaskId> heldSince(Instant moment) {
+    List<UUID> heldSince(Instant moment) {
         return jdbc.sql("select id from review_task where state = 'OPEN' and claimed_at <= :moment"
                         + " and assignee is not null order by claimed_at limit 500")
                 .param("moment", SqlTime.of(moment))
-                .query((row, n) -> new ReviewTaskId(row.getObject("id", UUID.class)))
+                .query(UUID.class)
                 .list();
     }
 

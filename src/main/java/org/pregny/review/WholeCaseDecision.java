@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WholeCaseDecision {
 
     private final ReviewDesk desk;
+    private final ReviewClaims claims;
     private final ReviewStore store;
     private final FreeTaskStore free;
     private final AmendmentDesk amendments;
@@ -31,6 +32,7 @@ public class WholeCaseDecision {
 
     WholeCaseDecision(
             ReviewDesk desk,
+            ReviewClaims claims,
             ReviewStore store,
             FreeTaskStore free,
             AmendmentDesk amendments,
@@ -38,6 +40,7 @@ public class WholeCaseDecision {
             Clock clock,
             ApplicationEventPublisher events) {
         this.desk = desk;
+        this.claims = claims;
         this.store = store;
         this.free = free;
         this.amendments = amendments;
@@ -69,8 +72,8 @@ public class WholeCaseDecision {
             claimed(seen, !seen.isHeldBy(actor.name()), actor);
             return seen;
         }
-        ReviewTask task = desk.lockOpen(seen.id());
-        claimed(task, desk.mayTake(task, actor), actor);
+        ReviewTask task = claims.open(seen.id().uuid());
+        claimed(task, claims.mayTake(task, actor), actor);
         store.endTaken(task.id(), ReviewOutcome.DECIDED, actor.name(), now);
         return task;
     }

@@ -14,9 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class WorkList {
 
-    /** So many tasks stand on a page. */
-    public static final int PAGE = 50;
-
     /** Views are counted so far and no further. */
     public static final int COUNTED = 1000;
 
@@ -34,7 +31,7 @@ public class WorkList {
 
     /** Each page is one question, so it needs no transaction: the end of one would cost as much again. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public WorkListPage page(WorkListFilter filter, WorkListOrder order, WorkListPlace place) {
+    public DeskPage<ReviewTask> page(WorkListFilter filter, DeskOrder order, DeskPlace place) {
         WorkListDay day = filter.view() == View.DUE_TODAY ? day() : WorkListDay.of(Map.of(), clock.instant());
         return store.page(filter, day, order, place);
     }

@@ -32,11 +32,11 @@ final class WorkListSql {
     }
 
     static WorkListSql of(WorkListFilter filter, WorkListDay day) {
-        return of(filter, day, WorkListOrder.DUE);
+        return of(filter, day, DeskOrder.DUE);
     }
 
-    static WorkListSql of(WorkListFilter filter, WorkListDay day, WorkListOrder order) {
-        WorkListSql sql = new WorkListSql(order != WorkListOrder.DUE
+    static WorkListSql of(WorkListFilter filter, WorkListDay day, DeskOrder order) {
+        WorkListSql sql = new WorkListSql(order != DeskOrder.DUE
                 && filter.view() != View.MINE
                 && filter.words().isEmpty());
         sql.view(filter, day);
@@ -149,12 +149,12 @@ final class WorkListSql {
         return String.join(" and ", conditions);
     }
 
-    /** @param back whether the whole order is turned round, as for the page before */
-    String order(List<String> columns, boolean fromTheEnd, boolean back) {
+    /** Columns that are equal in all rows are turned round with the walk, so that an index can be read backwards. */
+    String order(DeskWalk walk) {
         List<String> same = equal.isEmpty() ? List.of() : List.of(equal.split(", "));
         List<String> all = new ArrayList<>();
-        same.forEach(c -> all.add(sorted(c, back)));
-        columns.stream().filter(c -> !same.contains(c)).forEach(c -> all.add(sorted(c, fromTheEnd != back)));
+        same.forEach(c -> all.add(sorted(c, walk.back())));
+        walk.columns().stream().filter(c -> !same.contains(c)).forEach(c -> all.add(sorted(c, walk.isDescending())));
         return " order by " + String.join(", ", all);
     }
 

@@ -3,6 +3,7 @@ package org.pregny.screening;
 import org.pregny.kernel.NotFound;
 import org.pregny.kernel.Refusal;
 import org.pregny.request.RequestSettled;
+import org.pregny.review.TaskGone;
 
 /** Why a request is not acted on with the others; a person must look at it, or nothing is left to do. */
 public enum LeftAside {
@@ -30,7 +31,7 @@ public enum LeftAside {
     REFUSED;
 
     static LeftAside by(Refusal refusal) {
-        if (refusal instanceof ScreeningGone gone) {
+        if (refusal instanceof TaskGone gone) {
             return gone.task().isOpen() ? HELD : ENDED;
         }
         if (refusal instanceof RequestSettled || refusal instanceof NotFound) {

@@ -4,6 +4,7 @@ import org.pregny.correspondence.ReadLetter;
 import org.pregny.kernel.Actor;
 import org.pregny.request.RefusalPreview;
 import org.pregny.request.RequestReason;
+import org.pregny.review.TaskGone;
 import org.springframework.stereotype.Service;
 
 /** Shows an officer what the organisation would read if the request were refused like this; nothing is decided. */
@@ -22,7 +23,7 @@ public class RefusalRehearsal {
     public ReadLetter letter(SeenRequest seen, RequestReason reason, String text, Actor officer) {
         ScreeningTask task = desk.task(seen.task());
         if (!task.isHeldBy(officer.name())) {
-            throw ScreeningGone.notHeld(task);
+            throw TaskGone.notHeld(task);
         }
         return preview.letter(task.request(), ScreeningDecisions.refusing(reason, text, officer));
     }

@@ -10,6 +10,7 @@ import org.pregny.request.RequestCourse;
 import org.pregny.request.RequestId;
 import org.pregny.request.RequestLock;
 import org.pregny.request.RequestReason;
+import org.pregny.review.TaskGone;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ScreeningDecisions {
 
     private final ScreeningDesk desk;
+    private final ScreeningClaims claims;
     private final ScreeningStore store;
     private final RequestCourse course;
     private final RequestLock lock;
@@ -32,6 +34,7 @@ public class ScreeningDecisions {
 
     ScreeningDecisions(
             ScreeningDesk desk,
+            ScreeningClaims claims,
             ScreeningStore store,
             RequestCourse course,
             RequestLock lock,
@@ -39,6 +42,7 @@ public class ScreeningDecisions {
             Clock clock,
             ApplicationEventPublisher events) {
         this.desk = desk;
+        this.claims = claims;
         this.store = store;
         this.course = course;
         this.lock = lock;
@@ -114,10 +118,10 @@ public class ScreeningDecisions {
     private ScreeningTask hold(SeenRequest seen, Actor by) {
         ScreeningTask task = desk.task(seen.task());
         if (!task.isOpen()) {
-            throw ScreeningGone.ended(task);
+            throw TaskGone.ended(task);
         }
         lock.hold(task.request(), seen.version());
-        return desk.lockHeld(seen.task(), by);
+        return claims.held(seen.task().uuid(), by);
     }
 
     private void close(ScreeningTask task, ScreeningEnding ending, Actor by) {

@@ -1,30 +1,31 @@
 package org.pregny.screening;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.NotFound;
 import org.pregny.request.RequestId;
 import org.pregny.review.DeskEvent;
+import org.pregny.review.Handover;
+import org.pregny.review.Handovers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where officers take tasks of the screening desk and give them back. */
+/** Where officers take tasks of the screening desk, give them back and hand them to another office. */
 @Service
 @Transactional
 public class ScreeningDesk {
 
     private final ScreeningStore store;
-    private final ScreeningBars bars;
-    private final Clock clock;
+    private final ScreeningClaims claims;
+    private final Handovers handovers;
     private final ApplicationEventPublisher events;
 
-    ScreeningDesk(ScreeningStore store, ScreeningBars bars, Clock clock, ApplicationEventPublisher events) {
+    ScreeningDesk(ScreeningStore store, ScreeningClaims claims, Handovers handovers, ApplicationEventPublisher events) {
         this.store = store;
-        this.bars = bars;
-        this.clock = clock;
+        this.claims = claims;
+        this.handovers = handovers;
         this.events = events;
     }
 
@@ -45,42 +46,25 @@ public class ScreeningDesk {
     }
 
     public void claim(ScreeningTaskId id, Actor actor) {
-        ScreeningTask task = lockOpen(id);
-        bars.check(task, actor);
-        if (!task.isHeldBy(actor.name())) {
-            if (task.assignee() != null) {
-                throw ScreeningGone.notHeld(task);
-            }
-            store.assign(id, actor.name(), clock.instant());
-            events.publishEvent(DeskEvent.claimed(task, actor));
-        }
+        claims.claim(id.uuid(), actor);
     }
 
     public void release(ScreeningTaskId id, Actor actor) {
-        ScreeningTask task = lockOpen(id);
-        if (!task.isHeldBy(actor.name())) {
-            throw ScreeningGone.notHeld(task);
-        }
-        store.assign(id, null, null);
-        events.publishEvent(DeskEvent.released(task, actor));
+        claims.release(id.uuid(), actor);
     }
 
-    /** The open task, if the claim on it is the actor's own. */
-    ScreeningTask lockHeld(ScreeningTaskId id, Actor actor) {
-        ScreeningTask task = lockOpen(id);
-        if (!task.isHeldBy(actor.name())) {
-            throw ScreeningGone.notHeld(task);
-        }
-        bars.check(task, actor);
-        return task;
+    /** Gives the task to another office, where anybody may take it; whoever else holds it would lose it unasked. */
+    public void handOver(ScreeningTaskId id, String office, String reason, Actor actor) {
+        ScreeningTask task = claims.free(id.uuid(), actor);
+        Handover handover = handovers.handOver(id.uuid(), task.holding(), office, reason, actor);
+        store.give(id, office);
+        events.publishEvent(DeskEvent.handedOver(task, handover, actor));
     }
 
-    ScreeningTask lockOpen(ScreeningTaskId id) {
-        ScreeningTask task = store.lock(id).orElseThrow(ScreeningDesk::notFound);
-        if (!task.isOpen()) {
-            throw ScreeningGone.ended(task);
-        }
-        return task;
+    /** The oldest first. */
+    @Transactional(readOnly = true)
+    public List<Handover> handovers(ScreeningTaskId id) {
+        return handovers.of(id.uuid());
     }
 
     private static NotFound notFound() {

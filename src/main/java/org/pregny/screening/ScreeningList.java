@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.pregny.review.DeskOrder;
+import org.pregny.review.DeskPage;
+import org.pregny.review.DeskPlace;
 import org.pregny.review.SearchWords;
 import org.pregny.review.WorkListDay;
 import org.pregny.round.RoundCatalogue;
@@ -17,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ScreeningList {
 
-    /** So many tasks stand on a page. */
-    public static final int PAGE = 50;
-
     private final ScreeningListStore store;
     private final RoundCatalogue rounds;
     private final Clock clock;
@@ -30,7 +30,7 @@ public class ScreeningList {
         this.clock = clock;
     }
 
-    public ScreeningPage page(ScreeningFilter filter, ScreeningOrder order, ScreeningPlace place) {
+    public DeskPage<ScreeningTask> page(ScreeningFilter filter, DeskOrder order, DeskPlace place) {
         return store.page(filter, day(), order, place);
     }
 

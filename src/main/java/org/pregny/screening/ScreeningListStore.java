@@ -2,16 +2,15 @@ package org.pregny.screening;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import org.pregny.review.DeskOrder;
+import org.pregny.review.DeskPage;
+import org.pregny.review.DeskPlace;
+import org.pregny.review.DeskWalk;
 import org.pregny.review.WorkListDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,20 +26,15 @@ class ScreeningListStore {
     }
 
     /** From the place on; a place that is not there any more is the beginning. */
-    ScreeningPage page(ScreeningFilter filter, WorkListDay day, ScreeningOrder order, ScreeningPlace place) {
-        List<String> columns = new ArrayList<>(order.columns(filter.queue()));
-        columns.add("id");
-        Optional<List<Object>> from = place == null ? Optional.empty() : values(columns, place.task());
-        boolean back = from.isPresent() && place.before();
-        boolean fromTheEnd = order.isFromTheEnd(filter.queue());
+    DeskPage<ScreeningTask> page(ScreeningFilter filter, WorkListDay day, DeskOrder order, DeskPlace place) {
+        DeskWalk walk = DeskWalk.of(jdbc, "screening_task", order, filter.queue() == ScreeningQueue.DONE, place);
         ScreeningListSql sql = ScreeningListSql.of(filter, day);
-        from.ifPresent(values -> sql.behind(columns, values, fromTheEnd == back));
-        List<ScreeningTask> found = jdbc.sql("select * from screening_task" + sql.where()
-                        + ordered(columns, fromTheEnd != back) + " limit " + (ScreeningList.PAGE + 1))
-                .params(sql.values())
-                .query(ScreeningRows::task)
-                .list();
-        return page(found, back, from.isPresent());
+        walk.from().ifPresent(values -> sql.behind(walk.columns(), values, walk.isToLarger()));
+        return walk.page(
+                jdbc.sql("select * from screening_task" + sql.where() + ordered(walk) + " limit " + DeskWalk.ROWS)
+                        .params(sql.values())
+                        .query(ScreeningRows::task)
+                        .list());
     }
 
     List<ScreeningTaskId> ids(ScreeningFilter filter, WorkListDay day, int most) {
@@ -72,36 +66,9 @@ class ScreeningListStore {
         return counts;
     }
 
-    private static String ordered(List<String> columns, boolean descending) {
-        return columns.stream()
-                .map(column -> column + (descending ? " desc" : ""))
+    private static String ordered(DeskWalk walk) {
+        return walk.columns().stream()
+                .map(column -> column + (walk.isDescending() ? " desc" : ""))
                 .collect(Collectors.joining(", ", " order by ", ""));
-    }
-
-    private static ScreeningPage page(List<ScreeningTask> found, boolean back, boolean placed) {
-        boolean more = found.size() > ScreeningList.PAGE;
-        List<ScreeningTask> tasks = new ArrayList<>(more ? found.subList(0, ScreeningList.PAGE) : found);
-        if (back) {
-            Collections.reverse(tasks);
-        }
-        return new ScreeningPage(tasks, back ? more : placed, back || more);
-    }
-
-    private Optional<List<Object>> values(List<String> columns, ScreeningTaskId task) {
-        return jdbc.sql("select " + String.join(", ", columns) + " from screening_task where id = :id")
-                .param("id", task.uuid())
-                .query((row, n) -> {
-                    List<Object> values = new ArrayList<>();
-                    for (String column : columns) {
-                        values.add(row.getObject(column, type(column)));
-                    }
-                    return values;
-                })
-                .optional()
-                .filter(values -> !values.contains(null));
-    }
-
-    private static Class<?> type(String column) {
-        return column.endsWith("_at") ? OffsetDateTime.class : column.equals("id") ? UUID.class : String.class;
     }
 }

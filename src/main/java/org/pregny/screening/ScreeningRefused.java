@@ -17,10 +17,6 @@ public final class ScreeningRefused extends Refusal {
         return new ScreeningRefused(Kind.CONFLICT, "anotherStage");
     }
 
-    static ScreeningRefused colleague() {
-        return new ScreeningRefused(Kind.INVALID, "colleague");
-    }
-
     static ScreeningRefused missing(String field) {
         return new ScreeningRefused(Kind.INVALID, field);
     }

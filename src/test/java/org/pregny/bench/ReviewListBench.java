@@ -16,14 +16,15 @@ import org.pregny.TestTime;
 import org.pregny.event.EventZones;
 import org.pregny.report.LeadBoard;
 import org.pregny.review.BareSelect;
+import org.pregny.review.DeskOrder;
+import org.pregny.review.DeskPage;
+import org.pregny.review.DeskPlace;
 import org.pregny.review.ManyTasks;
 import org.pregny.review.Narrowing;
+import org.pregny.review.ReviewTask;
 import org.pregny.review.WorkList;
 import org.pregny.review.WorkListFilter;
 import org.pregny.review.WorkListFilter.View;
-import org.pregny.review.WorkListOrder;
-import org.pregny.review.WorkListPage;
-import org.pregny.review.WorkListPlace;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,43 +105,43 @@ class ReviewListBench {
 
     private void views() throws Exception {
         for (View view : View.values()) {
-            page(view.name(), filter(view, ""), WorkListOrder.DUE);
+            page(view.name(), filter(view, ""), DeskOrder.DUE);
             secondPage(view);
         }
-        for (WorkListOrder order : WorkListOrder.values()) {
+        for (DeskOrder order : DeskOrder.values()) {
             page("ALL by " + order, filter(View.ALL, ""), order);
         }
-        page("ALL of an event", narrowed(narrowing(ManyTasks.EVENT, null)), WorkListOrder.DUE);
-        page("ALL of an office", narrowed(narrowing(null, ManyTasks.OFFICE)), WorkListOrder.DUE);
+        page("ALL of an event", narrowed(narrowing(ManyTasks.EVENT, null)), DeskOrder.DUE);
+        page("ALL of an office", narrowed(narrowing(null, ManyTasks.OFFICE)), DeskOrder.DUE);
     }
 
     private void secondPage(View view) throws Exception {
         WorkListFilter filter = filter(view, "");
-        WorkListPage first = list.page(filter, WorkListOrder.DUE, null);
-        assertThat(first.tasks()).as(view.name()).hasSize(WorkList.PAGE);
-        WorkListPlace place = new WorkListPlace(first.last(), false);
-        BareSelect bare = bare(filter, WorkListOrder.DUE).behind(first.tasks().getLast());
-        compare(view + ", page 2", () -> list.page(filter, WorkListOrder.DUE, place), bare);
+        DeskPage<ReviewTask> first = list.page(filter, DeskOrder.DUE, null);
+        assertThat(first.tasks()).as(view.name()).hasSize(DeskPage.MOST);
+        DeskPlace place = new DeskPlace(first.last(), false);
+        BareSelect bare = bare(filter, DeskOrder.DUE).behind(first.tasks().getLast());
+        compare(view + ", page 2", () -> list.page(filter, DeskOrder.DUE, place), bare);
     }
 
     private void searches() throws Exception {
         for (String text : many.searches()) {
-            page("search " + text, filter(View.ALL, text), WorkListOrder.DUE);
+            page("search " + text, filter(View.ALL, text), DeskOrder.DUE);
         }
     }
 
-    private void page(String name, WorkListFilter filter, WorkListOrder order) throws Exception {
+    private void page(String name, WorkListFilter filter, DeskOrder order) throws Exception {
         int found = list.page(filter, order, null).tasks().size();
         assertThat(found).as(name).isGreaterThanOrEqualTo(filter.words().size() > 1 ? 0 : 1);
         compare(name + " (" + found + ")", () -> list.page(filter, order, null), bare(filter, order));
     }
 
-    private void compare(String name, Callable<WorkListPage> page, BareSelect bare) throws Exception {
+    private void compare(String name, Callable<DeskPage<ReviewTask>> page, BareSelect bare) throws Exception {
         assertThat(page.call().tasks()).as(name).extracting(t -> t.id().uuid()).isEqualTo(bare.rows());
         pages.add(name, page, bare::rows);
     }
 
-    private BareSelect bare(WorkListFilter filter, WorkListOrder order) {
+    private BareSelect bare(WorkListFilter filter, DeskOrder order) {
         return BareSelect.of(JdbcClient.create(jdbc), zones.all(), filter, order, clock.instant());
     }
 
@@ -148,13 +149,13 @@ class ReviewListBench {
         TakenTurns same = new TakenTurns();
         WorkListFilter event = narrowed(narrowing(ManyTasks.EVENT, null));
         WorkListFilter codes = narrowed(Narrowing.NONE);
-        same.add(EVENT, () -> list.page(event, WorkListOrder.DUE, null), () -> engine().processVariableValueEquals(
+        same.add(EVENT, () -> list.page(event, DeskOrder.DUE, null), () -> engine().processVariableValueEquals(
                         "event_code", ManyTasks.EVENT)
-                .listPage(0, WorkList.PAGE));
-        same.add(CODES, () -> list.page(codes, WorkListOrder.DUE, null), () -> engine().processVariableValueEquals(
+                .listPage(0, DeskPage.MOST));
+        same.add(CODES, () -> list.page(codes, DeskOrder.DUE, null), () -> engine().processVariableValueEquals(
                         "category", "CSO")
                 .processVariableValueEquals("country", "CH")
-                .listPage(0, WorkList.PAGE));
+                .listPage(0, DeskPage.MOST));
         same.run(2, ENGINE_ROUNDS);
         same.print();
         return same;
@@ -164,10 +165,10 @@ class ReviewListBench {
     private void alsoPrinted() throws Exception {
         TakenTurns rest = new TakenTurns();
         WorkListFilter all = filter(View.ALL, "");
-        Callable<?> bare = bare(all, WorkListOrder.DUE)::rows;
+        Callable<?> bare = bare(all, DeskOrder.DUE)::rows;
         for (View view : List.of(View.MINE, View.UNASSIGNED, View.OVERDUE, View.POSSIBLE_DOUBLES)) {
             WorkListFilter filter = filter(view, "");
-            rest.add(view + " by organisation", () -> list.page(filter, WorkListOrder.ORGANISATION, null), bare);
+            rest.add(view + " by organisation", () -> list.page(filter, DeskOrder.ORGANISATION, null), bare);
         }
         rest.add("counts of all views", () -> list.counts(all), bare);
         rest.add("counts, one category and country", () -> list.counts(narrowed(Narrowing.NONE)), bare);

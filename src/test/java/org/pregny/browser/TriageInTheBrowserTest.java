@@ -64,6 +64,7 @@ class TriageInTheBrowserTest {
             page = context.newPage();
             signIn();
             page.navigate(address("en") + "/review?view=ALL&event=" + event.code());
+            everyColumnIsInSight();
             takeAll();
             lookThrough();
             searchWithoutTheKeysInTheWay();
@@ -77,6 +78,13 @@ class TriageInTheBrowserTest {
         page.locator("input[name=username]").fill(REVIEWER);
         page.locator("input[name=password]").fill(TestStaff.PASSWORD);
         page.waitForNavigation(() -> page.keyboard().press("Enter"));
+    }
+
+    /** The last one says who has a task, and has the button to take it. */
+    private void everyColumnIsInSight() {
+        assertThat(page.locator(".pg-scroll").evaluate("list => list.scrollWidth - list.clientWidth"))
+                .isEqualTo(0);
+        assertThat(page.locator(".pg-worklist thead th").last().boundingBox().x).isBetween(0.0, 1280.0);
     }
 
     /** After each the focus is on the row that was taken, so that the next key goes on from there. */

@@ -24,7 +24,7 @@ class AssignmentsTest {
     private static final LocalDate TODAY = LocalDate.parse("2017-08-21");
 
     @Autowired
-    Assignments assignments;
+    ReviewClaims claims;
 
     @Autowired
     Absences absences;
@@ -56,8 +56,8 @@ class AssignmentsTest {
 
     @Test
     void aLeadGivesATaskToAReviewerAndOnToAnother() {
-        assertThat(assignments.assign(task, one, lead)).isEqualTo(one);
-        assertThat(assignments.assign(task, two, lead)).isEqualTo(two);
+        assertThat(claims.assign(task.uuid(), one, lead)).isEqualTo(one);
+        assertThat(claims.assign(task.uuid(), two, lead)).isEqualTo(two);
 
         assertThat(story.desk.task(task).assignee()).isEqualTo(two);
         assertThat(audited("review.assigned")).hasSize(2).last().asString().contains(two);
@@ -70,7 +70,7 @@ class AssignmentsTest {
         staff.disable(three);
 
         for (String nobody : List.of(guard, three, "nobody-at-all", "")) {
-            assertThatThrownBy(() -> assignments.assign(task, nobody, lead)).isInstanceOf(AssignmentRefused.class);
+            assertThatThrownBy(() -> claims.assign(task.uuid(), nobody, lead)).isInstanceOf(AssignmentRefused.class);
         }
         assertThat(story.desk.task(task).assignee()).isNull();
     }
@@ -80,12 +80,12 @@ class AssignmentsTest {
         away(one, two, TODAY, TODAY.plusDays(3));
         away(two, three, TODAY, TODAY);
 
-        assertThat(assignments.assign(task, one, lead)).isEqualTo(three);
+        assertThat(claims.assign(task.uuid(), one, lead)).isEqualTo(three);
         assertThat(audited("review.assigned").get(0)).contains(one, three);
         story.story.clock.set(TestTime.OPEN.plus(Duration.ofDays(1)));
-        assertThat(assignments.assign(task, one, lead)).as("two is back").isEqualTo(two);
+        assertThat(claims.assign(task.uuid(), one, lead)).as("two is back").isEqualTo(two);
         story.story.clock.set(TestTime.OPEN.plus(Duration.ofDays(4)));
-        assertThat(assignments.assign(task, one, lead)).as("one is back").isEqualTo(one);
+        assertThat(claims.assign(task.uuid(), one, lead)).as("one is back").isEqualTo(one);
     }
 
     @Test
@@ -93,16 +93,17 @@ class AssignmentsTest {
         away(one, two, TODAY, TODAY);
         away(two, one, TODAY, TODAY);
 
-        assertThat(assignments.assign(task, one, lead)).isEqualTo(one);
+        assertThat(claims.assign(task.uuid(), one, lead)).isEqualTo(one);
     }
 
     @Test
     void theDeputyAndNobodyElseTakesOverWhileTheOtherIsAway() {
-        assignments.assign(task, one, lead);
+        claims.assign(task.uuid(), one, lead);
         away(one, two, TODAY, TODAY);
 
-        assertThatThrownBy(() -> assignments.takeOver(task, Actor.staff(three))).isInstanceOf(TaskGone.class);
-        assignments.takeOver(task, Actor.staff(two));
+        assertThatThrownBy(() -> claims.takeOver(task.uuid(), Actor.staff(three)))
+                .isInstanceOf(TaskGone.class);
+        claims.takeOver(task.uuid(), Actor.staff(two));
         assertThat(story.desk.task(task).assignee()).isEqualTo(two);
     }
 
@@ -117,7 +118,7 @@ class AssignmentsTest {
 
         assertThatThrownBy(() -> absences.end(id, Actor.staff(three))).isInstanceOf(NotFound.class);
         absences.end(id, Actor.staff(one));
-        assertThat(assignments.assign(task, one, lead)).isEqualTo(one);
+        assertThat(claims.assign(task.uuid(), one, lead)).isEqualTo(one);
     }
 
     @Test
@@ -132,9 +133,9 @@ class AssignmentsTest {
     @Test
     void aClaimThatIsTooOldReturnsAndAFreshOneStays() {
         ReviewTaskId fresh = story.task(story.twoPeople()).id();
-        assignments.assign(task, one, lead);
+        claims.assign(task.uuid(), one, lead);
         story.story.clock.set(TestTime.OPEN.plus(Duration.ofHours(1)));
-        assignments.assign(fresh, one, lead);
+        claims.assign(fresh.uuid(), one, lead);
 
         stale.sweep(TestTime.OPEN);
         assertThat(story.desk.task(task).assignee()).isNull();

@@ -36,14 +36,14 @@ public final class BareSelect {
     }
 
     public static BareSelect of(
-            JdbcClient jdbc, Map<EventCode, ZoneId> events, WorkListFilter filter, WorkListOrder order, Instant now) {
+            JdbcClient jdbc, Map<EventCode, ZoneId> events, WorkListFilter filter, DeskOrder order, Instant now) {
         BareSelect bare = new BareSelect(jdbc, events);
         bare.view(filter, now);
         bare.narrow(filter.narrowing());
         filter.words().forEach(bare::word);
-        bare.order = order.isFromTheEnd(filter.view())
+        bare.order = order.isFromTheEnd(filter.view() == WorkListFilter.View.DONE)
                 ? "state, done_at desc, id desc"
-                : (filter.words().isEmpty() ? bare.equal(filter) : "") + String.join(", ", order.columns(filter.view()))
+                : (filter.words().isEmpty() ? bare.equal(filter) : "") + String.join(", ", order.columns(filter.view() == WorkListFilter.View.DONE))
                         + ", id";
         return bare;
     }
@@ -63,7 +63,7 @@ public final class BareSelect {
     /** The ids of the rows, in order. */
     public List<UUID> rows() {
         return jdbc.sql("select * from review_task where " + String.join(" and ", conditions) + " order by " + order
-                        + " limit " + WorkList.PAGE)
+                        + " limit " + DeskPage.MOST)
                 .params(values)
                 .query(BareSelect::row)
                 .list();

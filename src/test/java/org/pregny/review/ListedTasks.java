@@ -41,31 +41,31 @@ final class ListedTasks {
         jdbc.sql("delete from review_task where event_code like 'paged-%'").update();
     }
 
-    List<ReviewTaskId> forward(WorkListFilter filter, WorkListOrder order) {
-        WorkListPage page = list.page(filter, order, null);
+    List<ReviewTaskId> forward(WorkListFilter filter, DeskOrder order) {
+        DeskPage<ReviewTask> page = list.page(filter, order, null);
         assertThat(page.hasBefore()).isFalse();
         List<ReviewTaskId> all = new ArrayList<>(ids(page));
         while (page.hasAfter()) {
-            page = list.page(filter, order, new WorkListPlace(page.last(), false));
+            page = list.page(filter, order, new DeskPlace(page.last(), false));
             all.addAll(ids(page));
         }
         return all;
     }
 
-    List<ReviewTaskId> back(WorkListFilter filter, WorkListOrder order) {
-        WorkListPage page = list.page(filter, order, null);
+    List<ReviewTaskId> back(WorkListFilter filter, DeskOrder order) {
+        DeskPage<ReviewTask> page = list.page(filter, order, null);
         while (page.hasAfter()) {
-            page = list.page(filter, order, new WorkListPlace(page.last(), false));
+            page = list.page(filter, order, new DeskPlace(page.last(), false));
         }
         List<ReviewTaskId> all = new ArrayList<>(ids(page));
         while (page.hasBefore()) {
-            page = list.page(filter, order, new WorkListPlace(page.first(), true));
+            page = list.page(filter, order, new DeskPlace(page.first(), true));
             all.addAll(0, ids(page));
         }
         return all;
     }
 
-    static List<ReviewTaskId> ids(WorkListPage page) {
+    static List<ReviewTaskId> ids(DeskPage<ReviewTask> page) {
         return page.tasks().stream().map(ReviewTask::id).toList();
     }
 

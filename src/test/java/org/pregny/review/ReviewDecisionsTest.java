@@ -107,8 +107,8 @@ class ReviewDecisionsTest {
         TaskGone gone = catchThrowableOfType(TaskGone.class, () -> desk.decide(task.id(), otherwise, ANA));
         assertThat(gone.kind()).isEqualTo(Refusal.Kind.CONFLICT);
         assertThat(gone.messageKey()).isEqualTo("review.gone.ended");
-        assertThat(gone.task().outcome()).isEqualTo(ReviewOutcome.DECIDED);
-        assertThat(gone.task().doneBy()).isEqualTo("ana");
+        assertThat(desk.task(task.id()).outcome()).isEqualTo(ReviewOutcome.DECIDED);
+        assertThat(desk.task(task.id()).doneBy()).isEqualTo("ana");
         assertThat(story.states(id)).containsOnly(RepresentativeState.APPROVED);
         assertThat(story.decisions(id)).isEqualTo(2);
     }

@@ -43,7 +43,7 @@ class WorkListPagingTest {
     void pagesHoldEverythingOnceInEachOrderThereAndBack() {
         String code = ListedTasks.newCode();
         ListedTasks.rows(code, 130).forEach(store::add);
-        for (WorkListOrder order : WorkListOrder.values()) {
+        for (DeskOrder order : DeskOrder.values()) {
             WorkListFilter filter = new WorkListFilter(ALL, code, "ana");
 
             assertThat(tasks.forward(filter, order))
@@ -65,9 +65,9 @@ class WorkListPagingTest {
         Narrowing narrow = new Narrowing(code, "NGO", List.of("KE"), null, null, null, null);
         for (WorkListFilter.View view : List.of(UNASSIGNED, OVERDUE, RESUBMITTED, POSSIBLE_DOUBLES, VISA_URGENT)) {
             WorkListFilter filter = new WorkListFilter(view, "ana", narrow, List.of());
-            List<ReviewTaskId> due = tasks.forward(filter, WorkListOrder.DUE);
+            List<ReviewTaskId> due = tasks.forward(filter, DeskOrder.DUE);
             assertThat(due).as(view.name()).isNotEmpty();
-            for (WorkListOrder order : WorkListOrder.values()) {
+            for (DeskOrder order : DeskOrder.values()) {
                 assertThat(tasks.forward(filter, order))
                         .as(view + " by " + order)
                         .containsExactlyInAnyOrderElementsOf(due)

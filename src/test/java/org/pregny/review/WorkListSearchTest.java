@@ -109,21 +109,21 @@ class WorkListSearchTest {
         store.dueAt(rows.get(5).id(), TestTime.OPEN.minusSeconds(5));
         WorkListFilter searched = new WorkListFilter(ALL, "ana", Narrowing.NONE, List.of(word.substring(0, 9)));
 
-        List<ReviewTaskId> before = tasks.forward(searched, WorkListOrder.DUE);
+        List<ReviewTaskId> before = tasks.forward(searched, DeskOrder.DUE);
         doneWords.sweep();
-        assertThat(tasks.forward(searched, WorkListOrder.DUE))
+        assertThat(tasks.forward(searched, DeskOrder.DUE))
                 .startsWith(rows.get(5).id())
                 .hasSize(228)
                 .isEqualTo(before)
-                .isEqualTo(tasks.forward(new WorkListFilter(ALL, code, "ana"), WorkListOrder.DUE))
-                .isEqualTo(tasks.back(searched, WorkListOrder.DUE));
+                .isEqualTo(tasks.forward(new WorkListFilter(ALL, code, "ana"), DeskOrder.DUE))
+                .isEqualTo(tasks.back(searched, DeskOrder.DUE));
         assertThat(jdbc.sql("select count(*) from review_task_word where word = :word and due_at is null")
                         .param("word", word)
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
-        assertThat(ListedTasks.ids(list.page(
-                        new WorkListFilter(DONE, "ana", Narrowing.NONE, List.of(word)), WorkListOrder.DUE, null)))
+        assertThat(ListedTasks.ids(
+                        list.page(new WorkListFilter(DONE, "ana", Narrowing.NONE, List.of(word)), DeskOrder.DUE, null)))
                 .containsExactlyInAnyOrder(rows.get(3).id(), rows.get(9).id());
     }
 
@@ -138,17 +138,17 @@ class WorkListSearchTest {
         WorkListFilter many = new WorkListFilter(ALL, "ana", Narrowing.NONE, List.of(common));
         WorkListFilter rare = new WorkListFilter(ALL, "ana", Narrowing.NONE, List.of(common, common + "rare"));
 
-        WorkListPage first = list.page(many, WorkListOrder.DUE, null);
-        assertThat(first.tasks()).hasSize(WorkList.PAGE).isSortedAccordingTo((a, b) -> a.dueAt()
+        DeskPage<ReviewTask> first = list.page(many, DeskOrder.DUE, null);
+        assertThat(first.tasks()).hasSize(DeskPage.MOST).isSortedAccordingTo((a, b) -> a.dueAt()
                 .compareTo(b.dueAt()));
         assertThat(first.hasAfter()).isTrue();
-        assertThat(list.page(rare, WorkListOrder.DUE, null).tasks()).hasSize(1);
+        assertThat(list.page(rare, DeskOrder.DUE, null).tasks()).hasSize(1);
     }
 
     private List<ReviewTaskId> found(String text) {
         Narrowing here = Narrowing.to(event.code().text());
         return ListedTasks.ids(
-                list.page(new WorkListFilter(ALL, "ana", here, WorkList.words(text)), WorkListOrder.DUE, null));
+                list.page(new WorkListFilter(ALL, "ana", here, WorkList.words(text)), DeskOrder.DUE, null));
     }
 
     private ReviewTaskId task(RepresentativeEntry person) {

@@ -124,11 +124,11 @@ class WorkListTest {
     }
 
     private List<ReviewTaskId> narrowed(Narrowing to) {
-        return ListedTasks.ids(list.page(new WorkListFilter(ALL, "ana", to, List.of()), WorkListOrder.DUE, null));
+        return ListedTasks.ids(list.page(new WorkListFilter(ALL, "ana", to, List.of()), DeskOrder.DUE, null));
     }
 
     private List<ReviewTaskId> shown(WorkListFilter.View view) {
-        return ListedTasks.ids(list.page(filter(view), WorkListOrder.DUE, null));
+        return ListedTasks.ids(list.page(filter(view), DeskOrder.DUE, null));
     }
 
     private WorkListFilter filter(WorkListFilter.View view) {

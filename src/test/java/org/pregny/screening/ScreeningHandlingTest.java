@@ -25,6 +25,7 @@ import org.pregny.review.ConflictKind;
 import org.pregny.review.Office;
 import org.pregny.review.Offices;
 import org.pregny.review.StaleClaims;
+import org.pregny.review.TaskGone;
 import org.pregny.round.Round;
 import org.pregny.site.TestStaff;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +41,7 @@ class ScreeningHandlingTest {
     ScreeningStory tale;
 
     @Autowired
-    ScreeningAssignments assignments;
+    ScreeningClaims claims;
 
     @Autowired
     Absences absences;
@@ -84,20 +85,20 @@ class ScreeningHandlingTest {
         ScreeningTask task = tale.aTask(round);
         tale.desk.claim(task.id(), one);
 
-        assertThatThrownBy(() -> assignments.handOver(task.id(), "BANGKOK", " ", one))
+        assertThatThrownBy(() -> tale.desk.handOver(task.id(), "BANGKOK", " ", one))
                 .hasMessage("review.office.refused.reason");
         for (String nowhere : List.of("ATLANTIS", Office.MAIN, "")) {
-            assertThatThrownBy(() -> assignments.handOver(task.id(), nowhere, "Why", one))
+            assertThatThrownBy(() -> tale.desk.handOver(task.id(), nowhere, "Why", one))
                     .hasMessage("review.office.refused.office");
         }
-        assertThatThrownBy(() -> assignments.handOver(task.id(), "BANGKOK", "Why", two))
-                .hasMessage("screening.gone.held");
-        assignments.handOver(task.id(), "BANGKOK", "They know it there.", one);
+        assertThatThrownBy(() -> tale.desk.handOver(task.id(), "BANGKOK", "Why", two))
+                .hasMessage("screening.gone.claimed");
+        tale.desk.handOver(task.id(), "BANGKOK", "They know it there.", one);
 
         ScreeningTask now = tale.now(task);
         assertThat(now.holding().office()).isEqualTo("BANGKOK");
         assertThat(now.assignee()).isNull();
-        assertThat(assignments.handovers(task.id())).singleElement().satisfies(told -> {
+        assertThat(tale.desk.handovers(task.id())).singleElement().satisfies(told -> {
             assertThat(told.from()).isEqualTo(Office.MAIN);
             assertThat(told.reason()).isEqualTo("They know it there.");
         });
@@ -115,7 +116,7 @@ class ScreeningHandlingTest {
         ScreeningTask task = tale.aTask(round);
         tale.refused(task, one);
 
-        assertThatThrownBy(() -> assignments.handOver(task.id(), "BANGKOK", "Why", one))
+        assertThatThrownBy(() -> tale.desk.handOver(task.id(), "BANGKOK", "Why", one))
                 .hasMessage("screening.gone.ended");
     }
 
@@ -124,12 +125,12 @@ class ScreeningHandlingTest {
         Actor three = officer();
         ScreeningTask task = tale.aTask(round);
         tale.desk.claim(task.id(), one);
-        assertThatThrownBy(() -> assignments.takeOver(task.id(), two)).hasMessage("screening.gone.held");
+        assertThatThrownBy(() -> claims.takeOver(task.id().uuid(), two)).hasMessage("screening.gone.claimed");
         absences.add(two.name(), TODAY, TODAY.plusDays(1), one);
 
-        assertThat(assignments.mayTakeOver(tale.now(task), two.name())).isTrue();
-        assertThatThrownBy(() -> assignments.takeOver(task.id(), three)).isInstanceOf(ScreeningGone.class);
-        assignments.takeOver(task.id(), two);
+        assertThat(claims.mayTakeOver(tale.now(task), two.name())).isTrue();
+        assertThatThrownBy(() -> claims.takeOver(task.id().uuid(), three)).isInstanceOf(TaskGone.class);
+        claims.takeOver(task.id().uuid(), two);
 
         assertThat(tale.now(task).assignee()).isEqualTo(two.name());
         assertThat(facts(task, "screening.assigned")).singleElement().asString().contains(one.name(), two.name());
@@ -140,10 +141,10 @@ class ScreeningHandlingTest {
         ScreeningTask task = tale.aTask(round);
         absences.add(two.name(), TODAY, TODAY, one);
 
-        assertThat(assignments.assign(task.id(), one.name(), ScreeningStory.LEAD))
+        assertThat(claims.assign(task.id().uuid(), one.name(), ScreeningStory.LEAD))
                 .isEqualTo(two.name());
         tale.story.clock.set(TestTime.OPEN.plus(Duration.ofDays(2)));
-        assertThat(assignments.assign(task.id(), one.name(), ScreeningStory.LEAD))
+        assertThat(claims.assign(task.id().uuid(), one.name(), ScreeningStory.LEAD))
                 .isEqualTo(one.name());
     }
 
@@ -154,7 +155,7 @@ class ScreeningHandlingTest {
         tale.desk.claim(task.id(), one);
         absences.add(two.name(), TODAY, TODAY, one);
 
-        assertThatThrownBy(() -> assignments.takeOver(task.id(), two)).hasMessage("screening.refused.barred");
+        assertThatThrownBy(() -> claims.takeOver(task.id().uuid(), two)).hasMessage("screening.refused.barred");
         assertThat(tale.now(task).assignee()).isEqualTo(one.name());
     }
 

@@ -22,6 +22,9 @@ import org.pregny.accreditation.OrganisationClaim;
 import org.pregny.kernel.Language;
 import org.pregny.request.RequestId;
 import org.pregny.request.RequestStory;
+import org.pregny.review.DeskOrder;
+import org.pregny.review.DeskPage;
+import org.pregny.review.DeskPlace;
 import org.pregny.review.Office;
 import org.pregny.review.Offices;
 import org.pregny.review.TaskTiming;
@@ -181,19 +184,19 @@ class ScreeningListTest {
 
     @Test
     void pagesFollowOneAnotherForwardAndBackWhateverTheOrder() {
-        List<ScreeningTaskId> all = many(ScreeningList.PAGE + 7);
+        List<ScreeningTaskId> all = many(DeskPage.MOST + 7);
         ScreeningFilter filter = filter(ScreeningQueue.ALL);
-        for (ScreeningOrder order : ScreeningOrder.values()) {
-            ScreeningPage first = tale.list.page(filter, order, null);
+        for (DeskOrder order : DeskOrder.values()) {
+            DeskPage<ScreeningTask> first = tale.list.page(filter, order, null);
             assertThat(first.hasBefore()).isFalse();
             assertThat(first.hasAfter()).isTrue();
-            ScreeningPage second = tale.list.page(filter, order, new ScreeningPlace(first.last(), false));
+            DeskPage<ScreeningTask> second = tale.list.page(filter, order, new DeskPlace(first.last(), false));
             assertThat(second.hasAfter()).isFalse();
             List<ScreeningTaskId> read = new ArrayList<>(ids(first));
             read.addAll(ids(second));
             assertThat(read).containsExactlyInAnyOrderElementsOf(all);
 
-            ScreeningPage back = tale.list.page(filter, order, new ScreeningPlace(second.first(), true));
+            DeskPage<ScreeningTask> back = tale.list.page(filter, order, new DeskPlace(second.first(), true));
             assertThat(ids(back)).isEqualTo(ids(first));
             assertThat(back.hasBefore()).isFalse();
         }
@@ -231,21 +234,21 @@ class ScreeningListTest {
     }
 
     private List<ScreeningTaskId> in(ScreeningQueue queue) {
-        return ids(tale.list.page(filter(queue), ScreeningOrder.DUE, null));
+        return ids(tale.list.page(filter(queue), DeskOrder.DUE, null));
     }
 
     private List<ScreeningTaskId> ids(ScreeningNarrowing to) {
         ScreeningFilter filter = new ScreeningFilter(ScreeningQueue.ALL, ANA.name(), to);
-        return ids(tale.list.page(filter, ScreeningOrder.DUE, null));
+        return ids(tale.list.page(filter, DeskOrder.DUE, null));
     }
 
     private List<ScreeningTaskId> found(String text) {
         ScreeningFilter filter = new ScreeningFilter(
                 ScreeningQueue.ALL, ANA.name(), ScreeningNarrowing.to(round.id()), ScreeningList.words(text));
-        return ids(tale.list.page(filter, ScreeningOrder.DUE, null));
+        return ids(tale.list.page(filter, DeskOrder.DUE, null));
     }
 
-    private static List<ScreeningTaskId> ids(ScreeningPage page) {
+    private static List<ScreeningTaskId> ids(DeskPage<ScreeningTask> page) {
         return page.tasks().stream().map(ScreeningTask::id).toList();
     }
 }

@@ -112,7 +112,7 @@ class ScreeningPagesTest {
                 .set("verdict", "REFUSED")
                 .set("reason", "LATE")
                 .set("note", "It came on the second.");
-        tale.assignments.assign(task.id(), BO.name(), LEAD);
+        tale.claims.assign(task.id().uuid(), BO.name(), LEAD);
         tale.decisions.preApprove(tale.seen(task), "", BO);
 
         HttpResponse<String> answer = officer.send(typed);

@@ -17,6 +17,7 @@ import org.pregny.request.RequestRefused;
 import org.pregny.review.Bars;
 import org.pregny.review.ConflictDeclaration;
 import org.pregny.review.ConflictKind;
+import org.pregny.review.TaskGone;
 import org.pregny.round.Round;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -53,7 +54,7 @@ class ScreeningRightsTest {
 
         assertThat(second.isBarredTo(ANA.name())).isTrue();
         assertThatThrownBy(() -> tale.desk.claim(second.id(), ANA)).hasMessage("screening.refused.barred");
-        assertThatThrownBy(() -> tale.assignments.assign(second.id(), ANA.name(), LEAD))
+        assertThatThrownBy(() -> tale.claims.assign(second.id().uuid(), ANA.name(), LEAD))
                 .hasMessage("screening.refused.barred");
         assertThatThrownBy(() -> notes.add(second.id(), "Agree!", ANA)).hasMessage("screening.refused.barred");
         assertThat(tale.now(second).assignee()).isNull();
@@ -89,7 +90,7 @@ class ScreeningRightsTest {
             ScreeningTask task = tale.aTask(round);
 
             assertThat(atOnce(() -> tale.desk.claim(task.id(), ANA), () -> tale.desk.claim(task.id(), BO)))
-                    .containsExactlyInAnyOrder("", "ScreeningGone");
+                    .containsExactlyInAnyOrder("", "TaskGone");
         }
     }
 
@@ -104,7 +105,7 @@ class ScreeningRightsTest {
                             () -> tale.decisions.preApprove(seen, "", ANA),
                             () -> tale.decisions.refuse(seen, RequestReason.LATE, "", ANA)))
                     .containsOnlyOnce("")
-                    .anyMatch(refused -> refused.equals("ScreeningGone") || refused.equals("RequestRefused"));
+                    .anyMatch(refused -> refused.equals("TaskGone") || refused.equals("RequestRefused"));
             assertThat(tale.desk.of(task.request()).stream().filter(ScreeningTask::isOpen))
                     .hasSizeLessThanOrEqualTo(1);
         }
@@ -114,20 +115,20 @@ class ScreeningRightsTest {
     void onlyWhoHoldsATaskDecidesIt() {
         ScreeningTask task = tale.aTask(round);
         assertThatThrownBy(() -> tale.decisions.preApprove(tale.seen(task), "", ANA))
-                .isInstanceOf(ScreeningGone.class)
-                .hasMessage("screening.gone.free");
+                .isInstanceOf(TaskGone.class)
+                .hasMessage("screening.gone.unclaimed");
         tale.desk.claim(task.id(), ANA);
         assertThatThrownBy(() -> tale.decisions.preApprove(tale.seen(task), "", BO))
-                .isInstanceOf(ScreeningGone.class)
-                .hasMessage("screening.gone.held");
-        assertThatThrownBy(() -> tale.desk.release(task.id(), BO)).isInstanceOf(ScreeningGone.class);
+                .isInstanceOf(TaskGone.class)
+                .hasMessage("screening.gone.claimed");
+        assertThatThrownBy(() -> tale.desk.release(task.id(), BO)).isInstanceOf(TaskGone.class);
 
-        tale.assignments.assign(task.id(), BO.name(), LEAD);
+        tale.claims.assign(task.id().uuid(), BO.name(), LEAD);
         assertThatThrownBy(() -> tale.decisions.preApprove(tale.seen(task), "", ANA))
-                .isInstanceOf(ScreeningGone.class);
+                .isInstanceOf(TaskGone.class);
         tale.desk.release(task.id(), BO);
-        assertThatThrownBy(() -> tale.assignments.assign(task.id(), CLEO.name() + "-nobody", LEAD))
-                .hasMessage("screening.refused.colleague");
+        assertThatThrownBy(() -> tale.claims.assign(task.id().uuid(), CLEO.name() + "-nobody", LEAD))
+                .hasMessage("screening.assign.fault.colleague");
     }
 
     @Test

@@ -26,7 +26,7 @@ public class ScreeningStory {
     public static final Actor LEAD = Actor.staff("screener-lead");
 
     public final ScreeningDesk desk;
-    public final ScreeningAssignments assignments;
+    public final ScreeningClaims claims;
     public final ScreeningDecisions decisions;
     public final ScreeningList list;
     public final RequestStory requests;
@@ -36,7 +36,7 @@ public class ScreeningStory {
 
     ScreeningStory(
             ScreeningDesk desk,
-            ScreeningAssignments assignments,
+            ScreeningClaims claims,
             ScreeningDecisions decisions,
             ScreeningList list,
             RequestStory requests,
@@ -44,7 +44,7 @@ public class ScreeningStory {
             TestStaff staff,
             JdbcClient jdbc) {
         this.desk = desk;
-        this.assignments = assignments;
+        this.claims = claims;
         this.decisions = decisions;
         this.list = list;
         this.requests = requests;

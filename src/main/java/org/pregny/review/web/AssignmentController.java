@@ -3,7 +3,7 @@ package org.pregny.review.web;
 import java.security.Principal;
 import java.util.Locale;
 import org.pregny.kernel.Actor;
-import org.pregny.review.Assignments;
+import org.pregny.review.ReviewClaims;
 import org.pregny.review.ReviewTaskId;
 import org.pregny.review.web.Conflicts.Tried;
 import org.springframework.stereotype.Controller;
@@ -16,11 +16,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AssignmentController {
 
-    private final Assignments assignments;
+    private final ReviewClaims claims;
     private final Conflicts conflicts;
 
-    AssignmentController(Assignments assignments, Conflicts conflicts) {
-        this.assignments = assignments;
+    AssignmentController(ReviewClaims claims, Conflicts conflicts) {
+        this.claims = claims;
         this.conflicts = conflicts;
     }
 
@@ -30,14 +30,16 @@ class AssignmentController {
             @PathVariable String id, @RequestParam(defaultValue = "") String reviewer, Principal who, Locale locale) {
         ReviewTaskId task = ReviewTaskId.of(id);
         return conflicts.attempt(
-                tried(task, locale), () -> assignments.assign(task, reviewer, Actor.staff(who.getName())), "assigned");
+                tried(task, locale),
+                () -> claims.assign(task.uuid(), reviewer, Actor.staff(who.getName())),
+                "assigned");
     }
 
     @PostMapping("/review/{id}/take-over")
     ModelAndView takeOver(@PathVariable String id, Principal who, Locale locale) {
         ReviewTaskId task = ReviewTaskId.of(id);
         return conflicts.attempt(
-                tried(task, locale), () -> assignments.takeOver(task, Actor.staff(who.getName())), "claimed");
+                tried(task, locale), () -> claims.takeOver(task.uuid(), Actor.staff(who.getName())), "claimed");
     }
 
     private static Tried tried(ReviewTaskId task, Locale locale) {

@@ -2,9 +2,9 @@ package org.pregny.review.web;
 
 import java.util.List;
 import org.pregny.kernel.StaffDirectory.Member;
-import org.pregny.review.Assignments;
 import org.pregny.review.Colleagues;
 import org.pregny.review.KeyboardWish;
+import org.pregny.review.ReviewClaims;
 import org.pregny.review.ReviewTask;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseActs {
 
-    private final Assignments assignments;
+    private final ReviewClaims claims;
     private final Colleagues colleagues;
     private final KeyboardWish keys;
 
-    CaseActs(Assignments assignments, Colleagues colleagues, KeyboardWish keys) {
-        this.assignments = assignments;
+    CaseActs(ReviewClaims claims, Colleagues colleagues, KeyboardWish keys) {
+        this.claims = claims;
         this.colleagues = colleagues;
         this.keys = keys;
     }
@@ -33,9 +33,6 @@ class CaseActs {
     Acts of(ReviewTask task, String signInName) {
         boolean lead = colleagues.isLead(signInName);
         return new Acts(
-                assignments.mayTakeOver(task, signInName),
-                lead,
-                lead ? colleagues.all() : List.of(),
-                keys.isOn(signInName));
+                claims.mayTakeOver(task, signInName), lead, lead ? colleagues.all() : List.of(), keys.isOn(signInName));
     }
 }

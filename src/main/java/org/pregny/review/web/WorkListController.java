@@ -13,15 +13,16 @@ import org.pregny.kernel.Language;
 import org.pregny.kernel.RegionalGroup;
 import org.pregny.review.BasisVerdict;
 import org.pregny.review.Desk;
+import org.pregny.review.DeskOrder;
+import org.pregny.review.DeskPage;
 import org.pregny.review.KeyboardWish;
 import org.pregny.review.ReviewStage;
+import org.pregny.review.ReviewTask;
 import org.pregny.review.SavedViews;
 import org.pregny.review.SealedSearch;
 import org.pregny.review.WorkList;
 import org.pregny.review.WorkListFilter;
 import org.pregny.review.WorkListFilter.View;
-import org.pregny.review.WorkListOrder;
-import org.pregny.review.WorkListPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -70,7 +71,7 @@ class WorkListController {
                 who.getName(),
                 address.narrowing(),
                 search.isEmpty() ? List.of() : WorkList.words(search));
-        WorkListPage page = list.page(filter, address.order(), address.place());
+        DeskPage<ReviewTask> page = list.page(filter, address.order(), address.place());
         return new ModelAndView("web/review/list")
                 .addObject("address", address)
                 .addObject("search", search)
@@ -94,7 +95,7 @@ class WorkListController {
     private static Map<String, Object> codes() {
         return Map.of(
                 "views", View.values(),
-                "orders", WorkListOrder.values(),
+                "orders", DeskOrder.values(),
                 "regions", RegionalGroup.values(),
                 "verdicts", BasisVerdict.values(),
                 "stages", ReviewStage.values());
@@ -106,7 +107,7 @@ class WorkListController {
         return "redirect:" + WorkListAddress.of(sent).find(searches.seal(text));
     }
 
-    private List<WorkListLine> lines(WorkListPage page, Language language) {
+    private List<WorkListLine> lines(DeskPage<ReviewTask> page, Language language) {
         CodeWording words = new CodeWording(catalogue, language);
         Instant now = clock.instant();
         return page.tasks().stream()

@@ -2,24 +2,20 @@ package org.pregny.screening.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.pregny.kernel.QueryAddress;
 import org.pregny.kernel.RegionalGroup;
 import org.pregny.review.Desk;
+import org.pregny.review.DeskAddress;
 import org.pregny.round.RoundId;
 import org.pregny.screening.ScreeningNarrowing;
-import org.pregny.screening.ScreeningOrder;
-import org.pregny.screening.ScreeningPlace;
 import org.pregny.screening.ScreeningQueue;
 import org.pregny.screening.ScreeningStage;
-import org.pregny.screening.ScreeningTaskId;
 
-/** The address of the list of the screening desk: all that is chosen stands in it. */
-record ScreeningAddress(QueryAddress address) {
+/** The address of the list of the screening desk. */
+record ScreeningAddress(QueryAddress address) implements DeskAddress {
 
     private static final List<String> NARROWING =
             List.of("round", "category", "region", "country", "stage", "office", "holder");
-    private static final List<String> PAGE = List.of("after", "before");
 
     static ScreeningAddress of(Map<String, String> sent) {
         return new ScreeningAddress(Desk.SCREENING.address(sent));
@@ -30,24 +26,18 @@ record ScreeningAddress(QueryAddress address) {
         return of(QueryAddress.parted(query));
     }
 
+    @Override
+    public Desk desk() {
+        return Desk.SCREENING;
+    }
+
+    @Override
     public ScreeningQueue view() {
         return address.code(ScreeningQueue.class, "view").orElse(ScreeningQueue.ALL);
     }
 
-    public ScreeningOrder order() {
-        return address.code(ScreeningOrder.class, "sort").orElse(ScreeningOrder.DUE);
-    }
-
-    public String get(String key) {
-        return address.get(key);
-    }
-
     public boolean isNarrowed() {
         return address.hasAny(NARROWING);
-    }
-
-    String sealedSearch() {
-        return Objects.requireNonNullElse(get("find"), "");
     }
 
     ScreeningNarrowing narrowing() {
@@ -58,45 +48,5 @@ record ScreeningAddress(QueryAddress address) {
                 address.code(ScreeningStage.class, "stage").orElse(null),
                 get("office"),
                 get("holder"));
-    }
-
-    ScreeningPlace place() {
-        String before = get("before");
-        String there = before == null ? get("after") : before;
-        return there == null ? null : new ScreeningPlace(ScreeningTaskId.of(there), before != null);
-    }
-
-    /** What is chosen, but for the search and the page. */
-    public Map<String, String> chosen() {
-        return address.without(List.of("find", "after", "before"));
-    }
-
-    public String view(ScreeningQueue queue) {
-        return address.with("view", queue.name(), PAGE);
-    }
-
-    public String sort(ScreeningOrder order) {
-        return address.with("sort", order.name(), PAGE);
-    }
-
-    public String after(ScreeningTaskId task) {
-        return address.with("after", task.toString(), PAGE);
-    }
-
-    public String before(ScreeningTaskId task) {
-        return address.with("before", task.toString(), PAGE);
-    }
-
-    public String find(String sealed) {
-        return address.with("find", sealed, PAGE);
-    }
-
-    public String whole() {
-        return view(view());
-    }
-
-    /** The part behind the question mark, from the beginning of the list. */
-    public String query() {
-        return whole().substring(Desk.SCREENING.path().length() + 1);
     }
 }

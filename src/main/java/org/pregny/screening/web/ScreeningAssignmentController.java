@@ -3,7 +3,7 @@ package org.pregny.screening.web;
 import java.util.Locale;
 import org.pregny.kernel.Actor;
 import org.pregny.opinion.Signatory;
-import org.pregny.screening.ScreeningAssignments;
+import org.pregny.screening.ScreeningClaims;
 import org.pregny.screening.ScreeningDesk;
 import org.pregny.screening.ScreeningTaskId;
 import org.springframework.stereotype.Controller;
@@ -17,12 +17,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ScreeningAssignmentController {
 
     private final ScreeningDesk desk;
-    private final ScreeningAssignments assignments;
+    private final ScreeningClaims claims;
     private final ScreeningConflicts conflicts;
 
-    ScreeningAssignmentController(ScreeningDesk desk, ScreeningAssignments assignments, ScreeningConflicts conflicts) {
+    ScreeningAssignmentController(ScreeningDesk desk, ScreeningClaims claims, ScreeningConflicts conflicts) {
         this.desk = desk;
-        this.assignments = assignments;
+        this.claims = claims;
         this.conflicts = conflicts;
     }
 
@@ -38,7 +38,7 @@ class ScreeningAssignmentController {
     ModelAndView takeOver(@PathVariable String id, Locale locale) {
         ScreeningTaskId task = ScreeningTaskId.of(id);
         return conflicts.attempt(
-                task, ScreeningForm.EMPTY, locale, () -> assignments.takeOver(task, actor()), "claimed");
+                task, ScreeningForm.EMPTY, locale, () -> claims.takeOver(task.uuid(), actor()), "claimed");
     }
 
     /** Under an address that only leads may enter. */
@@ -46,7 +46,7 @@ class ScreeningAssignmentController {
     ModelAndView assign(@PathVariable String id, @RequestParam(defaultValue = "") String colleague, Locale locale) {
         ScreeningTaskId task = ScreeningTaskId.of(id);
         return conflicts.attempt(
-                task, ScreeningForm.EMPTY, locale, () -> assignments.assign(task, colleague, actor()), "assigned");
+                task, ScreeningForm.EMPTY, locale, () -> claims.assign(task.uuid(), colleague, actor()), "assigned");
     }
 
     private static Actor actor() {

@@ -18,7 +18,7 @@ import org.pregny.review.KeyboardWish;
 import org.pregny.review.Office;
 import org.pregny.review.Offices;
 import org.pregny.screening.RequestTwin;
-import org.pregny.screening.ScreeningAssignments;
+import org.pregny.screening.ScreeningClaims;
 import org.pregny.screening.ScreeningDesk;
 import org.pregny.screening.ScreeningFolder;
 import org.pregny.screening.ScreeningReading;
@@ -33,7 +33,7 @@ class ScreeningCases {
 
     private final ScreeningReading reading;
     private final ScreeningDesk desk;
-    private final ScreeningAssignments assignments;
+    private final ScreeningClaims claims;
     private final EventCatalogue catalogue;
     private final CaseDiagram diagram;
     private final Bars bars;
@@ -45,7 +45,7 @@ class ScreeningCases {
     ScreeningCases(
             ScreeningReading reading,
             ScreeningDesk desk,
-            ScreeningAssignments assignments,
+            ScreeningClaims claims,
             EventCatalogue catalogue,
             CaseDiagram diagram,
             Bars bars,
@@ -55,7 +55,7 @@ class ScreeningCases {
             Clock clock) {
         this.reading = reading;
         this.desk = desk;
-        this.assignments = assignments;
+        this.claims = claims;
         this.catalogue = catalogue;
         this.diagram = diagram;
         this.bars = bars;
@@ -73,7 +73,7 @@ class ScreeningCases {
         boolean lead = colleagues.isLead(reader.name());
         return page.addObject("mine", task.isOpen() && task.isHeldBy(reader.name()))
                 .addObject("lead", lead)
-                .addObject("takeOver", assignments.mayTakeOver(task, reader.name()))
+                .addObject("takeOver", claims.mayTakeOver(task, reader.name()))
                 .addObject("keys", keys.isOn(reader.name()))
                 .addObject("severalOffices", offices.all().size() > 1)
                 .addObject("colleagues", lead ? colleagues.all() : List.of())

@@ -5,7 +5,7 @@ import org.pregny.kernel.NotFound;
 import org.pregny.kernel.PageFaults;
 import org.pregny.kernel.Refusal;
 import org.pregny.request.RequestSettled;
-import org.pregny.screening.ScreeningGone;
+import org.pregny.review.TaskGone;
 import org.pregny.screening.ScreeningTaskId;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -38,7 +38,7 @@ class ScreeningConflicts {
             return new ModelAndView("redirect:" + address);
         } catch (NotFound nobody) {
             throw nobody;
-        } catch (ScreeningGone | RequestSettled quicker) {
+        } catch (TaskGone | RequestSettled quicker) {
             return quicker(id, form, locale, quicker);
         } catch (Refusal refused) {
             return again(id, form, locale, refused);

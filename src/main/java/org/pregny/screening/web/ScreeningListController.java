@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.pregny.kernel.Language;
 import org.pregny.review.Desk;
+import org.pregny.review.DeskOrder;
 import org.pregny.review.KeyboardWish;
 import org.pregny.review.SavedViews;
 import org.pregny.screening.ScreeningFilter;
 import org.pregny.screening.ScreeningList;
-import org.pregny.screening.ScreeningOrder;
 import org.pregny.screening.ScreeningQueue;
 import org.pregny.screening.ScreeningRun;
 import org.springframework.stereotype.Controller;
@@ -58,7 +58,7 @@ class ScreeningListController {
                 .addObject("saved", saved.of(Desk.SCREENING, filter.signInName()))
                 .addObject("keys", keys.isOn(filter.signInName()))
                 .addObject("views", ScreeningQueue.values())
-                .addObject("orders", ScreeningOrder.values())
+                .addObject("orders", DeskOrder.values())
                 .addObject("actions", ScreeningRun.Action.values())
                 .addObject("now", clock.instant())
                 .addAllObjects(choices.in(Language.of(locale)));

@@ -11,7 +11,6 @@ import org.pregny.kernel.Refusal;
 import org.pregny.opinion.Signatory;
 import org.pregny.review.Office;
 import org.pregny.review.Offices;
-import org.pregny.screening.ScreeningAssignments;
 import org.pregny.screening.ScreeningDesk;
 import org.pregny.screening.ScreeningTask;
 import org.pregny.screening.ScreeningTaskId;
@@ -31,14 +30,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ScreeningOfficeController {
 
     private final ScreeningDesk desk;
-    private final ScreeningAssignments assignments;
     private final Offices offices;
     private final MessageSource messages;
 
-    ScreeningOfficeController(
-            ScreeningDesk desk, ScreeningAssignments assignments, Offices offices, MessageSource messages) {
+    ScreeningOfficeController(ScreeningDesk desk, Offices offices, MessageSource messages) {
         this.desk = desk;
-        this.assignments = assignments;
         this.offices = offices;
         this.messages = messages;
     }
@@ -54,7 +50,7 @@ class ScreeningOfficeController {
         String office = typed.getOrDefault("office", "");
         String reason = typed.getOrDefault("reason", "");
         try {
-            assignments.handOver(task, office, reason, Signatory.signedIn().actor());
+            desk.handOver(task, office, reason, Signatory.signedIn().actor());
             return new ModelAndView("redirect:/screening/" + task + "/office?handedOver");
         } catch (NotFound nobody) {
             throw nobody;
@@ -76,7 +72,7 @@ class ScreeningOfficeController {
                 .addObject("offices", offices.all())
                 .addObject("office", all.get(code == null ? Office.MAIN : code))
                 .addObject("byCode", all)
-                .addObject("handovers", assignments.handovers(id))
+                .addObject("handovers", desk.handovers(id))
                 .addObject("me", Signatory.signedIn().name())
                 .addObject("typed", typed)
                 .addObject("utc", ZoneOffset.UTC)
