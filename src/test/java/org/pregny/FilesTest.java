@@ -18,6 +18,10 @@ class FilesTest {
 
     private static final int LONGEST_FILE = 200;
     private static final int LONGEST_METHOD = 30;
+    private static final int LONGEST_TEST = 300;
+
+    /** One walk from the first day of a round to its last, which would say less in parts. */
+    private static final String WALK = "WholeRoundInTheBrowserTest";
 
     private static final String[] WRITTEN_BY_US = {
         ".java", ".bpmn", ".dmn", ".html", ".properties", ".yaml", ".sql", ".js", ".mjs", ".scss"
@@ -47,6 +51,14 @@ class FilesTest {
         assertThat(Sources.java())
                 .filteredOn(f -> f.text().lines().count() > LONGEST_FILE)
                 .isEmpty();
+    }
+
+    @Test
+    void aTestHasOneSubject() {
+        assertThat(Sources.under("src/test/java", ".java"))
+                .filteredOn(f -> f.text().lines().count() > LONGEST_TEST)
+                .extracting(Source::stem)
+                .containsOnly(WALK);
     }
 
     @Test

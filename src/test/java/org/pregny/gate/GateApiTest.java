@@ -1,7 +1,6 @@
 package org.pregny.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.pregny.Applications.anApplication;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,24 +14,19 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pregny.Browser;
 import org.pregny.PregnyTest;
 import org.pregny.TestTime;
 import org.pregny.application.Receipt;
-import org.pregny.desk.IdCheckDesk;
-import org.pregny.pass.Authority;
 import org.pregny.pass.Pass;
-import org.pregny.pass.PassCause;
 import org.pregny.pass.PassOffice;
-import org.pregny.pass.PassReason;
 import org.pregny.process.Story;
 import org.pregny.site.TestStaff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The pick-up desk and the gates as devices call them (issue 2). */
+/** The gates as devices call them, and the whole way from the desk through the gate. */
 @PregnyTest
 class GateApiTest {
 
@@ -52,9 +46,6 @@ class GateApiTest {
     @Autowired
     PassOffice passes;
 
-    @Autowired
-    IdCheckDesk checks;
-
     Browser device;
     String desk;
     String gate;
@@ -65,20 +56,6 @@ class GateApiTest {
         desk = staff.add("api-desk", "PASS_OFFICER");
         gate = staff.add("api-gate", "GATE");
         story.clock.set("2017-10-11T09:30:00+02:00");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"code", "passId", "number"})
-    void aPassIsActivatedByWhateverNamesItAndOnlyOnce(String by) {
-        Pass pass = issuedPass();
-        ObjectNode body = activation(pass, by);
-        HttpResponse<String> first = activate(body);
-        HttpResponse<String> second = activate(body);
-
-        assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
-        assertThat(json(first).get("state").asText()).isEqualTo("ACTIVATED");
-        assertThat(json(first).get("activatedAt").asText()).isEqualTo("2017-10-11T07:30:00Z");
-        assertThat(second.body()).isEqualTo(first.body());
     }
 
     @Test
@@ -94,77 +71,6 @@ class GateApiTest {
         assertThat(verdict(scan(pass.code()))).isEqualTo("ALREADY_INSIDE");
         assertThat(verdict(scan(pass.printedNumber()))).isEqualTo("ALREADY_INSIDE");
         assertThat(verdict(scan("SEP1:AAAA"))).isEqualTo("UNKNOWN");
-    }
-
-    @Test
-    void anAnswerShowsNeitherDocumentNorEmail() {
-        Pass pass = issuedPass();
-        String answers = scans(batch(entry(pass.code()))).body()
-                + activate(activation(pass, "code")).body();
-
-        assertThat(answers)
-                .doesNotContain("12AB")
-                .doesNotContain("@example.org")
-                .doesNotContain("SEP1:");
-    }
-
-    @Test
-    void whatDoesNotMatchIsRecordedAndAfterTwoRefusalsAnotherOfficerSaysWhy() {
-        Pass pass = issuedPass();
-        ObjectNode mismatch =
-                activation(pass, "passId").put("nameMatches", false).put("note", "Another surname.");
-        assertThat(json(activate(mismatch)).get("state").asText()).isEqualTo("ISSUED");
-        assertThat(json(activate(activation(pass, "passId").put("photoMatches", "DIFFERS")))
-                        .get("state")
-                        .asText())
-                .isEqualTo("ISSUED");
-
-        assertThat(activate(activation(pass, "passId")).statusCode()).isEqualTo(409);
-        desk = staff.add("api-desk-second", "PASS_OFFICER");
-        assertThat(activate(activation(pass, "passId")).statusCode()).isEqualTo(409);
-        assertThat(json(activate(activation(pass, "passId").put("supervision", "The married name.")))
-                        .get("state")
-                        .asText())
-                .isEqualTo("ACTIVATED");
-        assertThat(checks.checksOf(pass.id()))
-                .extracting(one -> one.isRefusal(), one -> one.check().note())
-                .containsExactly(tuple(true, "Another surname."), tuple(true, null), tuple(false, null));
-        assertThat(pointers(activate(activation(pass, "passId")
-                        .put("photoMatches", "PERHAPS")
-                        .put("note", "x".repeat(301)))))
-                .containsExactly("/photoMatches", "/note");
-    }
-
-    @Test
-    void anActivationNamesOnePassAndTheDocumentThatWasSeen() {
-        Pass pass = issuedPass();
-
-        assertThat(pointers(activate(activation(pass, "code").put("number", pass.number()))))
-                .containsExactly("");
-        assertThat(pointers(activate(JSON.createObjectNode()))).containsExactly("", "/documentSeen");
-        assertThat(pointers(activate(activation(pass, "code").put("documentSeen", "LIBRARY_CARD"))))
-                .containsExactly("/documentSeen");
-        assertThat(pointers(activate(activation(pass, "passId").put("passId", "7"))))
-                .containsExactly("/passId");
-        assertThat(passes.pass(pass.id()).activatedAt()).isNull();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"code,SEP1:AAAA", "number,ABCD-EFGH-J", "passId,00000000-0000-0000-0000-000000000000", "code,''"})
-    void aPassThatIsNotThereIsNotFound(String by, String value) {
-        ObjectNode body = JSON.createObjectNode().put(by, value).put("documentSeen", "PASSPORT");
-
-        assertThat(activate(body).statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void aReplacedPassCannotBeActivated() {
-        Pass pass = issuedPass();
-        passes.replace(pass.id(), PassReason.of(PassCause.LOST, Authority.officer(Story.REVIEWER)));
-        HttpResponse<String> response = activate(activation(pass, "code"));
-
-        assertThat(response.statusCode()).isEqualTo(409);
-        assertThat(json(response).get("code").asText()).isEqualTo("pass.refused.SUPERSEDED");
     }
 
     @Test

@@ -5,21 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.pregny.Applications.aRepresentative;
 import static org.pregny.Applications.anApplication;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.upokecenter.cbor.CBORObject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pregny.PregnyTest;
@@ -29,14 +22,12 @@ import org.pregny.application.NeedsEntry;
 import org.pregny.application.PhotoDesk;
 import org.pregny.application.Pictures;
 import org.pregny.application.RepresentativeEntry;
-import org.pregny.device.DeviceProfile;
 import org.pregny.device.PhoneInHand;
 import org.pregny.device.PhoneStory;
 import org.pregny.event.Event;
 import org.pregny.event.EventFacts;
 import org.pregny.kernel.DocumentType;
 import org.pregny.pass.Pass;
-import org.pregny.pass.PassId;
 import org.pregny.pass.PassOffice;
 import org.pregny.process.EventStory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,44 +59,6 @@ class SnapshotTest {
     PhoneStory phones;
 
     private Event hearing;
-
-    /** A snapshot as it was told. */
-    private record Told(CBORObject content, int bytes) {
-
-        static Told of(byte[] message) {
-            CBORObject content = CBORObject.DecodeFromBytes(
-                    CBORObject.DecodeFromBytes(message).get(2).GetByteString());
-            return new Told(content, message.length);
-        }
-
-        long number(String name) {
-            return content.get(name).AsInt64Value();
-        }
-
-        List<CBORObject> rows() {
-            return new ArrayList<>(content.get("rows").getValues());
-        }
-
-        CBORObject row(Pass pass) {
-            return rows().stream()
-                    .filter(row -> pass.id().equals(idIn(row)))
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        JsonNode plan() {
-            try {
-                return new ObjectMapper().readTree(content.get("plan").AsString());
-            } catch (IOException e) {
-                throw new AssertionError(e);
-            }
-        }
-
-        static PassId idIn(CBORObject row) {
-            java.nio.ByteBuffer id = java.nio.ByteBuffer.wrap(row.get(0).GetByteString());
-            return new PassId(new UUID(id.getLong(), id.getLong()));
-        }
-    }
 
     @BeforeEach
     void aHearingOfItsOwn() {
@@ -228,46 +181,6 @@ class SnapshotTest {
         assertThat(told.row(hidden).get(12).AsInt32()).isZero();
         assertThat(new String(told.content().EncodeToBytes(), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("wheelchair");
-    }
-
-    @Test
-    void aDeviceFetchesItsSnapshotItsKeysAndSmallPhotosAndAKioskNoPhoto() throws Exception {
-        Pass pass = pass(somebody());
-        Pass hidden = pass(somebody().withNeeds(new NeedsEntry("", "", "", "yes", "")));
-        PhoneInHand guard = phones.phoneAt(hearing.code(), GATE, DeviceProfile.GATE);
-        PhoneInHand kiosk = phones.phoneAt(hearing.code(), GATE, DeviceProfile.KIOSK);
-
-        HttpResponse<byte[]> snapshot = get(guard, "snapshot");
-        assertThat(snapshot.statusCode()).isEqualTo(200);
-        assertThat(snapshot.headers().firstValue("Content-Type")).hasValue("application/cose");
-        Told told = Told.of(snapshot.body());
-        assertThat(told.row(pass)).isNotNull();
-        assertThat(get(
-                                guard,
-                                "snapshot?since=" + told.number("number") + "&issued=" + told.number("issued")
-                                        + "&plan=" + told.content().get("mark").AsString())
-                        .statusCode())
-                .isEqualTo(204);
-        assertThat(PhoneInHand.json(guard.get("keys")).get("keys").toString()).contains(pass.kid());
-
-        HttpResponse<byte[]> photo = get(guard, "photos/" + pass.id());
-        assertThat(photo.statusCode()).isEqualTo(200);
-        assertThat(photo.body().length).isLessThan(8 * 1024);
-        assertThat(ImageIO.read(new ByteArrayInputStream(photo.body())).getHeight())
-                .isLessThanOrEqualTo(160);
-        assertThat(photo.headers().firstValue("Cache-Control")).hasValue("no-store");
-        assertThat(get(guard, "photos/" + hidden.id()).statusCode()).isEqualTo(404);
-        assertThat(get(kiosk, "photos/" + pass.id()).statusCode()).isEqualTo(403);
-    }
-
-    @Test
-    void ofAnotherEventsPassesADeviceLearnsNothing() throws Exception {
-        Pass pass = pass(somebody());
-        Event another = tale.aHearing(tree -> {});
-        PhoneInHand guard = phones.phoneAt(another.code(), GATE, DeviceProfile.GATE);
-
-        assertThat(Told.of(get(guard, "snapshot").body()).rows()).isEmpty();
-        assertThat(get(guard, "photos/" + pass.id()).statusCode()).isEqualTo(404);
     }
 
     private HttpResponse<byte[]> get(PhoneInHand phone, String call) throws IOException, InterruptedException {

@@ -43,8 +43,8 @@ public final class BareSelect {
         filter.words().forEach(bare::word);
         bare.order = order.isFromTheEnd(filter.view() == WorkListFilter.View.DONE)
                 ? "state, done_at desc, id desc"
-                : (filter.words().isEmpty() ? bare.equal(filter) : "") + String.join(", ", order.columns(filter.view() == WorkListFilter.View.DONE))
-                        + ", id";
+                : (filter.words().isEmpty() ? bare.equal(filter) : "")
+                        + String.join(", ", order.columns(filter.view() == WorkListFilter.View.DONE)) + ", id";
         return bare;
     }
 
