@@ -14,7 +14,7 @@ public final class BulkRefused extends Refusal {
     }
 
     static BulkRefused nobody() {
-        return new BulkRefused(Kind.INVALID, "review.assign.fault.nobody");
+        return new BulkRefused(Kind.INVALID, "review.assign.fault.colleague");
     }
 
     static BulkRefused noOffice() {

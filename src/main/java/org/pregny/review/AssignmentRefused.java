@@ -10,6 +10,6 @@ public final class AssignmentRefused extends Refusal {
     }
 
     static AssignmentRefused nobody(Desk desk) {
-        return new AssignmentRefused(desk.word() + ".assign.fault.colleague");
+        return new AssignmentRefused(desk.nobody());
     }
 }

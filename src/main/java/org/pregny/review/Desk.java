@@ -9,6 +9,8 @@ import org.pregny.kernel.QueryAddress;
 public enum Desk {
     REVIEW(
             "/review",
+            "review.gone.",
+            "review.assign.fault.colleague",
             List.of(
                     "view",
                     "event",
@@ -25,6 +27,8 @@ public enum Desk {
                     "before")),
     SCREENING(
             "/screening",
+            "screening.gone.",
+            "screening.assign.fault.colleague",
             List.of(
                     "view",
                     "round",
@@ -40,14 +44,28 @@ public enum Desk {
                     "before"));
 
     private final String path;
+    private final String gone;
+    private final String nobody;
     private final List<String> keys;
 
-    Desk(String path, List<String> keys) {
+    Desk(String path, String gone, String nobody, List<String> keys) {
         this.path = path;
+        this.gone = gone;
+        this.nobody = nobody;
         this.keys = keys;
     }
 
-    /** By which words are kept and events are told. */
+    /** The beginning of the words for somebody who was too late. */
+    String gone() {
+        return gone;
+    }
+
+    /** The words for a name that may not be given a task. */
+    String nobody() {
+        return nobody;
+    }
+
+    /** As it is called in what is told of it. */
     public String word() {
         return path.substring(1);
     }

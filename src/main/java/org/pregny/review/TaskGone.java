@@ -8,7 +8,7 @@ public final class TaskGone extends Refusal {
     private final DeskTask task;
 
     private TaskGone(DeskTask task, String why) {
-        super(Kind.CONFLICT, task.desk().word() + ".gone." + why, String.valueOf(task.assignee()));
+        super(Kind.CONFLICT, task.desk().gone() + why, String.valueOf(task.assignee()));
         this.task = task;
     }
 

@@ -70,7 +70,9 @@ class HeldPagesTest {
 
         assertThat(page.select(".govuk-notification-banner[role=status]").text())
                 .contains("Not sent yet", "09:10", "Minutes left: 9", "Ana <b>Ruiz: Refused", "Sorry & <i>bye");
-        assertThat(page.select("main").text()).doesNotContain("The applicant is told by e-mail");
+        assertThat(page.select("main").text())
+                .contains("Who acts next: nobody. The decision leaves by itself on Monday, 21 August 2017, 09:10")
+                .doesNotContain("The applicant is told by e-mail");
         assertThat(reviewer.open("/en/review/scheduled").select("table").text())
                 .contains(receipt.number(), "Refused: 1", "held-reviewer", "Minutes left: 9");
     }

@@ -102,11 +102,12 @@ class CasePages {
         NameVeil veil =
                 veils.of(file.about(), file.particulars(), Signatory.signedIn().name(), locale);
         ApplicationCase about = veil.over(file.about());
+        HeldPart held = times.held(task, file);
         return new ModelAndView(template)
                 .addObject("folder", folder)
                 .addObject("task", task)
-                .addObject("held", times.held(task, file))
-                .addObject("next", NextStep.of(task, file.about()))
+                .addObject("held", held)
+                .addObject("next", NextStep.of(task, file.about(), held.decision()))
                 .addObject("about", about)
                 .addObject("veil", veil)
                 .addObject("particulars", file.particulars())

@@ -2,6 +2,7 @@ package org.pregny.review.web;
 
 import java.time.Instant;
 import org.pregny.application.ApplicationCase;
+import org.pregny.application.HeldDecision;
 import org.pregny.review.ReviewTask;
 
 /**
@@ -19,14 +20,20 @@ record NextStep(Who who, Instant at) {
         APPLICANT,
         FOCAL_POINT,
         ACCREDITATION,
+        SENDING,
         LINE,
         NOBODY
     }
 
-    static NextStep of(ReviewTask task, ApplicationCase about) {
+    /** @param held the decision that leaves by itself; null for none */
+    static NextStep of(ReviewTask task, ApplicationCase about, HeldDecision held) {
         if (task.isOpen()) {
             return new NextStep(task.assignee() == null ? Who.FREE : Who.HELD, task.dueAt());
         }
+        return held == null ? without(about) : new NextStep(Who.SENDING, held.sendsAt());
+    }
+
+    private static NextStep without(ApplicationCase about) {
         return switch (about.application().state()) {
             case INFORMATION_REQUESTED ->
                 new NextStep(Who.APPLICANT, about.application().informationDueAt());
