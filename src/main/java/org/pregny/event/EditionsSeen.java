@@ -12,42 +12,66 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 class EditionsSeen {
 
+    /** What was read of all at once, and of single events since. */
+    private static final class Read {
+
+        private final Map<EventCode, EventEdition> single = new HashMap<>();
+        private Map<EventCode, EventEdition> all = Map.of();
+
+        EventEdition of(EventCode event) {
+            EventEdition alone = single.get(event);
+            return alone == null ? all.get(event) : alone;
+        }
+
+        void forget() {
+            single.clear();
+            all = Map.of();
+        }
+    }
+
     Optional<EventEdition> of(EventCode event) {
-        return Optional.ofNullable(present().get(event));
+        return present().map(read -> read.of(event));
     }
 
     void remember(EventEdition edition) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            editions().put(edition.event(), edition);
+            bound().single.put(edition.event(), edition);
+        }
+    }
+
+    /** At once, however many there are: the map is not copied. */
+    void rememberAll(Map<EventCode, EventEdition> editions) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            Read read = bound();
+            read.single.clear();
+            read.all = editions;
         }
     }
 
     void forget() {
-        present().clear();
+        present().ifPresent(Read::forget);
     }
 
-    @SuppressWarnings("unchecked")
-    private Map<EventCode, EventEdition> present() {
-        Object bound = TransactionSynchronizationManager.getResource(this);
-        return bound == null ? new HashMap<>() : (Map<EventCode, EventEdition>) bound;
+    private Optional<Read> present() {
+        return Optional.ofNullable((Read) TransactionSynchronizationManager.getResource(this));
     }
 
-    private Map<EventCode, EventEdition> editions() {
+    private Read bound() {
         if (!TransactionSynchronizationManager.hasResource(this)) {
-            TransactionSynchronizationManager.bindResource(this, new HashMap<EventCode, EventEdition>());
+            TransactionSynchronizationManager.bindResource(this, new Read());
             TransactionSynchronizationManager.registerSynchronization(new Unbinding());
         }
-        return present();
+        return present().orElseThrow();
     }
 
     /** Each transaction begins with nothing, also one that runs while another rests. */
     private final class Unbinding implements TransactionSynchronization {
 
-        private Map<EventCode, EventEdition> resting;
+        private Read resting;
 
         @Override
         public void suspend() {
-            resting = present();
+            resting = bound();
             TransactionSynchronizationManager.unbindResource(EditionsSeen.this);
         }
 

@@ -29,7 +29,7 @@ class EventStore {
     private final ObjectMapper json;
     private final EventVersionStore versions;
     private final EditionsSeen seen = new EditionsSeen();
-    private final EditionsKept kept = new EditionsKept();
+    private final EventsKept kept = new EventsKept();
     /** By their whole text: they are few, and every pass asks for its process. */
     private final Map<String, StakeholderProcess> processes = new ConcurrentHashMap<>();
     /** By their codes: a process that is once announced stays as it is. */
@@ -134,9 +134,10 @@ class EventStore {
 
     /** The same for whoever has asked for their number with something else: only a new one is a question more. */
     List<Event> events(long number) {
-        List<EventEdition> editions = kept.at(number).orElseGet(() -> kept.keep(editions()));
-        editions.forEach(seen::remember);
-        return editions.stream().map(versions::at).toList();
+        EventsKept.Present present =
+                kept.at(number).orElseGet(() -> kept.keep(EventsKept.Present.of(editions(), versions::at)));
+        seen.rememberAll(present.editions());
+        return present.events();
     }
 
     Optional<Event> find(EventCode code) {

@@ -29,8 +29,9 @@ class GatePlans {
     private record Kept(List<Event> from, GatePlan plan) {
 
         boolean isOf(List<Event> events) {
-            return from.size() == events.size()
-                    && IntStream.range(0, events.size()).allMatch(i -> from.get(i) == events.get(i));
+            return from == events
+                    || from.size() == events.size()
+                            && IntStream.range(0, events.size()).allMatch(i -> from.get(i) == events.get(i));
         }
     }
 
