@@ -2,7 +2,6 @@ package org.pregny.circulation;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +42,6 @@ public class ListExport {
     private final RoundCatalogue rounds;
     private final EventCatalogue catalogue;
     private final MessageSource messages;
-    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     ListExport(
@@ -51,13 +49,11 @@ public class ListExport {
             RoundCatalogue rounds,
             EventCatalogue catalogue,
             MessageSource messages,
-            Clock clock,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.rounds = rounds;
         this.catalogue = catalogue;
         this.messages = messages;
-        this.clock = clock;
         this.events = events;
     }
 
@@ -120,7 +116,7 @@ public class ListExport {
         DateWording dates = new DateWording(language);
         String state = words("circulation.file.version", language, version.number(), version.lines())
                 + ". "
-                + words("circulation.file.asOf", language, dates.moment(clock.instant(), round.zone()));
+                + words("circulation.file.asOf", language, dates.moment(version.madeAt(), round.zone()));
         return new ListFace(
                 language,
                 words("circulation.file.title." + version.kind(), language),
@@ -134,9 +130,12 @@ public class ListExport {
 
     private String silence(
             CirculationList list, ListVersion version, Round round, DateWording dates, Language language) {
-        return version.kind() == ListState.CIRCULATED
-                ? words("circulation.file.silence", language, dates.moment(list.silenceEndsAt(), round.zone()))
-                : "";
+        return switch (version.kind()) {
+            case DRAFT -> "";
+            case CIRCULATED ->
+                words("circulation.file.silence", language, dates.moment(list.silenceEndsAt(), round.zone()));
+            case FINAL -> words("circulation.file.final", language, dates.moment(list.finalAt(), round.zone()));
+        };
     }
 
     private String region(String country, Language language) {

@@ -40,8 +40,6 @@ class DemoRequests {
 
     private static final Actor FIRST = Actor.staff("reviewer");
     private static final Actor SECOND = Actor.staff("lead-reviewer");
-    private static final String WHY_NOT =
-            "The papers tell of trade fairs only; nothing in them is about migration or about migrants.";
 
     private final RoundCatalogue rounds;
     private final RequestDesk desk;
@@ -98,9 +96,9 @@ class DemoRequests {
         return desk.submit(submission, draft.toString()).id();
     }
 
-    void screen(RequestId request, Fate fate) {
+    void screen(RequestId request, Fate fate, String whyNot) {
         if (fate == Fate.REFUSED) {
-            decisions.refuse(claimed(request, FIRST), RequestReason.NOT_RELEVANT, WHY_NOT, FIRST);
+            decisions.refuse(claimed(request, FIRST), RequestReason.NOT_RELEVANT, whyNot, FIRST);
         } else if (fate.isRecommended()) {
             decisions.preApprove(claimed(request, FIRST), "", FIRST);
         }

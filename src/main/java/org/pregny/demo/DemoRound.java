@@ -41,7 +41,7 @@ class DemoRound {
         time.comes(days.asked());
         Map<RequestId, Fate> fates = handIn(story, round, false);
         time.comes(days.screened());
-        fates.forEach(requests::screen);
+        fates.forEach((request, fate) -> requests.screen(request, fate, story.whyNot()));
         time.comes(days.recommended());
         fates.forEach(requests::recommend);
         time.comes(days.circulated());

@@ -10,6 +10,7 @@ import org.pregny.kernel.Language;
  *
  * @param round code of the round that is walked to its end
  * @param next code of the round in which some wait
+ * @param whyNot what the one that is refused reads, in its language
  * @param answers by question, of those that answer nothing else
  * @param states that object: of the one whose objection is upheld, and of the one who takes it back
  * @param missions to which lists are sent, a row each
@@ -18,6 +19,7 @@ record DemoStory(
         String round,
         String next,
         Days days,
+        String whyNot,
         Map<String, String> answers,
         List<String> states,
         List<String> missions,

@@ -22,6 +22,8 @@ public final class DateWording {
     /** Two numbers share a dash without spaces, as United Nations texts print them. */
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("(?<=\\d)\\h–\\h(?=\\d)");
 
+    private static final Pattern FIRST_OF_A_MONTH = Pattern.compile("\\b1\\b");
+
     /** The same few days stand on every pass and in every letter of an event, and ICU takes its time for each. */
     private static final ConcurrentLruCache<Interval, String> INTERVALS =
             new ConcurrentLruCache<>(500, interval -> new DateWording(interval.language()).worded(interval));
@@ -38,16 +40,21 @@ public final class DateWording {
 
     /** {@code Monday, 4 September 2017}. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(dayLocale())
-                .format(day);
+        return worded(day, FormatStyle.FULL);
     }
 
     /** {@code 4 September 2017}. */
     public String shortDay(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(dayLocale())
-                .format(day);
+        return worded(day, FormatStyle.LONG);
+    }
+
+    /** French counts the first day of a month as the first, and all others as they are: {@code 1er juin 2017}. */
+    private String worded(LocalDate day, FormatStyle style) {
+        String words =
+                DateTimeFormatter.ofLocalizedDate(style).withLocale(dayLocale()).format(day);
+        return language == Language.FR && day.getDayOfMonth() == 1
+                ? FIRST_OF_A_MONTH.matcher(words).replaceFirst("1er")
+                : words;
     }
 
     /** One day, or the first and the last with a dash between. */

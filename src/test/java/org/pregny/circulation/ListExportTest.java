@@ -18,6 +18,7 @@ import org.pregny.AnyDatabase;
 import org.pregny.GalleryFolder;
 import org.pregny.PregnyTest;
 import org.pregny.TestTime;
+import org.pregny.kernel.DateWording;
 import org.pregny.kernel.Language;
 import org.pregny.report.OfficePackage;
 import org.pregny.report.ReportFormat;
@@ -58,6 +59,23 @@ class ListExportTest {
         assertThat(pdf(3))
                 .contains(two.get(1).organisationName())
                 .doesNotContain(two.get(0).organisationName());
+    }
+
+    @Test
+    void aVersionSaysTheSameWheneverItIsTakenAndAFinalOneSinceWhenItIs() throws Exception {
+        String circulated = pdf(2);
+        tale.silenceEnds(id);
+        tale.madeFinal(id);
+
+        assertThat(pdf(2)).isEqualTo(circulated).doesNotContain("Final since");
+        assertThat(pdf(tale.list(id).version()))
+                .contains(
+                        "Final since",
+                        new DateWording(Language.EN)
+                                .day(tale.list(id)
+                                        .finalAt()
+                                        .atZone(round.zone())
+                                        .toLocalDate()));
     }
 
     @Test

@@ -29,6 +29,18 @@ class DateWordingTest {
                 .isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "FR,2017-06-01,jeudi 1er juin 2017",
+        "FR,2018-01-11,jeudi 11 janvier 2018",
+        "FR,2018-12-31,lundi 31 décembre 2018",
+        "ES,2017-06-01,'jueves, 1 de junio de 2017'",
+        "EN,2017-06-01,'Thursday, 1 June 2017'"
+    })
+    void theFirstOfAMonthIsTheFirstInFrenchAlone(Language language, LocalDate day, String words) {
+        assertThat(new DateWording(language).day(day).replaceAll("\\h", " ")).isEqualTo(words);
+    }
+
     @Test
     void daysOfTwoMonthsShareTheYear() {
         assertThat(new DateWording(Language.EN).span(LocalDate.of(2017, 9, 30), LocalDate.of(2017, 10, 1)))
