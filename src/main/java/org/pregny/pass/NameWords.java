@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pregny.kernel.CleanText;
 import org.pregny.kernel.FoldedName;
@@ -16,6 +17,7 @@ final class NameWords {
     private static final int MOST = 6;
 
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{2,6}");
     private static final Pattern APOSTROPHE = Pattern.compile("['\\u2019\\u02BC]");
     private static final Transliterator AS_IN_PASSPORTS = Transliterator.getInstance("Russian-Latin/BGN");
 
@@ -25,7 +27,7 @@ final class NameWords {
         String words = Stream.of(holder.nameOnId(), holder.nameToPrint(), holder.organisationName())
                 .filter(name -> name != null && !name.isBlank())
                 .flatMap(NameWords::spellings)
-                .flatMap(name -> FoldedName.of(name).words().stream())
+                .flatMap(name -> Stream.concat(FoldedName.of(name).words().stream(), runTogether(name)))
                 .distinct()
                 .map(word -> " " + word)
                 .collect(Collectors.joining());
@@ -43,6 +45,15 @@ final class NameWords {
     /** As somebody types them, in any script and order. */
     static List<String> typed(String typed) {
         return FoldedName.of(typed).words().stream().distinct().limit(MOST).toList();
+    }
+
+    /** 王小明 is wang, xiao and ming by the rule of letters, and most write Wang Xiaoming. */
+    private static Stream<String> runTogether(String name) {
+        return CHINESE.matcher(name).results().flatMap(run -> {
+            List<String> sounds = FoldedName.of(run.group()).words();
+            return IntStream.range(0, sounds.size() - 1)
+                    .mapToObj(first -> String.join("", sounds.subList(first, sounds.size())));
+        });
     }
 
     /** O’Connor is also O Connor, and Щербакова not only Serbakova by the rule of letters, but Shcherbakova by ear. */

@@ -34,7 +34,10 @@ class GateSearchInTheBrowserTest {
             "Łukasz Żółć",
             "D’Angelo O’Connor",
             "Đorđe Þór",
-            "José Núñez-Peña");
+            "José Núñez-Peña",
+            "王小明",
+            "歐陽 娜娜",
+            "佐藤 Ken");
 
     private static Chromium chromium;
 
@@ -68,6 +71,33 @@ class GateSearchInTheBrowserTest {
             assertThat(found(phone, "orjan los")).containsExactly("Ørjan Łoś");
             assertThat(found(phone, "Nobody")).isEmpty();
             phone.photograph("gate-search");
+        }
+    }
+
+    @Test
+    void aNameInAScriptThatTheGuardCannotTypeIsFoundInLatinLetters() {
+        Event event = gate.story.aHearing(tree -> {});
+        gate.activatedPasses(
+                event,
+                person("王小明", 1),
+                person("김민준", 2),
+                person("さくら", 3),
+                person("प्रिया", 4),
+                person("ரவி", 5),
+                person("Li Na", 6));
+        try (GatePhone phone = new GatePhone(
+                chromium, gate.addressFor(gate.deviceAt(event, "pregny-gate", DeviceProfile.GATE_SEARCH)), "en")) {
+            phone.keepTheApp();
+            phone.loseTheNetwork();
+
+            assertThat(found(phone, "wang")).containsExactly("王小明");
+            assertThat(found(phone, "Xiaoming Wang")).containsExactly("王小明");
+            assertThat(found(phone, "小明")).containsExactly("王小明");
+            assertThat(found(phone, "gimmin")).containsExactly("김민준");
+            assertThat(found(phone, "sakura")).containsExactly("さくら");
+            assertThat(found(phone, "priya")).containsExactly("प्रिया");
+            assertThat(found(phone, "ravi")).containsExactly("ரவி");
+            assertThat(found(phone, "李娜")).containsExactly("Li Na");
         }
     }
 
