@@ -20,7 +20,7 @@ const gateNamed = (code, gates = []) => own(gates.find((gate) => gate.code === c
 const facts = ({ facts = {}, verdict, reason, pass, direction, heard }, zone) => {
   const lines = [];
   if (facts.lastAt && verdict === "ALREADY_INSIDE") {
-    lines.push([say("gate.passage." + direction) + " ", apart(day(facts.lastAt * 1000, zone)), " (", apart(gateNamed(facts.lastGate, facts.gates)), ")"]);
+    lines.push([say("gate.passage." + direction) + " ", apart(day(facts.lastAt * 1000, zone)), " · ", apart(gateNamed(facts.lastGate, facts.gates))]);
     lines.push(heard ? [say("gate.app.heard")] : []);
   }
   if (pass && (verdict === "NOT_YET_VALID" || verdict === "EXPIRED")) {

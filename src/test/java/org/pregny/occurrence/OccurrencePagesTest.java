@@ -12,6 +12,9 @@ import org.pregny.AnyDatabase;
 import org.pregny.Browser;
 import org.pregny.Form;
 import org.pregny.PregnyTest;
+import org.pregny.gate.ScanConcern;
+import org.pregny.gate.ScanResult;
+import org.pregny.gate.ScanVerdict;
 import org.pregny.pass.Pass;
 import org.pregny.site.TestStaff;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +69,26 @@ class OccurrencePagesTest {
         assertThat(Browser.location(done)).endsWith("/en/occurrences?settled");
         assertThat(officer.open(path).text()).contains("One person, two phones at one gate.", "occurrence-officer");
         assertThat(house.unsettled()).isEmpty();
+    }
+
+    @Test
+    void theReasonThatADeviceOfferedIsToldInWordsAndOneThatSomebodyWroteAsItIs() {
+        house.tell(override("officer-2: ESCORTED"));
+        house.tell(override("officer-3: The printer was down"));
+        Occurrence overridden = house.unsettled().stream()
+                .filter(one -> one.kind() == ScanConcern.Kind.UNVERIFIED_OVERRIDE)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(officer.open("/en/occurrences/" + overridden.id()).text())
+                .contains("officer-2: Escorted by staff", "officer-3: The printer was down")
+                .doesNotContain("ESCORTED");
+    }
+
+    private ScanConcern override(String remark) {
+        ScanResult refused = house.result(pass, PREGNY, "09:10:00", ScanVerdict.ALREADY_INSIDE);
+        return ScanConcern.of(ScanConcern.Kind.UNVERIFIED_OVERRIDE, house.event.code(), refused)
+                .noting(remark);
     }
 
     @Test
