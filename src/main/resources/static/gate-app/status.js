@@ -2,7 +2,7 @@
 
 import { clock } from "./clock.js";
 import { el } from "./dom.js";
-import { say, time } from "./words.js";
+import { say, span, time } from "./words.js";
 
 const notice = (tone, key, ...values) => el("p", { class: "notice notice--" + tone, "data-notice": key }, say("gate.app." + key, ...values));
 
@@ -27,7 +27,7 @@ export const notices = ({ holdings, sync, neighbours }) => {
     sync.online ? null : notice("caution", "offline"),
     sync.online ? null : near(neighbours),
     sync.online && neighbours.isAlone ? notice("quiet", "noneNear") : null,
-    clock.isWrong() ? notice("caution", "clock", Math.round(Math.abs(clock.off()) / 1000)) : null,
+    clock.isWrong() ? notice("caution", "clock", span(clock.off())) : null,
   ].filter(Boolean);
 };
 

@@ -52,5 +52,14 @@ export const seconds = (ms, timeZone) =>
   written(ms, timeZone, { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
 export const day = (ms, timeZone) => written(ms, timeZone, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
+const UNITS = [["year", 31557600], ["day", 86400], ["hour", 3600], ["minute", 60]];
+
+/** How long, in the largest unit of which there are two. */
+export const span = (ms) => {
+  const whole = Math.round(Math.abs(ms) / 1000);
+  const [unit, size] = UNITS.find(([, one]) => whole >= 2 * one) ?? ["second", 1];
+  return new Intl.NumberFormat(locale(), { style: "unit", unit, unitDisplay: "long" }).format(Math.round(whole / size));
+};
+
 export const folded = (text) =>
   text.normalize("NFKD").replace(/[\p{M}\u0640]/gu, "").toLocaleLowerCase("en");

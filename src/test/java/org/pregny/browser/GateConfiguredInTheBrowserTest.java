@@ -74,6 +74,20 @@ class GateConfiguredInTheBrowserTest {
         }
     }
 
+    /** The palace's clock stands years before that of the machine that plays the phone. */
+    @Test
+    void aWrongClockIsToldInAUnitThatOneCanPicture() {
+        Event event = gate.story.aHearing(tree -> {});
+        try (GatePhone phone = phone(gate.deviceAt(event, "pregny-gate", DeviceProfile.GATE))) {
+            assertThat(phone.notice("clock").innerText()).containsPattern("wrong by \\d+ years\\. ");
+
+            phone.page.evaluate("localStorage.setItem('pregny-language', 'ar')");
+            phone.page.reload();
+
+            assertThat(phone.notice("clock").innerText()).containsPattern("بمقدار \\d+ (سنوات|سنة)");
+        }
+    }
+
     @Test
     void aPhoneThatIsSentToAnotherGateAndEventJudgesAsThatOneAndKeepsWhatItSawBefore() {
         Event event = gate.story.aHearing(tree -> {});
