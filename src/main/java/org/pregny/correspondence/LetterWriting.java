@@ -91,7 +91,7 @@ class LetterWriting {
         parts.setReplyTo(settings.replyTo());
         parts.setSubject(page.title());
         parts.setSentDate(Date.from(at));
-        parts.setText(PlainLetter.of(page, letter.attachedInWords()), page.outerHtml());
+        parts.setText(PlainLetter.of(page, letter.attachedInWords(), letter.language()), page.outerHtml());
         for (Attachment attachment : attachments(letter, at)) {
             parts.addAttachment(
                     attachment.fileName(), new ByteArrayResource(attachment.content()), attachment.mediaType());

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.pregny.kernel.Language;
 
 /** The text part of a letter, made from its HTML so that both always say the same. */
 final class PlainLetter {
@@ -14,38 +15,38 @@ final class PlainLetter {
     private PlainLetter() {}
 
     /** What is attached, in words, stands before the foot. */
-    static String of(Document page, String attached) {
+    static String of(Document page, String attached, Language language) {
         Elements blocks = page.body().select("h1,h2,p,li,dt,dd");
-        return Stream.of(said(blocks.not(FOOT)), attached.strip(), said(page.select(FOOT)))
+        return Stream.of(said(blocks.not(FOOT), language), attached.strip(), said(page.select(FOOT), language))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("\n\n"))
                 + "\n";
     }
 
-    private static String said(Elements blocks) {
+    private static String said(Elements blocks, Language language) {
         StringBuilder text = new StringBuilder();
-        blocks.forEach(block -> append(text, block));
+        blocks.forEach(block -> append(text, block, language));
         return text.toString().strip().replaceAll("\n{3,}", "\n\n");
     }
 
-    private static void append(StringBuilder text, Element block) {
+    private static void append(StringBuilder text, Element block, Language language) {
         if (block.parent() != null && block.parent().is("li,dd")) {
             return;
         }
-        String line = line(block);
+        String line = line(block, language);
         switch (block.normalName()) {
             case "li" ->
                 text.append(block.parents().is("li") ? "  - " : "- ")
                         .append(line)
                         .append('\n');
-            case "dt" -> text.append(line).append(": ");
+            case "dt" -> text.append(line).append(language.colon());
             case "dd" -> text.append(line).append('\n');
             default -> text.append('\n').append(line).append("\n\n");
         }
     }
 
     /** The words of the block; a link is followed by its address, for it cannot be clicked in plain text. */
-    private static String line(Element block) {
+    private static String line(Element block, Language language) {
         if (block.children().isEmpty()) {
             return block.text();
         }
@@ -53,7 +54,7 @@ final class PlainLetter {
         copy.select("ul,ol").remove();
         copy.select("a[href]").forEach(a -> {
             String address = a.attr("href").replaceFirst("^mailto:", "");
-            a.text(a.text().equals(address) ? address : a.text() + ": " + address);
+            a.text(a.text().equals(address) ? address : a.text() + language.colon() + address);
         });
         return copy.text();
     }

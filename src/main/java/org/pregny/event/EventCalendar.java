@@ -63,14 +63,14 @@ public final class EventCalendar {
         return Stream.of(venue.room(), venue.name(), venue.city())
                 .filter(Objects::nonNull)
                 .map(wording -> wording.in(language))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(language.comma()));
     }
 
     private static String programme(Event event, Language language) {
         DateWording dates = new DateWording(language);
         return event.segments().stream()
-                .map(part -> dates.shortDay(part.starts().toLocalDate()) + ", "
-                        + dates.hours(part.starts().toLocalTime(), part.ends().toLocalTime()) + ": "
+                .map(part -> dates.shortDay(part.starts().toLocalDate()) + language.comma()
+                        + dates.hours(part.starts().toLocalTime(), part.ends().toLocalTime()) + language.colon()
                         + part.title().in(language))
                 .collect(Collectors.joining("\n"));
     }

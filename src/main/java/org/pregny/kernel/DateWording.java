@@ -48,13 +48,14 @@ public final class DateWording {
         return worded(day, FormatStyle.LONG);
     }
 
-    /** French counts the first day of a month as the first, and all others as they are: {@code 1er juin 2017}. */
     private String worded(LocalDate day, FormatStyle style) {
-        String words =
-                DateTimeFormatter.ofLocalizedDate(style).withLocale(dayLocale()).format(day);
-        return language == Language.FR && day.getDayOfMonth() == 1
-                ? FIRST_OF_A_MONTH.matcher(words).replaceFirst("1er")
-                : words;
+        return firsts(
+                DateTimeFormatter.ofLocalizedDate(style).withLocale(dayLocale()).format(day));
+    }
+
+    /** French counts the first day of a month as the first, and all others as they are: {@code 1er juin 2017}. */
+    private String firsts(String words) {
+        return language == Language.FR ? FIRST_OF_A_MONTH.matcher(words).replaceAll("1er") : words;
     }
 
     /** One day, or the first and the last with a dash between. */
@@ -77,7 +78,7 @@ public final class DateWording {
         String words = format.format(new DateInterval(millis(interval.first()), millis(interval.last())));
         return language == Language.ZH
                 ? words.replaceAll("\\h*–\\h*", "至")
-                : BETWEEN_NUMBERS.matcher(words).replaceAll("–").replace('\u2009', ' ');
+                : firsts(BETWEEN_NUMBERS.matcher(words).replaceAll("–").replace('\u2009', ' '));
     }
 
     /** Chinese counts its months; in words they would read like those of the old calendar. */

@@ -51,6 +51,15 @@ public enum Language {
         return this == AR ? "، " : ", ";
     }
 
+    /** What stands between a word and what is said of it, with the blanks around it. */
+    public String colon() {
+        return switch (this) {
+            case FR -> "\u00a0: ";
+            case ZH -> "：";
+            default -> ": ";
+        };
+    }
+
     @JsonCreator
     static Language ofJson(String tag) {
         return ofTag(tag).orElseThrow(() -> new IllegalArgumentException("no such language: " + tag));

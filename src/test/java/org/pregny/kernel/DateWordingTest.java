@@ -41,6 +41,17 @@ class DateWordingTest {
         assertThat(new DateWording(language).day(day).replaceAll("\\h", " ")).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2017-06-01,2017-06-03,1er–3 juin 2017",
+        "2017-06-30,2017-07-01,30 juin – 1er juillet 2017",
+        "2017-06-11,2017-06-21,11–21 juin 2017"
+    })
+    void itIsTheFirstInASpanToo(LocalDate first, LocalDate last, String words) {
+        assertThat(new DateWording(Language.FR).span(first, last).replaceAll("\\h", " "))
+                .isEqualTo(words);
+    }
+
     @Test
     void daysOfTwoMonthsShareTheYear() {
         assertThat(new DateWording(Language.EN).span(LocalDate.of(2017, 9, 30), LocalDate.of(2017, 10, 1)))
