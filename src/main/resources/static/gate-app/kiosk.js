@@ -16,5 +16,6 @@ export const toTheHolder = (answer) => {
     return { word: say("gate.kiosk.word.pass"), next: say("gate.kiosk." + (reason === "ASSISTANCE" ? reason : "ADMIT")) };
   }
   const key = [nextStep, isDiscreet(answer) ? TO_STAFF : verdict, TO_STAFF].find((word) => knows("gate.kiosk." + word));
-  return { word: say(isDiscreet(answer) ? "gate.kiosk.word.staff" : "gate.verdict." + verdict), next: say("gate.kiosk." + key) };
+  const unsaid = isDiscreet(answer) || verdict === "REVOKED";
+  return { word: say(unsaid ? "gate.kiosk.word.staff" : "gate.verdict." + verdict), next: say("gate.kiosk." + key) };
 };

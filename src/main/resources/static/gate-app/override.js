@@ -54,7 +54,7 @@ export const overrideScreen = (work, answer) =>
     const submit = (event) => {
       event.preventDefault();
       const chosen = form.querySelector("input:checked")?.value;
-      const order = { reason: chosen && say("gate.app.override." + chosen), second: typed("second").trim(), password: typed("password") };
+      const order = { reason: chosen, second: typed("second").trim(), password: typed("password") };
       if (!chosen || order.second.length < 2 || (checks && order.password === "")) {
         fault.textContent = say("gate.app.override.fault");
       } else {

@@ -13,9 +13,9 @@ export const isStale = (held) => !held || age(held) > held.maxAge;
 const near = ({ connected, hasMet }) =>
   connected > 0 ? notice("quiet", "near", connected) : notice("quiet", hasMet ? "twoGates" : "notMet");
 
-/** At a kiosk: to whoever comes with a pass. */
-export const welcome = ({ holdings: { held, assignment } }) =>
-  isStale(held) && assignment.direction !== "EXIT" ? notice("caution", "closed") : notice("quiet", "holdPass");
+/** At a kiosk: to whoever comes with a pass. Where a document is shown, it lets nobody in. */
+export const welcome = ({ holdings: { held, assignment }, scanning }) =>
+  scanning.direction() !== "EXIT" && (isStale(held) || held.plan.checksId) ? notice("caution", "closed") : notice("quiet", "holdPass");
 
 /** The most urgent first. */
 export const notices = ({ holdings, sync, neighbours }) => {

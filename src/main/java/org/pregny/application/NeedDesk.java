@@ -27,7 +27,7 @@ public class NeedDesk {
         this.clock = clock;
     }
 
-    /** In words that only those read who provide it; what was known before stays. */
+    /** In words that reviewers of the case read, and the desk does not; what was known before stays. */
     public void noteAssistance(RepresentativeId person, String words, Actor by) {
         note(person, NeedNoted.Need.ASSISTANCE, CleanText.lines(words), by);
     }
@@ -43,6 +43,7 @@ public class NeedDesk {
     }
 
     private void note(RepresentativeId person, NeedNoted.Need need, String words, Actor by) {
+        store.hold(person);
         store.add(person, new NeedNote(need, words, clock.instant(), by.name()));
         events.publishEvent(new NeedNoted(people.representative(person).orElseThrow(), need, by));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.pregny.event.EventCode;
 import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +22,27 @@ class NeedStore {
     }
 
     private record Row(RepresentativeId person, NeedNote note) {}
+
+    /** Of two who note something of one person at once, the second waits for the first. */
+    void hold(RepresentativeId person) {
+        jdbc.sql("select id from representative where id = :person for update")
+                .param("person", person.uuid())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** All that was said or noted of anybody's needs for the event. */
+    void forget(EventCode event) {
+        String people = " representative_id in (select r.id from representative r"
+                + " join application a on a.id = r.application_id where a.event_code = :event)";
+        jdbc.sql("delete from representative_need_note where" + people)
+                .param("event", event.text())
+                .update();
+        jdbc.sql("update representative_need set accessibility = '', assisted = false"
+                        + " where (accessibility <> '' or assisted = true) and" + people)
+                .param("event", event.text())
+                .update();
+    }
 
     void add(RepresentativeId person, NeedNote note) {
         jdbc.sql("insert into representative_need_note (representative_id, need, words, noted_at, noted_by)"

@@ -11,17 +11,28 @@ import java.time.Instant;
 public record ParkedPlace(Instant at, ApplicationId id) {
 
     private static final String PARTED = "~";
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
     /** As it stands in an address; what was altered there is not found. */
     public static ParkedPlace of(String text) {
         String[] parts = text.split(PARTED, 2);
         try {
             return new ParkedPlace(
-                    Instant.parse(parts[0]),
+                    time(parts[0]),
                     ApplicationId.parse(parts[parts.length - 1]).orElseThrow(ApplicationDesk::notFound));
         } catch (DateTimeException altered) {
             throw ApplicationDesk.notFound();
         }
+    }
+
+    /** Of our calendar: a database keeps no others. */
+    private static Instant time(String text) {
+        Instant time = Instant.parse(text);
+        if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
+            throw new DateTimeException("no time of a wait");
+        }
+        return time;
     }
 
     static ParkedPlace behind(ParkedLine last, boolean over) {

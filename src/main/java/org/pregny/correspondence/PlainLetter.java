@@ -12,6 +12,9 @@ final class PlainLetter {
 
     private static final String FOOT = ".foot";
 
+    /** Stands where a colon comes: in a page, the blank before a French one would become any blank. */
+    private static final String COLON = "\uE000";
+
     private PlainLetter() {}
 
     /** What is attached, in words, stands before the foot. */
@@ -54,8 +57,8 @@ final class PlainLetter {
         copy.select("ul,ol").remove();
         copy.select("a[href]").forEach(a -> {
             String address = a.attr("href").replaceFirst("^mailto:", "");
-            a.text(a.text().equals(address) ? address : a.text() + language.colon() + address);
+            a.text(a.text().equals(address) ? address : a.text() + COLON + address);
         });
-        return copy.text();
+        return copy.text().replace(COLON, language.colon());
     }
 }

@@ -69,8 +69,10 @@ public final class EventCalendar {
     private static String programme(Event event, Language language) {
         DateWording dates = new DateWording(language);
         return event.segments().stream()
-                .map(part -> dates.shortDay(part.starts().toLocalDate()) + language.comma()
-                        + dates.hours(part.starts().toLocalTime(), part.ends().toLocalTime()) + language.colon()
+                .map(part -> dates.shortDay(part.starts().toLocalDate())
+                        + language.comma()
+                        + dates.hours(part.starts().toLocalTime(), part.ends().toLocalTime())
+                        + language.colon()
                         + part.title().in(language))
                 .collect(Collectors.joining("\n"));
     }

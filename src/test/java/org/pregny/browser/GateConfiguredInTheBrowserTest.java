@@ -84,7 +84,7 @@ class GateConfiguredInTheBrowserTest {
             phone.page.evaluate("localStorage.setItem('pregny-language', 'ar')");
             phone.page.reload();
 
-            assertThat(phone.notice("clock").innerText()).containsPattern("بمقدار \\d+ (سنوات|سنة)");
+            assertThat(phone.notice("clock").innerText()).containsPattern("الجهاز: \\d+ (سنوات|سنة)");
         }
     }
 

@@ -87,6 +87,7 @@ class GateOverrideInTheBrowserTest {
             phone.waitUntilNothingWaits();
             gate.everythingIsThereOnce(event, phone);
             assertThat(gate.concerns(event)).containsExactly("UNVERIFIED_OVERRIDE");
+            assertThat(gate.remarks(event)).containsExactly("Badge 4711: ESCORTED");
         }
     }
 

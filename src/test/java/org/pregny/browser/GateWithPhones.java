@@ -121,6 +121,14 @@ class GateWithPhones {
                 .list();
     }
 
+    List<String> remarks(Event event) {
+        return jdbc.sql("select s.remark from occurrence_sighting s join occurrence o on o.id = s.occurrence_id"
+                        + " where o.event_code = :event and s.remark is not null")
+                .param("event", event.code().text())
+                .query(String.class)
+                .list();
+    }
+
     private List<String> scans(Event event, String column, String verdict) {
         return jdbc.sql("select cast(s." + column + " as varchar(80)) from scan s where s.verdict like :verdict"
                         + " and s.pass_id in (select p.id from pass p where p.event_code = :event) order by s.id")

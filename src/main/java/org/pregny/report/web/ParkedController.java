@@ -14,6 +14,7 @@ import org.pregny.report.ExportRefused;
 import org.pregny.report.ReportKind;
 import org.pregny.report.ReportScope;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,6 +62,9 @@ class ParkedController {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
+        if (!ReportKind.PARKED.isOpenTo(pages.roles(who))) {
+            throw new AccessDeniedException("not open to this role");
+        }
         ReportScope scope = new ReportScope(process, event.isEmpty() ? null : EventCode.of(event));
         Export export;
         try {
