@@ -40,7 +40,7 @@ class ReviewListBench {
 
     private static final int OPEN = Integer.getInteger("pregny.bench.tasks", 100_000);
     private static final int WARM_UP = 50;
-    private static final int ROUNDS = Integer.getInteger("pregny.bench.rounds", 400);
+    private static final int ROUNDS = Integer.getInteger("pregny.bench.rounds", 600);
     private static final int ENGINE_ROUNDS = 15;
     private static final double MOST_TIMES_BARE = 3;
     private static final double LEAST_TIMES_FASTER = 10;

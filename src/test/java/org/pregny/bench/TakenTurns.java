@@ -2,20 +2,24 @@ package org.pregny.bench;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
 /**
  * Measures several things, each beside its own yardstick: in each round all take their turn, each with its yardstick
- * before it, so that whatever else the machine does befalls both alike.
+ * before it, so that whatever else the machine does befalls both alike. Each round has another order: a collector of
+ * garbage comes at even steps, and in one order it would strike the same few again and again.
  */
 class TakenTurns {
 
     private static final double NANOS = 1e6;
+    private static final long SEED = 20_170_821;
 
     /** Milliseconds. */
     record Times(double median, double p99) {
@@ -38,12 +42,15 @@ class TakenTurns {
     }
 
     void run(int warmUp, int rounds) throws Exception {
+        List<Map.Entry<String, Callable<?>>> turns = new ArrayList<>(contenders.entrySet());
+        Random order = new Random(SEED);
         for (int round = -warmUp; round < rounds; round++) {
             if (round == 0) {
                 samples.clear();
                 measures.clear();
             }
-            for (Map.Entry<String, Callable<?>> contender : contenders.entrySet()) {
+            Collections.shuffle(turns, order);
+            for (Map.Entry<String, Callable<?>> contender : turns) {
                 String name = contender.getKey();
                 measures.computeIfAbsent(name, n -> new ArrayList<>()).add(millis(yardsticks.get(name)));
                 samples.computeIfAbsent(name, n -> new ArrayList<>()).add(millis(contender.getValue()));
