@@ -13,8 +13,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Seven days after the last event that a pass of theirs admits to, forgets what help people asked for and what was noted of
- * it (domain b5, retention).
+ * Seven days after the last event that a pass of theirs admits to, takes out of the case what help people asked for and what
+ * was noted of it (domain b5, retention). Needs of a whole group stay.
  */
 @Component
 class NeedRetention {

@@ -5,7 +5,7 @@ import org.pregny.application.NeedDesk;
 import org.pregny.kernel.CleanText;
 import org.springframework.context.support.MessageSourceAccessor;
 
-/** What an officer noted of a person's needs; words for those who help, or that the person is not to be named, or both. */
+/** What an officer noted of a person's needs; words for reviewers of the case, or that the person is not to be named, or both. */
 record NeedForm(String assistance, Boolean protection) {
 
     NeedForm {
