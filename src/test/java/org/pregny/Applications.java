@@ -18,6 +18,7 @@ public final class Applications {
 
     private final List<RepresentativeEntry> people = new ArrayList<>();
     private String contactEmail = "contact@example.org";
+    private String needs = "";
     private OrganisationEntry organisation = OrganisationEntry.of("Pamoja Migrants Network", "KE", "NGO", "ECOSOC", "");
 
     private Applications() {}
@@ -41,9 +42,15 @@ public final class Applications {
         return this;
     }
 
+    /** As a group. */
+    public Applications needing(String words) {
+        needs = words;
+        return this;
+    }
+
     public Submission build() {
         List<RepresentativeEntry> named = people.isEmpty() ? List.of(aRepresentative()) : List.copyOf(people);
-        return new Submission("Wanjiru Kamau", contactEmail, organisation, named, List.of(), "");
+        return new Submission("Wanjiru Kamau", contactEmail, organisation, named, List.of(), needs);
     }
 
     public static RepresentativeEntry aRepresentative() {

@@ -13,8 +13,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Seven days after the last event that a pass of theirs admits to, takes out of the case what help people asked for and what
- * was noted of it (domain b5, retention). Needs of a whole group stay.
+ * Seven days after the last event that a pass of theirs admits to, takes out of the case what help people and groups asked for
+ * and what was noted of it (domain b5, retention); at once where an event was cancelled that never had a day.
  */
 @Component
 class NeedRetention {
@@ -42,7 +42,7 @@ class NeedRetention {
 
     private boolean isLongOver(Event event) {
         Instant bound = clock.instant().minus(KEPT);
-        return event.hasDays()
+        return (event.hasDays() || event.isCancelled())
                 && Stream.concat(Stream.of(event), catalogue.admittedBy(event).stream())
                         .filter(Event::hasDays)
                         .allMatch(one -> !bound.isBefore(one.endsBefore()));

@@ -42,6 +42,10 @@ class NeedStore {
                         + " where (accessibility <> '' or assisted = true) and" + people)
                 .param("event", event.text())
                 .update();
+        jdbc.sql("update application_particulars set needs = '' where needs <> ''"
+                        + " and application_id in (select id from application where event_code = :event)")
+                .param("event", event.text())
+                .update();
     }
 
     void add(RepresentativeId person, NeedNote note) {

@@ -85,13 +85,6 @@ public record Answers(Map<String, String> texts, List<String> people, Set<String
         return new Answers(texts, people, more);
     }
 
-    /** Without what people say of themselves, which stands with the application now and is forgotten there in time. */
-    Answers withoutDeclarations() {
-        Map<String, String> others = new LinkedHashMap<>(texts);
-        others.keySet().removeIf(name -> name.startsWith(PEOPLE) && name.contains(".declared."));
-        return new Answers(others, people, done);
-    }
-
     /** What does not change from one event to the next: the organisation and who writes for it. */
     Answers forAnotherEvent() {
         Map<String, String> kept = new LinkedHashMap<>(texts);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -128,6 +129,24 @@ class DraftStore {
         jdbc.sql("update portal_draft set state = 'SUBMITTED', application_id = :application where id = :id")
                 .param("application", application.uuid())
                 .param("id", id)
+                .update();
+    }
+
+    /** Those in which somebody may still be named: of these events, or handed in before people were forgotten with it. */
+    List<UUID> withPeople(Collection<EventCode> events) {
+        String ofEvents = events.isEmpty() ? "" : " or event_code in (:events)";
+        return jdbc.sql("select id from portal_draft where people_forgotten = false and (state = 'SUBMITTED'" + ofEvents
+                        + ") order by id")
+                .param("events", events.stream().map(EventCode::text).toList())
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Leaves what another event may ask for again. */
+    void forgetPeople(Draft draft) {
+        jdbc.sql("update portal_draft set content = :content, people_forgotten = true where id = :id")
+                .param("content", write(draft.answers().forAnotherEvent()))
+                .param("id", draft.id())
                 .update();
     }
 

@@ -69,7 +69,7 @@ public class HandInDesk {
         }
         Receipt receipt = submissions.submit(draft.event(), draft.submission(), language, id.toString(), lateReason);
         accreditation.emailProven(session.email());
-        store.save(draft.with(draft.answers().withoutDeclarations(), draft.savedAt()));
+        store.forgetPeople(draft);
         store.submitted(id, receipt.id());
         sheets.remove(id);
         return receipt;

@@ -1,6 +1,8 @@
 package org.pregny.site;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,8 +35,10 @@ class LanguageFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Language> named = named(request);
-        if (named.isPresent() && isPage(request) && isLanguageOnly(request)) {
+        Optional<Language> named = named(request, request.getRequestURI());
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            ofFault(request, response, chain);
+        } else if (named.isPresent() && isPage(request) && isLanguageOnly(request)) {
             response.sendRedirect(request.getRequestURI() + "/" + query(request));
         } else if (named.isPresent()) {
             request.setAttribute(LANGUAGE, named.get());
@@ -48,8 +52,21 @@ class LanguageFilter extends OncePerRequestFilter {
         }
     }
 
-    private static Optional<Language> named(HttpServletRequest request) {
-        Matcher path = PREFIX.matcher(request.getRequestURI());
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    /** The page of a fault stays in the language of the address that was asked for. */
+    private static void ofFault(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Optional<Language> language = named(request, String.valueOf(asked));
+        chain.doFilter(language.isPresent() ? new LanguageInPath(request, language.get()) : request, response);
+    }
+
+    private static Optional<Language> named(HttpServletRequest request, String address) {
+        Matcher path = PREFIX.matcher(address);
         return path.matches() && leadsToPages(request, "/" + path.group(1))
                 ? Language.ofTag(path.group(1))
                 : Optional.empty();

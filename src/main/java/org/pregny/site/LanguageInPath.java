@@ -27,4 +27,11 @@ class LanguageInPath extends HttpServletRequestWrapper {
         String path = super.getServletPath();
         return path.startsWith(prefix) ? path.substring(prefix.length()) : path;
     }
+
+    /** That of an error page has none by itself. */
+    @Override
+    public String getRequestURI() {
+        String address = super.getRequestURI();
+        return address.startsWith(prefix + "/") ? address : prefix + address;
+    }
 }

@@ -79,6 +79,18 @@ class NeedRetentionTest {
     }
 
     @Test
+    void whatAGroupNeedsIsForgottenWithIt() {
+        ApplicationId group = story.submit(event, anApplication().needing("Two places near the door"))
+                .id();
+        retention.forget();
+        assertThat(particulars.particulars(group).needs()).isEqualTo("Two places near the door");
+
+        story.story.clock.set(event.endsBefore().plus(Duration.ofDays(7)));
+        retention.forget();
+        assertThat(particulars.particulars(group).needs()).isEmpty();
+    }
+
+    @Test
     void aWeekAfterTheEventItIsForgotten() {
         story.story.clock.set(event.endsBefore().plus(Duration.ofDays(7)));
 

@@ -20,8 +20,6 @@ final class Crowd {
     private static final int AHEAD = 6;
     private static final int CREATED = 201;
     private static final int REPEATED = 200;
-    /** At its very first start, the program answers while it is still loading the events. */
-    private static final int NO_SUCH_EVENT_YET = 404;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -60,7 +58,7 @@ final class Crowd {
     private boolean submit(int number) throws IOException {
         String key = "kill-test-" + number;
         HttpResponse<String> answer = program.postJson("/api/v1/applications", body(number), "Idempotency-Key", key);
-        if (answer.statusCode() >= 500 || answer.statusCode() == NO_SUCH_EVENT_YET) {
+        if (answer.statusCode() >= 500) {
             return false;
         }
         if (answer.statusCode() != CREATED && answer.statusCode() != REPEATED) {

@@ -39,7 +39,6 @@ final class KillRun implements AutoCloseable {
                 .size());
         approver = new Approver(new Browser(port), crowd::isThrough);
         List<String> settings = List.of(
-                "--spring.profiles.active=demo",
                 "--pregny.data=" + data,
                 "--pregny.review.grace=PT0S",
                 "--pregny.event.files=file:" + CrowdedEvents.file(data, PEOPLE_EACH),
@@ -48,7 +47,9 @@ final class KillRun implements AutoCloseable {
         program = new PregnyProcess(
                 port,
                 folder,
-                Stream.concat(settings.stream(), database.settings().stream()).toList());
+                Stream.of(PregnyProcess.AS_DEMO, settings, database.settings())
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /** Kills so often, then lets the work come to its end and the program stop in peace. */

@@ -93,13 +93,10 @@ class ListKillTest {
     }
 
     private static List<String> settings(Path data, KillDatabase database, SmtpListener mails) {
-        return Stream.concat(
-                        Stream.of(
-                                "--spring.profiles.active=demo",
-                                "--pregny.data=" + data,
-                                "--spring.mail.host=localhost",
-                                "--spring.mail.port=" + mails.port()),
-                        database.settings().stream())
+        List<String> own =
+                List.of("--pregny.data=" + data, "--spring.mail.host=localhost", "--spring.mail.port=" + mails.port());
+        return Stream.of(PregnyProcess.AS_DEMO, own, database.settings())
+                .flatMap(List::stream)
                 .toList();
     }
 }

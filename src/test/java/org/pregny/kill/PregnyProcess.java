@@ -17,6 +17,12 @@ import java.util.stream.Collectors;
 /** The product as a process of its own, which can be started, killed without a warning, and started again. */
 final class PregnyProcess {
 
+    /** As the demo, without its story: what happens is told by the tests alone. */
+    static final List<String> AS_DEMO = List.of(
+            "--spring.profiles.active=demo",
+            "--pregny.demo.story=",
+            "--pregny.rehearsal.starts-at=2017-08-21T09:00:00+02:00");
+
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     private final int port;

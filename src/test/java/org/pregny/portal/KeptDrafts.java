@@ -38,4 +38,11 @@ public class KeptDrafts {
                 .query(String.class)
                 .single();
     }
+
+    String content(UUID draft) {
+        return jdbc.sql("select content from portal_draft where id = :id")
+                .param("id", draft)
+                .query(String.class)
+                .single();
+    }
 }

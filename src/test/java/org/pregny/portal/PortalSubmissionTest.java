@@ -183,7 +183,7 @@ class PortalSubmissionTest {
     }
 
     @Test
-    void whatPeopleSayOfThemselvesGoesWithTheApplicationAndLeavesTheDraft() {
+    void whatIsSaidOfPeopleGoesWithTheApplicationAndLeavesTheDraft() {
         walk.begin();
         walk.confirm();
         walk.answer(anApplication().build());
@@ -203,8 +203,8 @@ class PortalSubmissionTest {
                         .param("id", UUID.fromString(walk.draftPath().replaceFirst("^.*/", "")))
                         .query(String.class)
                         .single())
-                .contains("nameOnId")
-                .doesNotContain("declared");
+                .contains("organisation.name")
+                .doesNotContain("declared", "nameOnId", "Amina");
         assertThat(jdbc.sql("select d.gender, d.languages, d.region from representative_declaration d"
                                 + " join representative r on r.id = d.representative_id"
                                 + " join application a on a.id = r.application_id where a.contact_email = :email")

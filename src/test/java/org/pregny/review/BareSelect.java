@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.pregny.TestDatabase;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +25,14 @@ public final class BareSelect {
     private static final String FOUND =
             "id in (select task_id from review_task_word where word >= :%1$s and word <= :%1$sz"
                     + " union all select task_id from review_task_word where word = :%1$ss)";
+
+    /** H2 answers a second list of ids anew for each row, and this by its key. */
+    private static final String FOUND_BY_KEY =
+            "exists (select 1 from review_task_word w where w.task_id = review_task.id"
+                    + " and (w.word >= :%1$s and w.word <= :%1$sz or w.word = :%1$ss))";
+
+    /** So many rows of a word are fetched one by one; where every word has more, H2 is quicker by walking in order. */
+    private static final int FEW = 2000;
 
     private final JdbcClient jdbc;
     private final Map<EventCode, ZoneId> events;
@@ -40,10 +50,10 @@ public final class BareSelect {
         BareSelect bare = new BareSelect(jdbc, events);
         bare.view(filter, now);
         bare.narrow(filter.narrowing());
-        filter.words().forEach(bare::word);
+        boolean walked = filter.words().isEmpty() || bare.words(filter.words());
         bare.order = order.isFromTheEnd(filter.view() == WorkListFilter.View.DONE)
                 ? "state, done_at desc, id desc"
-                : (filter.words().isEmpty() ? bare.equal(filter) : "")
+                : (walked ? bare.equal(filter) : "")
                         + String.join(", ", order.columns(filter.view() == WorkListFilter.View.DONE)) + ", id";
         return bare;
     }
@@ -125,9 +135,30 @@ public final class BareSelect {
         return value == null ? "" : value;
     }
 
-    private void word(String word) {
+    /** Asks for them as the database answers soonest; true if it walks all rows in order. */
+    private boolean words(List<String> words) {
+        if (TestDatabase.isPostgres()) {
+            words.forEach(word -> word(word, FOUND));
+            return false;
+        }
+        String rarest = words.stream().min(Comparator.comparing(this::rows)).orElseThrow();
+        boolean walked = rows(rarest) > FEW;
+        words.forEach(word -> word(word, !walked && word.equals(rarest) ? FOUND : FOUND_BY_KEY));
+        return walked;
+    }
+
+    private int rows(String word) {
+        return jdbc.sql("select count(*) from review_task_word where word >= :word and word <= :last or word = :sound")
+                .param("word", word)
+                .param("last", SearchWords.last(word))
+                .param("sound", SearchWords.sound(word))
+                .query(Integer.class)
+                .single();
+    }
+
+    private void word(String word, String condition) {
         String name = "word" + values.size();
-        and(FOUND.formatted(name), name, word);
+        and(condition.formatted(name), name, word);
         values.put(name + "z", SearchWords.last(word));
         values.put(name + "s", SearchWords.sound(word));
     }

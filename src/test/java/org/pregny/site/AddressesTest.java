@@ -6,6 +6,7 @@ import static org.pregny.Applications.anApplication;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,17 @@ class AddressesTest {
             assertThat(Browser.location(answer)).as(method).endsWith(led);
         }
         assertThat(browser.get("/xx").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void thePageOfABrokenAddressStaysInItsLanguageAndCanBeReadInAnother() {
+        HttpResponse<String> answer = browser.get("/ar/no-such-page?a=1", "Accept-Language", "en");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        Document page = Browser.page(answer);
+        assertThat(page.select("main a, footer a")).isNotEmpty().allSatisfy(link -> assertThat(link.attr("href"))
+                .startsWith("/ar/"));
+        assertThat(page.select("header a[hreflang=fr]").attr("href")).startsWith("/fr/no-such-page");
     }
 
     @ParameterizedTest

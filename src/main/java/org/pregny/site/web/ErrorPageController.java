@@ -2,6 +2,8 @@ package org.pregny.site.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,6 +17,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPageController implements ErrorController {
 
+    private static final Set<HttpStatus> OWN_TITLE =
+            EnumSet.of(HttpStatus.NOT_FOUND, HttpStatus.FORBIDDEN, HttpStatus.SERVICE_UNAVAILABLE);
+
     @RequestMapping("/error")
     Object error(HttpServletRequest request, Model model) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -25,8 +30,16 @@ class ErrorPageController implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(ProblemDetail.forStatus(status));
         }
-        model.addAttribute("known", status.is4xxClientError());
-        model.addAttribute("status", status.value());
+        model.addAttribute("heading", OWN_TITLE.contains(status) ? String.valueOf(status.value()) : anyTitle(status));
+        model.addAttribute("words", status.is4xxClientError() ? "known" : serverWords(status));
         return "web/site/error";
+    }
+
+    private static String anyTitle(HttpStatus status) {
+        return status.is4xxClientError() ? "400" : "other";
+    }
+
+    private static String serverWords(HttpStatus status) {
+        return status == HttpStatus.SERVICE_UNAVAILABLE ? "opening" : "unknown";
     }
 }

@@ -1,5 +1,6 @@
 package org.pregny.site.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -95,7 +96,10 @@ class FrameInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private static String path(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
+        Object missed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String address = missed == null ? request.getRequestURI() : missed.toString();
+        String prefix = request.getContextPath();
+        return address.startsWith(prefix) ? address.substring(prefix.length()) : address;
     }
 
     private String rehearsal(Language language) {
