@@ -44,16 +44,22 @@ export class Camera {
 
   madeDecoder() {
     const decoder = new Worker("/gate-app/decoder.js", { type: "module" });
-    decoder.addEventListener("message", ({ data }) => {
-      this.busy = false;
-      if (data.text && this.stream) {
-        this.tell(data.text, data.at);
-      }
-      if (data.fault) {
-        console.error(data.fault);
-      }
-    });
+    decoder.addEventListener("message", ({ data }) => this.read(data));
     return decoder;
+  }
+
+  /** No frame is taken while a code is judged: on a slow phone each would put off the verdict. */
+  async read({ text, at, fault }) {
+    try {
+      if (text && this.stream) {
+        await this.tell(text, at);
+      }
+      if (fault) {
+        console.error(fault);
+      }
+    } finally {
+      this.busy = false;
+    }
   }
 
   next() {
@@ -72,23 +78,28 @@ export class Camera {
     }
     this.busy = true;
     try {
-      const frame = await this.frame();
+      const { frame, part } = await this.frame();
       const thorough = ++this.frames % THOROUGH_EVERY === 0;
-      this.decoder.postMessage({ frame, thorough, at }, frame instanceof ImageData ? [frame.data.buffer] : [frame]);
+      this.decoder.postMessage({ frame, part, thorough, at }, frame instanceof ImageData ? [frame.data.buffer] : [frame]);
     } catch {
       this.busy = false; // a frame between two streams
     }
   }
 
+  /** The frame itself where it can be handed over, for the worker to cut; elsewhere its middle, cut here. */
   async frame() {
     const part = square(this.video);
+    if (globalThis.VideoFrame && globalThis.OffscreenCanvas) {
+      return { frame: new VideoFrame(this.video), part };
+    }
+    const whole = [0, 0, ...part.slice(2)];
     if (globalThis.OffscreenCanvas) {
-      return createImageBitmap(this.video, ...part);
+      return { frame: await createImageBitmap(this.video, ...part), part: whole };
     }
     this.canvas ??= document.createElement("canvas");
     [this.canvas.width, this.canvas.height] = part.slice(2);
     const pen = this.canvas.getContext("2d", { willReadFrequently: true });
-    pen.drawImage(this.video, ...part, 0, 0, ...part.slice(2));
-    return pen.getImageData(0, 0, ...part.slice(2));
+    pen.drawImage(this.video, ...part, ...whole);
+    return { frame: pen.getImageData(...whole), part: whole };
   }
 }

@@ -9,19 +9,21 @@ const OURS = "SEP1:";
 
 let canvas = null;
 
-const pixels = (bitmap) => {
-  if (canvas?.width !== bitmap.width || canvas?.height !== bitmap.height) {
-    canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+const pixels = (frame, [x, y, width, height]) => {
+  if (canvas?.width !== width || canvas?.height !== height) {
+    canvas = new OffscreenCanvas(width, height);
   }
   const pen = canvas.getContext("2d", { willReadFrequently: true });
-  pen.drawImage(bitmap, 0, 0);
-  return pen.getImageData(0, 0, bitmap.width, bitmap.height);
+  pen.drawImage(frame, x, y, width, height, 0, 0, width, height);
+  return pen.getImageData(0, 0, width, height);
 };
+
+const cut = (frame, part) => (globalThis.VideoFrame && frame instanceof VideoFrame ? createImageBitmap(frame, ...part) : frame);
 
 const own = async () => {
   const formats = await globalThis.BarcodeDetector?.getSupportedFormats().catch(() => []);
   const detector = formats?.includes("qr_code") ? new BarcodeDetector({ formats: ["qr_code"] }) : null;
-  return detector && (async (frame) => (await detector.detect(frame)).map((found) => found.rawValue));
+  return detector && (async ({ frame, part }) => (await detector.detect(await cut(frame, part))).map((found) => found.rawValue));
 };
 
 const vendored = async () => {
@@ -29,8 +31,8 @@ const vendored = async () => {
     overrides: { locateFile: (file) => new URL("./zxing/" + file, import.meta.url).href },
     fireImmediately: true,
   });
-  return async (frame, thorough) => {
-    const image = frame instanceof ImageData ? frame : pixels(frame);
+  return async ({ frame, part, thorough }) => {
+    const image = frame instanceof ImageData ? frame : pixels(frame, part);
     const found = await readBarcodes(image, thorough ? THOROUGH : QUICK);
     return found.filter((code) => code.isValid).map((code) => code.text);
   };
@@ -38,9 +40,10 @@ const vendored = async () => {
 
 const reader = own().then((native) => native ?? vendored());
 
-addEventListener("message", async ({ data: { frame, thorough, at } }) => {
+addEventListener("message", async ({ data }) => {
+  const { frame, at } = data;
   try {
-    const texts = await (await reader)(frame, thorough);
+    const texts = await (await reader)(data);
     postMessage({ text: texts.find((text) => text.startsWith(OURS)) ?? texts[0] ?? null, at });
   } catch (e) {
     postMessage({ text: null, at, fault: String(e) });

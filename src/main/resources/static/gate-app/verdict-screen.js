@@ -91,12 +91,12 @@ export class VerdictScreen {
     const photo = answer.pass?.photo ? el("div", { class: "person__photo" }, shape("person")) : null;
     this.turn++;
     this.shownAt = performance.now();
+    this.toTheTop();
     this.node.className = "verdict verdict--" + tone;
     this.node.dataset.verdict = answer.verdict;
     this.node.dataset.nonce = answer.nonce;
     this.node.replaceChildren(...this.parts(answer, mark, photo, zone).filter(Boolean));
     this.node.hidden = false;
-    this.node.scrollTop = 0;
     sound(tone, this.muted());
     this.fill(photo, answer.pass);
     this.leaveLater(tone);
@@ -147,8 +147,16 @@ export class VerdictScreen {
     }
   }
 
+  /** Of what stands there still: asked of what was just put there, it would be laid out on the spot. */
+  toTheTop() {
+    if (!this.node.hidden) {
+      this.node.scrollTop = 0;
+    }
+  }
+
   hide() {
     this.turn++;
+    this.toTheTop();
     this.node.hidden = true;
     this.node.replaceChildren();
     document.getElementById("alert").textContent = "";

@@ -45,12 +45,23 @@ export const own = (texts) => (typeof texts === "string" ? texts : texts?.[words
 
 const locale = () => (words.language === "en" ? "en-GB" : words.language) + "-u-nu-latn";
 
-const written = (ms, timeZone, style) => new Intl.DateTimeFormat(locale(), { timeZone, ...style }).format(ms);
+const MINUTE = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+const SECOND = { ...MINUTE, second: "2-digit" };
+const DAY = { ...MINUTE, day: "numeric", month: "short" };
 
-export const time = (ms, timeZone) => written(ms, timeZone, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-export const seconds = (ms, timeZone) =>
-  written(ms, timeZone, { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
-export const day = (ms, timeZone) => written(ms, timeZone, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+const made = new Map(); // to make a format takes a slow phone longer than to show the rest of a verdict
+
+const written = (ms, timeZone, style) => {
+  const name = [locale(), timeZone, Object.keys(style)].join(" ");
+  if (!made.has(name)) {
+    made.set(name, new Intl.DateTimeFormat(locale(), { timeZone, ...style }));
+  }
+  return made.get(name).format(ms);
+};
+
+export const time = (ms, timeZone) => written(ms, timeZone, MINUTE);
+export const seconds = (ms, timeZone) => written(ms, timeZone, SECOND);
+export const day = (ms, timeZone) => written(ms, timeZone, DAY);
 
 const UNITS = [["year", 31557600], ["day", 86400], ["hour", 3600], ["minute", 60]];
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pregny.application.ListAudience;
 import org.pregny.event.EventCatalogue;
+import org.pregny.event.EventCode;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.CleanText;
 import org.pregny.kernel.Entropy;
@@ -61,10 +62,16 @@ public class ExportDesk {
         sources.get(export.order().kind()).write(export.order(), out);
     }
 
-    /** The newest first; no event means of all. */
+    /** The newest first. */
     @Transactional(readOnly = true)
-    public List<Export> latest(String event) {
-        return store.latest(event, LATEST);
+    public List<Export> latest() {
+        return store.latest(LATEST);
+    }
+
+    /** Whatever the event may stand in: its own, those of its whole process, and those of all. */
+    @Transactional(readOnly = true)
+    public List<Export> latest(String process, EventCode event) {
+        return store.latest(process, event, LATEST);
     }
 
     private ExportOrder checked(ExportOrder order) {

@@ -41,12 +41,20 @@ class ExportStore {
                 .update();
     }
 
-    /** The newest first; no event means of all. */
-    List<Export> latest(String event, int limit) {
-        String of = event == null ? "" : " where event_code = :event";
-        var query = jdbc.sql("select * from report_export" + of + " order by exported_at desc, id limit :limit")
-                .param("limit", limit);
-        return (event == null ? query : query.param("event", event))
+    List<Export> latest(int limit) {
+        return jdbc.sql("select * from report_export order by exported_at desc, id limit :limit")
+                .param("limit", limit)
+                .query(ExportStore::export)
+                .list();
+    }
+
+    /** Of the event, of its whole process, and of all. */
+    List<Export> latest(String process, EventCode event, int limit) {
+        return jdbc.sql("select * from report_export where event_code = :event or event_code is null"
+                        + " and process_code in ('', :process) order by exported_at desc, id limit :limit")
+                .param("event", event.text())
+                .param("process", process)
+                .param("limit", limit)
                 .query(ExportStore::export)
                 .list();
     }

@@ -14,6 +14,7 @@ import org.pregny.event.StakeholderProcess;
 import org.pregny.kernel.Language;
 import org.pregny.kernel.NotFound;
 import org.pregny.report.Counted;
+import org.pregny.report.Export;
 import org.pregny.report.ExportDesk;
 import org.pregny.report.ExportRefused;
 import org.pregny.report.ReportKind;
@@ -43,22 +44,25 @@ class ReportPages {
     ModelAndView list() {
         List<Event> events =
                 catalogue.events().stream().filter(e -> e.window() != null).toList();
-        return new ModelAndView("web/report/reports")
-                .addObject("events", events)
-                .addObject("titles", events.stream().collect(Collectors.toMap(Event::code, Event::title)))
+        return withExports(new ModelAndView("web/report/reports").addObject("events", events), events, desk.latest());
+    }
+
+    private ModelAndView withExports(ModelAndView page, List<Event> events, List<Export> exports) {
+        return page.addObject("titles", events.stream().collect(Collectors.toMap(Event::code, Event::title)))
                 .addObject(
                         "processTitles",
                         catalogue.processes().stream()
                                 .collect(Collectors.toMap(StakeholderProcess::code, StakeholderProcess::title)))
-                .addObject("exports", desk.latest(null))
+                .addObject("exports", exports)
                 .addObject("utc", ZoneOffset.UTC);
     }
 
     ModelAndView event(Event event, Authentication who, ExportForm form) {
         Set<String> roles = roles(who);
-        return new ModelAndView("web/report/event")
+        StakeholderProcess process = catalogue.processOf(event);
+        ModelAndView page = new ModelAndView("web/report/event")
                 .addObject("event", event)
-                .addObject("process", catalogue.processOf(event))
+                .addObject("process", process)
                 .addObject("statistics", statistics.of(event.code()))
                 .addObject("counted", Counted.values())
                 .addObject(
@@ -70,9 +74,8 @@ class ReportPages {
                 .addObject("languages", Language.values())
                 .addObject("form", form)
                 .addObject("faults", List.of())
-                .addObject("errors", Map.of())
-                .addObject("exports", desk.latest(event.code().text()))
-                .addObject("utc", ZoneOffset.UTC);
+                .addObject("errors", Map.of());
+        return withExports(page, List.of(event), desk.latest(process.code(), event.code()));
     }
 
     ModelAndView withFault(ModelAndView page, ReportKind kind, ExportRefused refused, Locale locale) {
