@@ -130,7 +130,9 @@ class ParkedListTest extends ParkedStories {
         exports.write(export, out);
 
         assertThat(export.rows()).isEqualTo(2);
-        assertThat(exports.latest(event.code().text())).extracting(Export::id).contains(export.id());
+        assertThat(exports.latest(event.process(), event.code()))
+                .extracting(Export::id)
+                .contains(export.id());
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(3)
                 .anyMatch(line -> line.contains(granted.number()) && line.contains("went to review"))
@@ -191,12 +193,17 @@ class ParkedListTest extends ParkedStories {
         assertThat(file.lines().filter(line -> line.contains(receipt.number())))
                 .singleElement(InstanceOfAssertFactories.STRING)
                 .contains(entry.name(), event.title().in(Language.EN));
-        assertThat(exports.latest(null))
+        assertThat(exports.latest())
                 .filteredOn(export -> export.by().equals("parked-lead"))
                 .first()
                 .satisfies(
                         export -> assertThat(export.order().scope()).isEqualTo(new ReportScope(event.process(), null)));
         assertThat(lead.open("/en/reports").text()).doesNotContain("??");
+        assertThat(lead.open("/en/reports/" + event.code())
+                        .select("section:has(#exports) tbody tr")
+                        .eachText())
+                .as("what was taken of the whole process may hold the event's")
+                .anyMatch(line -> line.contains("parked-lead"));
     }
 
     @Test

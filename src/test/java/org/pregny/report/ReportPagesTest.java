@@ -23,6 +23,7 @@ import org.pregny.application.NeedsEntry;
 import org.pregny.application.Receipt;
 import org.pregny.application.RepresentativeEntry;
 import org.pregny.event.Event;
+import org.pregny.kernel.Language;
 import org.pregny.process.EventStory;
 import org.pregny.process.Story;
 import org.pregny.review.CaseReading;
@@ -144,9 +145,8 @@ class ReportPagesTest {
         assertThat(lead.open("/en/reports/" + event.code())
                         .select("section:has(#exports) tbody tr")
                         .eachText())
-                .containsExactly(
-                        "2017-08-21 07:00 report-lead List of participants (XLSX, English) For the office only 4"
-                                + " Seating <plan>");
+                .contains("2017-08-21 07:00 report-lead List of participants (XLSX, English) "
+                        + event.title().in(Language.EN) + " For the office only 4 Seating <plan>");
         assertThat(exported())
                 .containsExactly("{\"audience\":\"STAFF\",\"event\":\"" + event.code()
                         + "\",\"format\":\"XLSX\",\"language\":\"en\","
