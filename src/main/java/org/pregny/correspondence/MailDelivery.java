@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.pregny.correspondence.MailCarrier.MailRound;
+import org.pregny.kernel.Precedence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -24,14 +25,16 @@ class MailDelivery {
     private final MailOutcomes outcomes;
     private final MailGate gate;
     private final MailCarrier carrier;
+    private final Precedence precedence;
     private final Map<UUID, Handover> unrecorded = new ConcurrentHashMap<>();
     private final AtomicInteger cuts = new AtomicInteger();
 
-    MailDelivery(MailClaims claims, MailOutcomes outcomes, MailGate gate, MailCarrier carrier) {
+    MailDelivery(MailClaims claims, MailOutcomes outcomes, MailGate gate, MailCarrier carrier, Precedence precedence) {
         this.claims = claims;
         this.outcomes = outcomes;
         this.gate = gate;
         this.carrier = carrier;
+        this.precedence = precedence;
     }
 
     /** Hands over letters until none is due; returns how many were taken in hand. */
@@ -58,6 +61,7 @@ class MailDelivery {
                 if (!goOn.getAsBoolean() || !claims.holds(batch.claim())) {
                     return false;
                 }
+                precedence.stepAside();
                 Handover end = carry(mail, round);
                 outcomes.record(mail, batch.claim(), end);
                 unrecorded.remove(mail.mail().id());

@@ -10,6 +10,7 @@ import org.pregny.event.AccessPoint;
 import org.pregny.event.EventCatalogue;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.NotFound;
+import org.pregny.kernel.Precedence;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassId;
 import org.pregny.pass.PassOffice;
@@ -30,6 +31,7 @@ public class GateControl {
     private final EventCatalogue catalogue;
     private final PassOffice passes;
     private final Clock clock;
+    private final Precedence precedence;
     private final TransactionTemplate transaction;
 
     GateControl(
@@ -41,6 +43,7 @@ public class GateControl {
             EventCatalogue catalogue,
             PassOffice passes,
             Clock clock,
+            Precedence precedence,
             PlatformTransactionManager transactions) {
         this.store = store;
         this.looks = looks;
@@ -50,6 +53,7 @@ public class GateControl {
         this.catalogue = catalogue;
         this.passes = passes;
         this.clock = clock;
+        this.precedence = precedence;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -78,7 +82,7 @@ public class GateControl {
     /** Once: a repeat gets the stored verdict, whatever has become of its pass since. */
     private Judged once(String source, ScanRequest request, Supplier<ScanPlace> place) {
         try {
-            return transaction.execute(t -> judge(source, request, place));
+            return precedence.first(() -> transaction.execute(t -> judge(source, request, place)));
         } catch (DuplicateKeyException | NotFound sentTwiceAtOnceOrNoGateAnyMore) {
             return known(source, request).orElseThrow(() -> sentTwiceAtOnceOrNoGateAnyMore);
         }

@@ -29,11 +29,13 @@ public record GateDecision(ScanVerdict verdict, ScanReason reason) {
     }
 
     static GateDecision on(Presentation presentation) {
-        return RULES.stream()
-                .map(rule -> rule.objectionTo(presentation))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(() -> Attention.admitting(presentation));
+        for (GateRule rule : RULES) {
+            Optional<GateDecision> objection = rule.objectionTo(presentation);
+            if (objection.isPresent()) {
+                return objection.get();
+            }
+        }
+        return Attention.admitting(presentation);
     }
 
     /** The key of its sentence and its next step; that a list is too old goes before what else there is to look at. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.pregny.PregnyTest;
 import org.pregny.TestTime;
+import org.pregny.kernel.Precedence;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -159,7 +160,12 @@ class MailDeliveryTest {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(SMTP.getSmtp().getPort());
-        return new MailDelivery(post.claims, post.outcomes, post.gate, new SmtpCarrier(sender, settings, post.bounces))
+        return new MailDelivery(
+                        post.claims,
+                        post.outcomes,
+                        post.gate,
+                        new SmtpCarrier(sender, settings, post.bounces),
+                        new Precedence())
                 .deliverDue();
     }
 

@@ -11,6 +11,7 @@ import org.pregny.correspondence.CorrespondenceSettings.Pacing;
 import org.pregny.kernel.Entropy;
 import org.pregny.kernel.MachineTime;
 import org.pregny.kernel.NodeName;
+import org.pregny.kernel.Precedence;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -167,7 +168,8 @@ class PostRoom {
                 new ClaimsInTransactions(own, transaction),
                 outcomes,
                 gate,
-                new SmtpCarrier(configured.apply(sender), paced, asked));
+                new SmtpCarrier(configured.apply(sender), paced, asked),
+                new Precedence());
     }
 
     CorrespondenceSettings settings(Pacing pacing, BounceSettings returned) {

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DemoStartTest {
 
     private static final Map<String, Long> STORY =
-            Map.of("ACCREDITED", 11L, "NOT_ACCREDITED", 1L, "REFUSED", 1L, "NOT_NEEDED", 1L, "SUBMITTED", 3L);
+            Map.of("ACCREDITED", 11L, "NOT_ACCREDITED", 2L, "NOT_NEEDED", 1L, "SCREENING", 3L);
 
     @TempDir
     Path data;
