@@ -29,6 +29,7 @@ export class Camera {
   /** Rejects with what the browser says: NotAllowedError, NotFoundError, NotReadableError. */
   async start() {
     this.stop();
+    this.handsOver = Boolean(globalThis.VideoFrame && globalThis.OffscreenCanvas);
     this.stream = await navigator.mediaDevices.getUserMedia({ video: WISHES, audio: false });
     this.stream.getVideoTracks()[0].addEventListener("ended", () => this.tell(null, 0, "ended"));
     this.decoder ??= this.madeDecoder();
@@ -77,21 +78,42 @@ export class Camera {
       return;
     }
     this.busy = true;
+    let taken = null;
     try {
-      const { frame, part } = await this.frame();
+      taken = await this.frame();
+      const { frame, part } = taken;
       const thorough = ++this.frames % THOROUGH_EVERY === 0;
       this.decoder.postMessage({ frame, part, thorough, at }, frame instanceof ImageData ? [frame.data.buffer] : [frame]);
     } catch {
+      taken?.frame.close?.();
       this.busy = false; // a frame between two streams
     }
   }
 
-  /** The frame itself where it can be handed over, for the worker to cut; elsewhere its middle, cut here. */
   async frame() {
     const part = square(this.video);
-    if (globalThis.VideoFrame && globalThis.OffscreenCanvas) {
-      return { frame: new VideoFrame(this.video), part };
+    return this.handedOver(part) ?? this.cut(part);
+  }
+
+  /** The frame itself, for the worker to cut; null where there is none, or where it lies otherwise than it is seen. */
+  handedOver(part) {
+    if (!this.handsOver) {
+      return null;
     }
+    try {
+      const frame = new VideoFrame(this.video);
+      if (frame.displayWidth === this.video.videoWidth && frame.displayHeight === this.video.videoHeight) {
+        return { frame, part };
+      }
+      frame.close();
+    } catch {
+      // then its picture is taken here, as long as this stream lasts
+    }
+    this.handsOver = false;
+    return null;
+  }
+
+  async cut(part) {
     const whole = [0, 0, ...part.slice(2)];
     if (globalThis.OffscreenCanvas) {
       return { frame: await createImageBitmap(this.video, ...part), part: whole };

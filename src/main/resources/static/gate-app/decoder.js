@@ -18,12 +18,19 @@ const pixels = (frame, [x, y, width, height]) => {
   return pen.getImageData(0, 0, width, height);
 };
 
-const cut = (frame, part) => (globalThis.VideoFrame && frame instanceof VideoFrame ? createImageBitmap(frame, ...part) : frame);
+const cut = async (detector, { frame, part }) => {
+  const image = await createImageBitmap(frame, ...part);
+  try {
+    return (await detector.detect(image)).map((code) => code.rawValue);
+  } finally {
+    image.close();
+  }
+};
 
 const own = async () => {
   const formats = await globalThis.BarcodeDetector?.getSupportedFormats().catch(() => []);
   const detector = formats?.includes("qr_code") ? new BarcodeDetector({ formats: ["qr_code"] }) : null;
-  return detector && (async ({ frame, part }) => (await detector.detect(await cut(frame, part))).map((found) => found.rawValue));
+  return detector && ((data) => cut(detector, data));
 };
 
 const vendored = async () => {

@@ -22,12 +22,19 @@ class DraftRetention {
     private static final Duration KEPT = Duration.ofDays(7);
 
     private final DraftStore store;
+    private final SheetStore sheets;
     private final EventCatalogue catalogue;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    DraftRetention(DraftStore store, EventCatalogue catalogue, PlatformTransactionManager transactions, Clock clock) {
+    DraftRetention(
+            DraftStore store,
+            SheetStore sheets,
+            EventCatalogue catalogue,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.store = store;
+        this.sheets = sheets;
         this.catalogue = catalogue;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -42,7 +49,12 @@ class DraftRetention {
                 .toList());
         store.withPeople(over)
                 .forEach(id ->
-                        transaction.executeWithoutResult(t -> store.lock(id).ifPresent(store::forgetPeople)));
+                        transaction.executeWithoutResult(t -> store.lock(id).ifPresent(this::forget)));
+    }
+
+    private void forget(Draft draft) {
+        store.forgetPeople(draft);
+        sheets.remove(draft.id());
     }
 
     private boolean isLongOver(Event event) {

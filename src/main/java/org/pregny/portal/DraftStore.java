@@ -52,7 +52,8 @@ class DraftStore {
     }
 
     void save(Draft draft) {
-        jdbc.sql("update portal_draft set content = :content, version = :version, saved_at = :savedAt where id = :id")
+        jdbc.sql("update portal_draft set content = :content, version = :version, saved_at = :savedAt,"
+                        + " people_forgotten = false where id = :id")
                 .param("content", write(draft.answers()))
                 .param("version", draft.version())
                 .param("savedAt", SqlTime.of(draft.savedAt()))

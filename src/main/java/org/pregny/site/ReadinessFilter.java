@@ -44,6 +44,8 @@ class ReadinessFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("Content-Security-Policy", SecurityConfiguration.CONTENT_POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
         if ("GET".equals(request.getMethod())) {
             response.setHeader("Refresh", SECONDS);
         }

@@ -54,6 +54,19 @@ class DraftRetentionTest {
     }
 
     @Test
+    void whoIsTypedAfterwardsIsForgottenAsWell() {
+        Event event = story.aHearing(tree -> {});
+        UUID draft = draftFor(event);
+        story.story.clock.set(event.endsBefore().plus(Duration.ofDays(8)));
+        retention.forget();
+
+        drafts.type(draft, anApplication().build());
+        retention.forget();
+
+        assertThat(drafts.content(draft)).doesNotContain("Amina");
+    }
+
+    @Test
     void whatWasForAnEventThatNeverGotADayIsForgottenOnceItIsCancelled() {
         Event event = story.aHearing(
                 tree -> tree.putNull("firstDay").putNull("lastDay").put("dateStatus", "TBC"));

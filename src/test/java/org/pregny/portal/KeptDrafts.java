@@ -32,6 +32,13 @@ public class KeptDrafts {
         return draft.id();
     }
 
+    /** As somebody who finds the page again types over what is left. */
+    @Transactional
+    public void type(UUID draft, Submission content) {
+        Draft saved = store.lock(draft).orElseThrow();
+        store.save(saved.with(AnswersAsSubmission.answers(content), saved.savedAt()));
+    }
+
     public String state(UUID draft) {
         return jdbc.sql("select state from portal_draft where id = :id")
                 .param("id", draft)

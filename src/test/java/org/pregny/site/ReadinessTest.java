@@ -47,6 +47,8 @@ class ReadinessTest {
         assertThat(page.body()).contains("Un instant, s’il vous plaît");
         assertThat(Browser.page(page).selectFirst("html").attr("lang")).isEqualTo("fr");
         assertThat(page.headers().firstValue("Refresh")).contains("3");
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("frame-ancestors 'none'"));
         assertThat(Browser.page(page).select("footer a"))
                 .allSatisfy(link -> assertThat(link.attr("href")).startsWith("/fr/"));
 

@@ -31,7 +31,7 @@ class ErrorPageController implements ErrorController {
                     .body(ProblemDetail.forStatus(status));
         }
         model.addAttribute("heading", OWN_TITLE.contains(status) ? String.valueOf(status.value()) : anyTitle(status));
-        model.addAttribute("words", status.is4xxClientError() ? "known" : serverWords(status));
+        model.addAttribute("words", status.is4xxClientError() ? "known" : serverWords(status, request));
         return "web/site/error";
     }
 
@@ -39,7 +39,9 @@ class ErrorPageController implements ErrorController {
         return status.is4xxClientError() ? "400" : "other";
     }
 
-    private static String serverWords(HttpStatus status) {
-        return status == HttpStatus.SERVICE_UNAVAILABLE ? "opening" : "unknown";
+    /** Only a page that was read comes again by itself. */
+    private static String serverWords(HttpStatus status, HttpServletRequest request) {
+        boolean again = status == HttpStatus.SERVICE_UNAVAILABLE && "GET".equals(request.getMethod());
+        return again ? "opening" : "unknown";
     }
 }
