@@ -51,6 +51,11 @@ public enum Language {
         return this == AR ? "، " : ", ";
     }
 
+    /** Between what was and what becomes of it, in the direction of reading: an arrow does not turn by itself (UAX #9). */
+    public String arrow() {
+        return this == AR ? "←" : "→";
+    }
+
     /** What stands between a word and what is said of it, with the blanks around it. */
     public String colon() {
         return switch (this) {

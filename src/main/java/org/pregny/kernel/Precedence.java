@@ -19,6 +19,7 @@ public class Precedence {
     private static final Duration RUSH = Duration.ofSeconds(3);
 
     private static final Duration LONGEST_FOR_SCANS = Duration.ofMillis(50);
+    private static final Duration LONGEST_REST = Duration.ofMillis(50);
     private static final Duration LONGEST_FOR_OTHERS = Duration.ofSeconds(2);
     private static final Duration LOOK = Duration.ofMillis(1);
 
@@ -48,22 +49,24 @@ public class Precedence {
 
     private <T> T inTurn(Supplier<T> work) {
         boolean mine = isMine();
-        long begun = 0;
         try {
             stepAside();
-            begun = System.nanoTime();
-            return work.get();
+            return rested(work);
         } finally {
-            rest(System.nanoTime() - begun);
             if (mine) {
                 turn.release();
             }
         }
     }
 
-    /** As long as the step took: half of the time belongs to the gates. */
-    private static void rest(long nanos) {
-        LockSupport.parkNanos(Math.min(nanos, LONGEST_FOR_SCANS.toNanos()));
+    /** With a rest behind it, as long as itself: half of the time belongs to the gates. */
+    private static <T> T rested(Supplier<T> work) {
+        long begun = System.nanoTime();
+        try {
+            return work.get();
+        } finally {
+            LockSupport.parkNanos(Math.min(System.nanoTime() - begun, LONGEST_REST.toNanos()));
+        }
     }
 
     /** False where the one before takes too long, or the program ends. */
