@@ -11,13 +11,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ParticularsDesk {
 
-    /** Whether the person of this id said that they need anything to take part, as a piece of SQL for another's question. */
-    public static final String IS_ASSISTED = ParticularsStore.IS_ASSISTED;
-
     private final ParticularsStore store;
 
     ParticularsDesk(ParticularsStore store) {
         this.store = store;
+    }
+
+    /** Whether the person of this id, in SQL, said that they need anything to take part: a piece for another's question. */
+    public static String isAssisted(String representative) {
+        return ParticularsStore.isAssisted(representative);
     }
 
     public Particulars particulars(ApplicationId application) {

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ParticularsStore {
 
-    static final String IS_ASSISTED =
-            "exists (select 1 from representative_need where representative_id = :representative and assisted = true)";
+    private static final String IS_ASSISTED =
+            "exists (select 1 from representative_need where representative_id = %s and assisted = true)";
 
     private final JdbcClient jdbc;
     private final DeclarationStore declarations;
@@ -25,6 +25,10 @@ class ParticularsStore {
         this.jdbc = jdbc;
         this.declarations = declarations;
         this.notes = notes;
+    }
+
+    static String isAssisted(String representative) {
+        return IS_ASSISTED.formatted(representative);
     }
 
     void add(ApplicationId application, Submission clean) {

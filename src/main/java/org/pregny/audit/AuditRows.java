@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import org.pregny.kernel.AuditedEvent;
 import org.pregny.kernel.SqlTime;
+import org.pregny.kernel.Together;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 
@@ -20,6 +21,7 @@ class AuditRows implements TransactionSynchronization {
             "insert into audit_entry (occurred_at, action, case_id, subject_id, actor_kind, actor, facts) values ";
 
     private static final String MARKS = "(?, ?, ?, ?, ?, ?, ?)";
+    private static final String ONE = INSERT + MARKS;
     private static final int COLUMNS = 7;
     private static final int AT_ONCE = 20;
 
@@ -56,12 +58,20 @@ class AuditRows implements TransactionSynchronization {
 
     /** As one statement: a batch of as many would be executed, or sent, row by row. */
     private void insert(List<AuditRow> some) {
-        String rowsOfMarks = String.join(", ", Collections.nCopies(some.size(), MARKS));
-        jdbc.update(INSERT + rowsOfMarks, statement -> {
+        Together.Asked asked = asked(some);
+        jdbc.update(asked.sql(), statement -> asked.values().set(statement, 0));
+    }
+
+    static Together.Asked asked(List<AuditRow> some) {
+        return new Together.Asked(sql(some.size()), some.size() * COLUMNS, (statement, before) -> {
             for (int i = 0; i < some.size(); i++) {
-                fill(statement, i * COLUMNS, some.get(i));
+                fill(statement, before + i * COLUMNS, some.get(i));
             }
         });
+    }
+
+    private static String sql(int rows) {
+        return rows == 1 ? ONE : INSERT + String.join(", ", Collections.nCopies(rows, MARKS));
     }
 
     private static void fill(PreparedStatement statement, int before, AuditRow row) throws SQLException {

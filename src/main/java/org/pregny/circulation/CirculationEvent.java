@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.pregny.kernel.Actor;
-import org.pregny.kernel.AuditedEvent;
+import org.pregny.round.RoundStep;
 
 /** What is done to a list. */
-interface CirculationEvent extends AuditedEvent {
+interface CirculationEvent extends RoundStep {
 
     CirculationList list();
 

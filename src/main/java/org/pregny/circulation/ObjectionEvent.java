@@ -3,10 +3,10 @@ package org.pregny.circulation;
 import java.util.Map;
 import java.util.UUID;
 import org.pregny.kernel.Actor;
-import org.pregny.kernel.AuditedEvent;
+import org.pregny.round.RoundStep;
 
 /** A step in the course of an objection; the trail names no State, which may want to stay unnamed. */
-record ObjectionEvent(Objection objection, Step step, Actor actor) implements AuditedEvent {
+record ObjectionEvent(Objection objection, Step step, Actor actor) implements RoundStep {
 
     /** What was done. */
     enum Step {

@@ -82,11 +82,6 @@ public class EventCatalogue {
         return store.events();
     }
 
-    /** The same for whoever knows the number of their versions ({@link #NUMBER}). */
-    public List<Event> events(long number) {
-        return store.events(number);
-    }
-
     /** The present version; within a transaction the one it has first seen, so that all it makes is of one version. */
     public Event event(EventCode code) {
         return store.find(code).orElseThrow(() -> new NotFound("event.notFound"));

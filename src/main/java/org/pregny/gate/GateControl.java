@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.pregny.device.Device;
 import org.pregny.event.AccessPoint;
 import org.pregny.event.EventCatalogue;
+import org.pregny.gate.Verdicts.Identified;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.NotFound;
 import org.pregny.kernel.Precedence;
@@ -24,7 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class GateControl {
 
     private final ScanStore store;
-    private final LookStore looks;
     private final ScanBook book;
     private final ScanPlaces places;
     private final Verdicts verdicts;
@@ -36,7 +36,6 @@ public class GateControl {
 
     GateControl(
             ScanStore store,
-            LookStore looks,
             ScanBook book,
             ScanPlaces places,
             Verdicts verdicts,
@@ -46,7 +45,6 @@ public class GateControl {
             Precedence precedence,
             PlatformTransactionManager transactions) {
         this.store = store;
-        this.looks = looks;
         this.book = book;
         this.places = places;
         this.verdicts = verdicts;
@@ -100,21 +98,18 @@ public class GateControl {
     private Judged judge(String source, ScanRequest request, Supplier<ScanPlace> where) {
         Instant now = clock.instant();
         Instant at = request.scannedAt() == null || request.scannedAt().isAfter(now) ? now : request.scannedAt();
-        HeldOut<Pass> shown = verdicts.identify(request.code());
-        if (shown.pass() == null) {
-            Optional<Judged> repeated = known(source, request);
-            if (repeated.isPresent()) {
-                return repeated.get();
-            }
-        }
         ScanPlace place = where.get();
-        Look look = shown.pass() == null ? Look.NOTHING : looks.at(place, request.nonce(), shown.pass(), at);
-        if (look.known() != null) {
-            return again(look.known());
+        Identified found = verdicts.identify(request, place, at);
+        Pass pass = found.shown().pass();
+        Optional<Judged> repeated = pass == null
+                ? known(source, request)
+                : Optional.ofNullable(found.look().known()).map(this::again);
+        if (repeated.isPresent()) {
+            return repeated.get();
         }
-        ScanResult result = verdicts.judge(place.plan(), request, shown, look, at);
-        book.enter(result, place, shown.pass(), now);
-        return new Judged(result, shown.pass());
+        ScanResult result = verdicts.judge(place.plan(), request, found.shown(), found.look(), at);
+        book.enter(result, place, pass, now);
+        return new Judged(result, pass);
     }
 
     /** The pass that a scan found, for the screen. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.pregny.event.AccessPoint;
 import org.pregny.event.Event;
@@ -37,8 +37,12 @@ class GatePlans {
 
     /** For a guard who signed in: of every event that uses the gate. */
     GatePlan of(AccessPoint gate) {
-        return kept(gate.code(), catalogue.events(), gate, event -> event.accessPoint(gate.code())
-                .isPresent());
+        List<Event> events = catalogue.events();
+        return kept(
+                gate.code(),
+                events,
+                () -> new PlanDrawing(
+                        gate, events, event -> event.accessPoint(gate.code()).isPresent()));
     }
 
     /** For a device, which belongs to one event. */
@@ -47,18 +51,22 @@ class GatePlans {
     }
 
     GatePlan of(String gate, EventCode served, List<Event> events) {
-        return of(events, point(events, gate, served).orElseThrow(() -> new NotFound("gate.notFound")), served);
+        return kept(gate + "/" + served, events, () -> {
+            AccessPoint point = point(events, gate, served).orElseThrow(() -> new NotFound("gate.notFound"));
+            return drawing(events, point, served);
+        });
     }
 
     /** For what happened there once: it is kept even if there is no such access point any more. */
     GatePlan ofOnce(String gate, EventCode served) {
         List<Event> events = catalogue.events();
-        return of(events, point(events, gate, served).orElseGet(() -> gone(gate)), served);
+        return point(events, gate, served).isPresent()
+                ? of(gate, served, events)
+                : kept("gone/" + gate + "/" + served, events, () -> drawing(events, gone(gate), served));
     }
 
-    private GatePlan of(List<Event> events, AccessPoint gate, EventCode served) {
-        return kept(
-                gate.code() + "/" + served, events, gate, event -> event.code().equals(served));
+    private static PlanDrawing drawing(List<Event> events, AccessPoint gate, EventCode served) {
+        return new PlanDrawing(gate, events, event -> event.code().equals(served));
     }
 
     private static Optional<AccessPoint> point(List<Event> events, String gate, EventCode served) {
@@ -72,10 +80,10 @@ class GatePlans {
         return new AccessPoint(code, AccessPoint.Kind.GATE, code, Wording.of(code), List.of(), List.of());
     }
 
-    private GatePlan kept(String name, List<Event> events, AccessPoint gate, Predicate<Event> served) {
+    private GatePlan kept(String name, List<Event> events, Supplier<PlanDrawing> drawing) {
         Kept known = plans.get(name);
         if (known == null || !known.isOf(events)) {
-            known = new Kept(events, new PlanDrawing(gate, events, served).plan());
+            known = new Kept(events, drawing.get().plan());
             plans.put(name, known);
         }
         return known.plan();

@@ -3,13 +3,13 @@ package org.pregny.gate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Map;
-import java.util.UUID;
 import org.pregny.application.ParticularsDesk;
-import org.pregny.application.RepresentativeId;
 import org.pregny.kernel.SqlTime;
-import org.pregny.pass.Pass;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.pregny.kernel.Together;
+import org.pregny.kernel.Together.Asked;
+import org.pregny.kernel.Together.Question;
+import org.pregny.pass.PassId;
+import org.pregny.pass.ShownPasses;
 import org.springframework.stereotype.Repository;
 
 /** Asks in one question what a scan must know: with somebody waiting at the gate, each exchange with the database counts. */
@@ -17,44 +17,49 @@ import org.springframework.stereotype.Repository;
 class LookStore {
 
     private static final String KNOWN =
-            "select true as repeated, " + ScanStore.COLUMNS + " from scan where source = :source and nonce = :nonce";
+            "select true as repeated, " + ScanStore.COLUMNS + " from scan where source = ? and nonce = ?";
 
     private static final String LAST = "select false as repeated, " + ScanStore.COLUMNS
-            + " from scan where pass_id = :pass and zone = :zone and " + ScanStore.IS_PASSAGE
-            + " and scanned_at >= :since order by scanned_at desc, id desc limit 1";
+            + " from scan where pass_id = ? and zone = ? and " + ScanStore.IS_PASSAGE
+            + " and scanned_at >= ? order by scanned_at desc, id desc limit 1";
 
     private static final String QUESTION =
-            "select holder.assisted, before.* from (select " + ParticularsDesk.IS_ASSISTED
+            "select holder.assisted, before.* from (select " + ParticularsDesk.isAssisted(ShownPasses.REPRESENTATIVE)
                     + " as assisted) holder left join ((" + KNOWN + ") union all (" + LAST + ")) before on true";
 
-    /** Of a pass that names nobody. */
-    private static final UUID NOBODY = new UUID(0, 0);
+    private static final int MARKS = 6;
 
-    private final JdbcClient jdbc;
+    private final Together together;
 
-    LookStore(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    /** For a scan, whose pass is locked. */
-    Look at(ScanPlace place, String nonce, Pass pass, Instant at) {
-        return ask(pass, place.zone(), at, Map.of("source", place.source(), "nonce", nonce));
+    LookStore(Together together) {
+        this.together = together;
     }
 
     /** For whoever only wants to know. */
-    Look at(String zone, Pass pass, Instant at) {
-        return ask(pass, zone, at, Map.of("source", "", "nonce", ""));
+    Look at(String zone, PassId pass, Instant at) {
+        return together.ask(question(zone, pass, at, "", ""));
     }
 
-    private Look ask(Pass pass, String zone, Instant at, Map<String, String> scan) {
-        RepresentativeId person = pass.representative();
-        return jdbc.sql(QUESTION)
-                .params(scan)
-                .param("representative", person == null ? NOBODY : person.uuid())
-                .param("pass", pass.id().uuid())
-                .param("zone", zone)
-                .param("since", SqlTime.of(at.minus(ScanStore.LONGEST_DAY)))
-                .query(LookStore::look);
+    /** For a scan, whose pass is locked. */
+    Look at(ScanPlace place, String nonce, PassId pass, Instant at) {
+        return together.ask(question(place, nonce, pass, at));
+    }
+
+    /** The same, to be asked as soon as the pass is locked. */
+    Question<Look> question(ScanPlace place, String nonce, PassId pass, Instant at) {
+        return question(place.zone(), pass, at, place.source(), nonce);
+    }
+
+    private static Question<Look> question(String zone, PassId pass, Instant at, String source, String nonce) {
+        Asked asked = new Asked(QUESTION, MARKS, (statement, before) -> {
+            statement.setObject(before + 1, pass.uuid());
+            statement.setString(before + 2, source);
+            statement.setString(before + 3, nonce);
+            statement.setObject(before + 4, pass.uuid());
+            statement.setString(before + 5, zone);
+            statement.setObject(before + 6, SqlTime.of(at.minus(ScanStore.LONGEST_DAY)));
+        });
+        return new Question<>(asked, LookStore::look);
     }
 
     private static Look look(ResultSet rows) throws SQLException {

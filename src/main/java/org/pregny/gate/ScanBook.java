@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.pregny.gate.Passages.Passed;
+import org.pregny.kernel.Together;
 import org.pregny.pass.Pass;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,20 +17,25 @@ class ScanBook {
 
     private final ScanStore store;
     private final Supplier<List<Passages>> listeners;
+    private final Together together;
     private final ApplicationEventPublisher events;
 
-    ScanBook(ScanStore store, ObjectProvider<Passages> passages, ApplicationEventPublisher events) {
+    ScanBook(ScanStore store, ObjectProvider<Passages> passages, Together together, ApplicationEventPublisher events) {
         this.store = store;
+        this.together = together;
         this.listeners = SingletonSupplier.of(() -> passages.orderedStream().toList());
         this.events = events;
     }
 
+    /** All of it in one exchange with the database. */
     void enter(ScanResult result, ScanPlace place, Pass pass, Instant receivedAt) {
-        store.add(result, place, receivedAt);
-        say(result, place, pass);
-        if (result.verdict().isPassage() && pass != null) {
-            wentThrough(List.of(new Passed(result, pass, place.zone())));
-        }
+        together.gather(() -> {
+            store.add(result, place, receivedAt);
+            if (result.verdict().isPassage() && pass != null) {
+                wentThrough(List.of(new Passed(result, pass, place.zone())));
+            }
+            say(result, place, pass);
+        });
     }
 
     /** For whoever writes the rows himself, many at once. */

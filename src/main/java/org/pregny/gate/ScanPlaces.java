@@ -4,6 +4,7 @@ import org.pregny.device.Assignment;
 import org.pregny.device.Device;
 import org.pregny.event.AccessPoint;
 import org.pregny.event.EventCatalogue;
+import org.pregny.event.EventsInHand;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.NotFound;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 class ScanPlaces {
 
     private final EventCatalogue catalogue;
+    private final EventsInHand events;
     private final GatePlans plans;
 
-    ScanPlaces(EventCatalogue catalogue, GatePlans plans) {
+    ScanPlaces(EventCatalogue catalogue, EventsInHand events, GatePlans plans) {
         this.catalogue = catalogue;
+        this.events = events;
         this.plans = plans;
     }
 
@@ -32,7 +35,7 @@ class ScanPlaces {
     /** Where the device stands now; nowhere if a change of its event has taken the access point away. */
     ScanPlace of(Device device) {
         Assignment now = device.assignment();
-        return place(device, now, plans.of(now.gate(), now.event(), catalogue.events(device.events())));
+        return place(device, now, plans.of(now.gate(), now.event(), events.events(device.events())));
     }
 
     /** Where the device stood once. */

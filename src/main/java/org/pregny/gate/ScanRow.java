@@ -8,24 +8,29 @@ import org.pregny.kernel.SqlTime;
 /** A scan as it is written down. */
 record ScanRow(ScanResult result, ScanPlace place, Instant receivedAt) {
 
+    static final int COLUMNS = 13;
+
     static final String INSERT = "insert into scan (source, device_id, gate, nonce, pass_id, direction, zone, verdict,"
             + " reason, event_code, scanned_at, received_at, actor) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    static void fill(PreparedStatement statement, ScanRow row) throws SQLException {
-        ScanResult result = row.result();
-        ScanPlace place = row.place();
-        statement.setString(1, place.source());
-        statement.setObject(2, place.device() == null ? null : place.device().uuid());
-        statement.setString(3, result.gate());
-        statement.setString(4, result.nonce());
-        statement.setObject(5, result.pass() == null ? null : result.pass().uuid());
-        statement.setString(6, result.direction().name());
-        statement.setString(7, place.zone());
-        statement.setString(8, result.verdict().name());
-        statement.setString(9, result.reason() == null ? null : result.reason().name());
-        statement.setString(10, result.event() == null ? null : result.event().text());
-        statement.setObject(11, SqlTime.of(result.scannedAt()));
-        statement.setObject(12, SqlTime.of(row.receivedAt()));
-        statement.setString(13, place.actor().name());
+    /** Behind so many values of others. */
+    void fill(PreparedStatement statement, int before) throws SQLException {
+        statement.setString(before + 1, place.source());
+        statement.setObject(
+                before + 2, place.device() == null ? null : place.device().uuid());
+        statement.setString(before + 3, result.gate());
+        statement.setString(before + 4, result.nonce());
+        statement.setObject(
+                before + 5, result.pass() == null ? null : result.pass().uuid());
+        statement.setString(before + 6, result.direction().name());
+        statement.setString(before + 7, place.zone());
+        statement.setString(before + 8, result.verdict().name());
+        statement.setString(
+                before + 9, result.reason() == null ? null : result.reason().name());
+        statement.setString(
+                before + 10, result.event() == null ? null : result.event().text());
+        statement.setObject(before + 11, SqlTime.of(result.scannedAt()));
+        statement.setObject(before + 12, SqlTime.of(receivedAt));
+        statement.setString(before + 13, place.actor().name());
     }
 }

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.SqlTime;
+import org.pregny.kernel.Together;
+import org.pregny.kernel.Together.Asked;
 import org.pregny.pass.PassId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,20 +32,22 @@ class ScanStore {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final Together together;
 
-    ScanStore(JdbcClient jdbc, JdbcTemplate batches) {
+    ScanStore(JdbcClient jdbc, JdbcTemplate batches, Together together) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.together = together;
     }
 
     void add(ScanResult result, ScanPlace place, Instant receivedAt) {
         ScanRow row = new ScanRow(result, place, receivedAt);
-        batches.update(ScanRow.INSERT, statement -> ScanRow.fill(statement, row));
+        together.write(new Asked(ScanRow.INSERT, ScanRow.COLUMNS, row::fill));
     }
 
     void addAll(List<ScanRow> rows) {
         if (!rows.isEmpty()) {
-            batches.batchUpdate(ScanRow.INSERT, rows, rows.size(), ScanRow::fill);
+            batches.batchUpdate(ScanRow.INSERT, rows, rows.size(), (statement, row) -> row.fill(statement, 0));
         }
     }
 

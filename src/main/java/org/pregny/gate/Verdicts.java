@@ -2,10 +2,12 @@ package org.pregny.gate;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.pregny.event.Event;
-import org.pregny.event.EventCatalogue;
 import org.pregny.event.EventCode;
+import org.pregny.event.EventsInHand;
+import org.pregny.kernel.Together.Question;
 import org.pregny.pass.Pass;
 import org.pregny.pass.PassId;
 import org.pregny.pass.PassOffice;
@@ -23,26 +25,39 @@ class Verdicts {
 
     private final PassOffice passes;
     private final ShownPasses shown;
-    private final EventCatalogue catalogue;
+    private final EventsInHand events;
     private final LookStore looks;
     private final Supplier<Occupancy> occupancy;
 
     Verdicts(
             PassOffice passes,
             ShownPasses shown,
-            EventCatalogue catalogue,
+            EventsInHand events,
             LookStore looks,
             ObjectProvider<Occupancy> occupancy) {
         this.passes = passes;
         this.shown = shown;
-        this.catalogue = catalogue;
+        this.events = events;
         this.looks = looks;
         this.occupancy = SingletonSupplier.ofNullable(occupancy::getIfAvailable);
     }
 
-    /** The pass that a signed code or a typed number stands for, locked. */
-    HeldOut<Pass> identify(String code) {
-        return HeldOut.of(code, new Locked());
+    /**
+     * What a signed code or a typed number stands for, and what was before.
+     *
+     * @param look nothing where there is no pass
+     */
+    record Identified(HeldOut<Pass> shown, Look look) {}
+
+    /** The pass behind it locked, looked at with the same breath as far as can be. */
+    Identified identify(ScanRequest request, ScanPlace place, Instant at) {
+        Locked locked = new Locked(pass -> looks.question(place, request.nonce(), pass, at));
+        HeldOut<Pass> shown = HeldOut.of(request.code(), locked);
+        if (shown.pass() == null) {
+            return new Identified(shown, Look.NOTHING);
+        }
+        PassId pass = shown.pass().id();
+        return new Identified(shown, locked.look == null ? looks.at(place, request.nonce(), pass, at) : locked.look);
     }
 
     /** The same for whoever only wants to know. */
@@ -66,7 +81,9 @@ class Verdicts {
 
     /** With what the database says at this moment. */
     Presentation presentation(GatePlan plan, HeldOut<Pass> held, Direction direction, Instant at) {
-        Look look = held.pass() == null ? Look.NOTHING : looks.at(plan.zone(), held.pass(), at);
+        Look look = held.pass() == null
+                ? Look.NOTHING
+                : looks.at(plan.zone(), held.pass().id(), at);
         return presentation(plan, held, look, direction, at);
     }
 
@@ -102,7 +119,7 @@ class Verdicts {
     }
 
     GatePass plain(Pass pass, PassState state, boolean assisted) {
-        Event event = catalogue.event(pass.event());
+        Event event = events.event(pass.event());
         return new GatePass(
                 event.number(),
                 state,
@@ -142,12 +159,19 @@ class Verdicts {
     /** The same for a scan: locked, so that of two in the same moment the second sees what the first did. */
     private final class Locked extends Looked {
 
+        private final Function<PassId, Question<Look>> along;
         private Pass behindTheCode;
+        private Look look;
+
+        Locked(Function<PassId, Question<Look>> along) {
+            this.along = along;
+        }
 
         @Override
         public ShownCode read(String code) {
-            ShownPass read = shown.lock(code);
+            ShownPass<Look> read = shown.lock(code, along);
             behindTheCode = read.pass();
+            look = read.along();
             return read.code();
         }
 

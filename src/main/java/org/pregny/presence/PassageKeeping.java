@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.pregny.event.AccessPoint;
 import org.pregny.event.Event;
-import org.pregny.event.EventCatalogue;
+import org.pregny.event.EventsInHand;
 import org.pregny.gate.Direction;
 import org.pregny.gate.Passages;
 import org.pregny.gate.ScanResult;
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 class PassageKeeping implements Passages {
 
     private final PresenceStore store;
-    private final EventCatalogue catalogue;
+    private final EventsInHand events;
 
-    PassageKeeping(PresenceStore store, EventCatalogue catalogue) {
+    PassageKeeping(PresenceStore store, EventsInHand events) {
         this.store = store;
-        this.catalogue = catalogue;
+        this.events = events;
     }
 
     @Override
@@ -36,7 +36,7 @@ class PassageKeeping implements Passages {
 
     private Passage passage(Passed passed) {
         ScanResult scan = passed.scan();
-        Event event = catalogue.event(scan.event() == null ? passed.pass().event() : scan.event());
+        Event event = events.event(scan.event() == null ? passed.pass().event() : scan.event());
         return passage(scan, passed.pass(), passed.zone(), event);
     }
 

@@ -3,10 +3,10 @@ package org.pregny.request;
 import java.util.Map;
 import java.util.UUID;
 import org.pregny.kernel.Actor;
-import org.pregny.kernel.AuditedEvent;
+import org.pregny.round.RoundStep;
 
 /** A request was begun, or its draft ended without one. */
-interface RequestDraftEvent extends AuditedEvent {
+interface RequestDraftEvent extends RoundStep {
 
     UUID draft();
 

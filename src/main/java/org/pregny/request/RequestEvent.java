@@ -3,10 +3,10 @@ package org.pregny.request;
 import java.util.Map;
 import java.util.UUID;
 import org.pregny.kernel.Actor;
-import org.pregny.kernel.AuditedEvent;
+import org.pregny.round.RoundStep;
 
 /** A step in the course of a request was taken. */
-record RequestEvent(RequestId request, Taking taking) implements AuditedEvent {
+record RequestEvent(RequestId request, Taking taking) implements RoundStep {
 
     @Override
     public String action() {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import org.pregny.kernel.AuditedEvent;
 import org.pregny.round.Round;
 import org.pregny.round.RoundId;
+import org.pregny.round.RoundStep;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -53,10 +53,8 @@ class KeptFigures {
     }
 
     /** A request or an objection went on; whoever counts meanwhile has counted the old ones, and that is known. */
-    @TransactionalEventListener(
-            fallbackExecution = true,
-            condition = "#a0.action().startsWith('request.') or #a0.action().startsWith('circulation.')")
-    void changed(AuditedEvent event) {
+    @TransactionalEventListener(fallbackExecution = true)
+    void changed(RoundStep step) {
         changes.incrementAndGet();
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.pregny.gate.ScanRequest;
 
 /** Scans as a device uploads them: an object with {@code scans}, or the bare array of them. */
@@ -14,11 +13,17 @@ record ScanBatch(List<ScanEntry> scans, @JsonIgnore String pointer) {
     static final int MOST = 500;
     static final int LONGEST_CODE = 1000;
 
-    /** 1 to 64 characters that both databases can keep. */
-    private static final Pattern NONCE = Pattern.compile("[^\\p{Cc}\\p{Cs}]{1,64}");
+    static final int LONGEST_NONCE = 64;
 
+    /** 1 to 64 characters that both databases can keep: neither controls nor halves of one. */
     static boolean isNonce(String text) {
-        return NONCE.matcher(text).matches();
+        return !text.isEmpty()
+                && text.codePointCount(0, text.length()) <= LONGEST_NONCE
+                && text.codePoints().noneMatch(c -> Character.isISOControl(c) || isHalf(c));
+    }
+
+    private static boolean isHalf(int character) {
+        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 
     static boolean isCode(String text) {
