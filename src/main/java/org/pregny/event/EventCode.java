@@ -17,12 +17,21 @@ public record EventCode(@JsonValue String text) {
         return new EventCode(text);
     }
 
-    /** Small letters, digits and hyphens, none of them first; every row of a pass or a scan has one to look at. */
+    /** Small letters, digits and hyphens, no hyphen first; asked of every row that names an event, so without a pattern. */
     private static boolean isCode(String text) {
-        return !text.isEmpty()
-                && text.length() <= LONGEST
-                && text.charAt(0) != '-'
-                && text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+        if (text.isEmpty() || text.length() > LONGEST || text.charAt(0) == '-') {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (!mayStandIn(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean mayStandIn(char character) {
+        return character >= 'a' && character <= 'z' || character >= '0' && character <= '9' || character == '-';
     }
 
     @Override
