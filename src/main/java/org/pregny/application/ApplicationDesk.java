@@ -140,14 +140,11 @@ public class ApplicationDesk {
                 catalogue.event(about.application().event()));
     }
 
-    /** Remembers what an approved person was sent. Repeatable. */
-    public void credentialSent(RepresentativeId id, Credential credential) {
-        Representative representative = store.representative(id).orElseThrow(ApplicationDesk::notFound);
-        if (representative.credential() == credential) {
-            return;
+    /** Remembers what an approved person of this application was sent. Repeatable. */
+    public void credentialSent(ApplicationId application, RepresentativeId id, Credential credential) {
+        if (store.credential(id, credential, clock.instant())) {
+            events.publishEvent(new ApplicationEvents.CredentialSent(application, id, credential));
         }
-        store.credential(id, credential, clock.instant());
-        events.publishEvent(new ApplicationEvents.CredentialSent(representative.application(), id, credential));
     }
 
     static NotFound notFound() {

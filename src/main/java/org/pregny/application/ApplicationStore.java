@@ -134,6 +134,14 @@ class ApplicationStore {
                 .optional();
     }
 
+    /** The same, locked until the end of the transaction. */
+    Optional<Representative> lockPerson(RepresentativeId id) {
+        return jdbc.sql("select * from representative where id = :id for update")
+                .param("id", id.uuid())
+                .query(ApplicationRows::representative)
+                .optional();
+    }
+
     Optional<EventCode> eventOf(RepresentativeId id) {
         return jdbc.sql("select a.event_code from representative r join application a on a.id = r.application_id"
                         + " where r.id = :id")
@@ -159,11 +167,14 @@ class ApplicationStore {
                 .update();
     }
 
-    void credential(RepresentativeId id, Credential credential, Instant now) {
-        jdbc.sql("update representative set credential = :credential, credential_at = :now where id = :id")
-                .param("credential", credential.name())
-                .param("now", SqlTime.of(now))
-                .param("id", id.uuid())
-                .update();
+    /** False where the person has it already. */
+    boolean credential(RepresentativeId id, Credential credential, Instant now) {
+        return jdbc.sql("update representative set credential = :credential, credential_at = :now"
+                                + " where id = :id and (credential is null or credential <> :credential)")
+                        .param("credential", credential.name())
+                        .param("now", SqlTime.of(now))
+                        .param("id", id.uuid())
+                        .update()
+                > 0;
     }
 }

@@ -47,15 +47,6 @@ public class Delegations {
         return removals.standingOf(application.organisation(), application.event());
     }
 
-    /** Held until the end of the transaction, for whoever is about to give this person something. */
-    public EventStanding hold(RepresentativeId id) {
-        EventApplication application = find(applications
-                .representative(id)
-                .orElseThrow(ApplicationDesk::notFound)
-                .application());
-        return removals.hold(application.organisation(), application.event());
-    }
-
     private EventApplication find(ApplicationId id) {
         return applications.find(id).orElseThrow(ApplicationDesk::notFound);
     }

@@ -1,7 +1,8 @@
 package org.pregny.correspondence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.pregny.kernel.EmailAddress;
 import org.pregny.kernel.SqlTime;
@@ -11,6 +12,12 @@ import org.springframework.stereotype.Repository;
 /** Which addresses do not work, and where a person's letters go instead. */
 @Repository
 class AddressStore {
+
+    private static final String DESTINATION = """
+            select exists (select 1 from outgoing_mail where letter_key = :key) as written,
+                (select right_address from mail_correction
+                    where case_id = :caseId and wrong = :wrong and name = :name) as right_address,
+                (select state from mail_address where address = :wrong) as state""";
 
     private final JdbcClient jdbc;
 
@@ -53,23 +60,36 @@ class AddressStore {
                 .update();
     }
 
-    /** The address this person's letters of the case go to, where it is another than the letter says. */
-    Recipient corrected(UUID caseId, Recipient recipient) {
-        return caseId == null
-                ? recipient
-                : correction(caseId, recipient)
-                        .map(address -> new Recipient(recipient.name(), address))
-                        .orElse(recipient);
+    /**
+     * Where a letter goes, or that it was put into the outbox before.
+     *
+     * @param recipient at the address this person's letters of the case go to, where it is another than the letter says
+     */
+    record Destination(boolean isWritten, Recipient recipient, AddressState state) {}
+
+    /** In one question: every letter asks for all of it. */
+    Destination destinationOf(Letter letter) {
+        Recipient named = letter.recipient();
+        return jdbc.sql(DESTINATION)
+                .param("key", letter.key())
+                .param("caseId", letter.caseId())
+                .param("name", named.name())
+                .param("wrong", EmailAddress.key(named.address()))
+                .query((row, n) -> destination(row, named))
+                .single();
     }
 
-    private Optional<String> correction(UUID caseId, Recipient recipient) {
-        return jdbc.sql("select right_address from mail_correction where case_id = :caseId and wrong = :wrong"
-                        + " and name = :name")
-                .param("caseId", caseId)
-                .param("wrong", EmailAddress.key(recipient.address()))
-                .param("name", recipient.name())
-                .query(String.class)
-                .optional();
+    private Destination destination(ResultSet row, Recipient named) throws SQLException {
+        boolean written = row.getBoolean("written");
+        String right = row.getString("right_address");
+        return right == null
+                ? new Destination(written, named, state(row))
+                : new Destination(written, new Recipient(named.name(), right), state(right));
+    }
+
+    private static AddressState state(ResultSet row) throws SQLException {
+        String state = row.getString("state");
+        return state == null ? AddressState.OK : AddressState.valueOf(state);
     }
 
     /** Also turns earlier corrections that led to the wrong address. */

@@ -54,15 +54,16 @@ public class Correspondence {
     /** Puts the letter into the outbox; a letter of the same key that is there already stays the only one. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Letter letter) {
-        if (outbox.holds(letter.key())) {
+        AddressStore.Destination destination = addresses.destinationOf(letter);
+        if (destination.isWritten()) {
             return;
         }
         UUID id = entropy.nextId();
-        Recipient to = addresses.corrected(letter.caseId(), letter.recipient());
+        Recipient to = destination.recipient();
         outbox.add(id, letter, writing.write(letter, to, clock.instant()), clock.instant());
         events.publishEvent(new LetterQueued(
                 letter.caseId(), id, letter.template(), letter.language().tag()));
-        if (addresses.state(to.address()) == AddressState.HARD) {
+        if (destination.state() == AddressState.HARD) {
             undeliverable.notTried(outbox.find(id).orElseThrow());
         }
     }

@@ -23,14 +23,6 @@ class Outbox {
         this.jdbc = jdbc;
     }
 
-    boolean holds(String key) {
-        return jdbc.sql("select count(*) from outgoing_mail where letter_key = :key")
-                        .param("key", key)
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
     void add(UUID id, Letter letter, WrittenLetter written, Instant now) {
         jdbc.sql("""
                 insert into outgoing_mail (id, letter_key, message_id, case_id, template, language, recipient,

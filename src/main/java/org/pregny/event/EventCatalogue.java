@@ -127,9 +127,8 @@ public class EventCatalogue {
     public EventVersions versionsOf(Event event) {
         Set<EventCode> wanted = new HashSet<>(event.admitsTo());
         wanted.add(event.code());
-        return new EventVersions(store.editions().stream()
-                .filter(e -> wanted.contains(e.event()))
-                .collect(Collectors.toMap(EventEdition::event, EventEdition::version)));
+        return new EventVersions(
+                store.editions(wanted).stream().collect(Collectors.toMap(EventEdition::event, EventEdition::version)));
     }
 
     /**

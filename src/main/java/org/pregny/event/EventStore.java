@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.NotFound;
@@ -110,6 +111,15 @@ class EventStore {
                 .list();
         present.forEach(seen::remember);
         return present;
+    }
+
+    /** Those of these events; asked for together where the transaction has not read each of them. */
+    List<EventEdition> editions(Set<EventCode> wanted) {
+        List<EventEdition> known =
+                wanted.stream().flatMap(code -> seen.of(code).stream()).toList();
+        return known.size() == wanted.size()
+                ? known
+                : editions().stream().filter(e -> wanted.contains(e.event())).toList();
     }
 
     /** As the transaction has first read it, or holds it. */

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.pregny.accreditation.EventStanding;
 import org.pregny.application.ChangeNotice.Meaning;
 import org.pregny.application.Credential;
-import org.pregny.application.Delegations;
+import org.pregny.application.IssuingDesk;
 import org.pregny.application.Representative;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
@@ -29,7 +29,7 @@ class CredentialRenewal {
     private final PassMoving moving;
     private final PassNeeds needs;
     private final PassProcess process;
-    private final Delegations delegations;
+    private final IssuingDesk issuing;
 
     CredentialRenewal(
             EventCatalogue catalogue,
@@ -37,13 +37,13 @@ class CredentialRenewal {
             PassMoving moving,
             PassNeeds needs,
             PassProcess process,
-            Delegations delegations) {
+            IssuingDesk issuing) {
         this.catalogue = catalogue;
         this.store = store;
         this.moving = moving;
         this.needs = needs;
         this.process = process;
-        this.delegations = delegations;
+        this.issuing = issuing;
     }
 
     RenewedCredential renew(Representative person, Event event, List<EventChange> story, EventVersions present) {
@@ -85,7 +85,7 @@ class CredentialRenewal {
             process.dateConfirmed(person.id());
             return RenewedCredential.NOTHING_TO_TELL;
         }
-        if (delegations.hold(person.id()) == EventStanding.REMOVED) {
+        if (issuing.standingOf(person.id()) == EventStanding.REMOVED) {
             return RenewedCredential.NOTHING_TO_TELL;
         }
         if (person.credential() == Credential.LETTER && process.needsPass(needs.factsFor(person.id()))) {

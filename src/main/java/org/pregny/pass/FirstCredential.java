@@ -1,8 +1,8 @@
 package org.pregny.pass;
 
 import java.util.function.Function;
-import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ChangeDesk;
+import org.pregny.application.IssuingDesk;
 import org.pregny.application.RepresentativeCase;
 import org.pregny.application.RepresentativeId;
 import org.pregny.application.RepresentativeState;
@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 class FirstCredential {
 
     private final ChangeDesk changes;
-    private final ApplicationDesk applications;
+    private final IssuingDesk issuing;
     private final EventCatalogue catalogue;
 
-    FirstCredential(ChangeDesk changes, ApplicationDesk applications, EventCatalogue catalogue) {
+    FirstCredential(ChangeDesk changes, IssuingDesk issuing, EventCatalogue catalogue) {
         this.changes = changes;
-        this.applications = applications;
+        this.issuing = issuing;
         this.catalogue = catalogue;
     }
 
@@ -30,8 +30,7 @@ class FirstCredential {
      * between is told as a change later.
      */
     <T> T of(RepresentativeId id, Function<RepresentativeCase, T> made) {
-        changes.lockKnown(id);
-        RepresentativeCase about = applications.caseOf(id);
+        RepresentativeCase about = issuing.caseOf(id);
         RepresentativeState state = about.person().state();
         if (state != RepresentativeState.APPROVED) {
             throw new PassNotIssuable(id, state);
@@ -40,6 +39,7 @@ class FirstCredential {
                 catalogue.versionsOf(catalogue.event(about.application().event()));
         T credential = made.apply(about);
         changes.knows(id, present);
+        issuing.forget(id);
         return credential;
     }
 }

@@ -1,11 +1,16 @@
 package org.pregny.pass;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.pregny.event.EventCode;
 import org.pregny.kernel.Actor;
 import org.pregny.kernel.Entropy;
+import org.pregny.kernel.PerTransaction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -25,6 +30,7 @@ class KeyRing {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate ownTransaction;
+    private final PerTransaction<InHand> inHand = new PerTransaction<>(InHand::new);
 
     KeyRing(
             KeyStore store,
@@ -42,11 +48,21 @@ class KeyRing {
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
+    /** What the present transaction signs with. */
+    private static final class InHand {
+        private final Map<EventCode, SigningKey> opened = new HashMap<>();
+        private final Set<String> watched = new HashSet<>();
+    }
+
     /**
      * The key that signs for the event now. A first key is made in a transaction of its own: of two issuers that need
      * it at once, one makes it and the other takes it, and neither has to start again.
      */
     SigningKey keyOf(EventCode event) {
+        return inHand.get().opened.computeIfAbsent(event, this::taken);
+    }
+
+    private SigningKey taken(EventCode event) {
         return opened(event).orElseGet(() -> {
             makeFirst(event);
             return opened(event).orElseThrow(() -> new IllegalStateException("no active key of " + event));
@@ -59,6 +75,7 @@ class KeyRing {
         SigningKey made = new SigningKey(kid, entropy.nextBytes(Ed25519PrivateKeyParameters.KEY_SIZE));
         EventKey key = new EventKey(kid, event, KeyState.ACTIVE, made.publicKey(), clock.instant(), null, null);
         store.add(key, seal.seal(kid, made.privateKey()));
+        inHand.get().opened.remove(event);
         events.publishEvent(new KeyEvent.KeyMade(key, actor));
         return key;
     }
@@ -80,7 +97,8 @@ class KeyRing {
      * transaction fails, or comes after, and finds what was signed.
      */
     void mustStandAtTheEnd(String kid) {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()
+                && inHand.get().watched.add(kid)) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void beforeCommit(boolean readOnly) {

@@ -3,6 +3,7 @@ package org.pregny.pass;
 import java.time.Clock;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.Credential;
+import org.pregny.application.RepresentativeId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 class PassDelivery {
 
     private final PassStore store;
+    private final PassSheets sheets;
+    private final FreshPasses fresh;
     private final PassPrinting printing;
     private final PassMailing mailing;
     private final ApplicationDesk applications;
@@ -19,12 +22,16 @@ class PassDelivery {
 
     PassDelivery(
             PassStore store,
+            PassSheets sheets,
+            FreshPasses fresh,
             PassPrinting printing,
             PassMailing mailing,
             ApplicationDesk applications,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.sheets = sheets;
+        this.fresh = fresh;
         this.printing = printing;
         this.mailing = mailing;
         this.applications = applications;
@@ -32,24 +39,36 @@ class PassDelivery {
         this.events = events;
     }
 
+    /** The representative's last pass, as a step of the same transaction made it or as it lies in the table. */
+    Pass latest(RepresentativeId representative) {
+        return fresh.latest(representative)
+                .or(() -> store.latest(representative))
+                .orElseThrow(PassOffice::notFound);
+    }
+
+    byte[] sheetOf(PassId id) {
+        return sheets.of(id).orElseThrow(PassOffice::notFound);
+    }
+
     /** Prints the pass once; the same bytes are sent ever after. */
     byte[] render(Pass pass) {
-        return store.sheet(pass.id()).orElseGet(() -> {
+        return sheets.of(pass.id()).orElseGet(() -> {
             byte[] sheet = printing.print(pass);
-            store.print(pass.id(), sheet);
+            sheets.keep(pass.id(), sheet);
             return sheet;
         });
     }
 
     /** Once, and only what is good for something: a suspended pass stays here until it is cleared. */
     void send(Pass pass) {
-        byte[] sheet = store.sheet(pass.id()).orElseThrow(PassOffice::notFound);
+        byte[] sheet = sheetOf(pass.id());
         if (pass.isLive() && pass.type().isNamed() && store.markSent(pass.id(), clock.instant())) {
             mailing.send(pass, sheet);
             if (pass.representative() != null) {
-                applications.credentialSent(pass.representative(), Credential.PASS);
+                applications.credentialSent(pass.application(), pass.representative(), Credential.PASS);
             }
             events.publishEvent(new PassEvent.PassSent(pass));
         }
+        fresh.forget(pass);
     }
 }

@@ -3,10 +3,13 @@ package org.pregny.pass;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.pregny.event.Event;
 import org.pregny.event.EventCatalogue;
 import org.pregny.event.EventCode;
+import org.pregny.kernel.PerTransaction;
 import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -22,6 +25,7 @@ public class PassExpiry {
     private final EventCatalogue catalogue;
     private final PassProcess process;
     private final Clock clock;
+    private final PerTransaction<Set<EventCode>> watched = new PerTransaction<>(HashSet::new);
 
     PassExpiry(JdbcClient jdbc, PassLife life, EventCatalogue catalogue, PassProcess process, Clock clock) {
         this.jdbc = jdbc;
@@ -47,6 +51,7 @@ public class PassExpiry {
      */
     public PassesLeft expire(EventCode event) {
         life.expire(event);
+        watched.forget();
         if (latestEnd(event).isPresent()) {
             return PassesLeft.YES;
         }
@@ -58,7 +63,8 @@ public class PassExpiry {
 
     /** Of two first passes at once, the second waits until the first has set up the watch. */
     void watch(EventCode event) {
-        if (isWatched(event)) {
+        if (watched.get().contains(event) || isWatched(event)) {
+            watched.get().add(event);
             return;
         }
         jdbc.sql("select kid from event_key where event_code = :event for update")

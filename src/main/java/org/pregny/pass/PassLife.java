@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 class PassLife {
 
     private final PassStore store;
+    private final FreshPasses fresh;
     private final PassChangeStore changes;
     private final PassProcess process;
     private final Clock clock;
@@ -19,11 +20,13 @@ class PassLife {
 
     PassLife(
             PassStore store,
+            FreshPasses fresh,
             PassChangeStore changes,
             PassProcess process,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.fresh = fresh;
         this.changes = changes;
         this.process = process;
         this.clock = clock;
@@ -32,6 +35,7 @@ class PassLife {
 
     Pass begin(Pass pass, PassReason reason) {
         store.add(pass);
+        fresh.begun(pass);
         changes.add(new PassChange(pass.id(), null, pass.state(), reason, clock.instant()));
         events.publishEvent(new PassEvent.PassIssued(pass, reason.by().actor()));
         return pass;
@@ -42,6 +46,7 @@ class PassLife {
         if (!pass.state().mayBecome(to)) {
             throw new PassChangeRefused(pass.state());
         }
+        fresh.forget(pass);
         store.become(pass.id(), pass.state(), to);
         PassChange change = new PassChange(pass.id(), pass.state(), to, reason, clock.instant());
         changes.add(change);

@@ -97,7 +97,7 @@ class PassMailing {
         ApplicationCase about = applications.caseOf(person.application());
         correspondence.send(new ConfirmationLetter(
                 person, about, admitted(about.application().event())));
-        applications.credentialSent(id, Credential.LETTER);
+        applications.credentialSent(person.application(), id, Credential.LETTER);
         return Credential.LETTER;
     }
 

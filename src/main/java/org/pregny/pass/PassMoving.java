@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class PassMoving {
 
     private final PassStore store;
+    private final PassSheets sheets;
     private final PassReplacing replacing;
     private final PassIssuing issuing;
     private final PassOrders orders;
@@ -32,6 +33,7 @@ class PassMoving {
 
     PassMoving(
             PassStore store,
+            PassSheets sheets,
             PassReplacing replacing,
             PassIssuing issuing,
             PassOrders orders,
@@ -40,6 +42,7 @@ class PassMoving {
             ApplicationDesk applications,
             Clock clock) {
         this.store = store;
+        this.sheets = sheets;
         this.replacing = replacing;
         this.issuing = issuing;
         this.orders = orders;
@@ -62,7 +65,7 @@ class PassMoving {
         Pass pass = life.begin(
                 issuing.first(orders.forRepresentative(person)),
                 PassReason.of(PassCause.EVENT_MOVED, Authority.SYSTEM));
-        applications.credentialSent(person, Credential.PASS);
+        applications.credentialSent(pass.application(), person, Credential.PASS);
         return printed(pass, Meaning.NEW_PASS, admitted, story);
     }
 
@@ -80,7 +83,7 @@ class PassMoving {
 
     private RenewedCredential printed(Pass pass, Meaning meaning, List<Event> admitted, List<EventChange> story) {
         byte[] sheet = printing.print(pass);
-        store.print(pass.id(), sheet);
+        sheets.keep(pass.id(), sheet);
         if (meaning != null) {
             store.markSent(pass.id(), clock.instant());
         }

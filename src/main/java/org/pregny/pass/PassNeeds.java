@@ -3,7 +3,7 @@ package org.pregny.pass;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
-import org.pregny.application.ApplicationDesk;
+import org.pregny.application.IssuingDesk;
 import org.pregny.application.Representative;
 import org.pregny.application.RepresentativeCase;
 import org.pregny.application.RepresentativeId;
@@ -17,16 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class PassNeeds {
 
-    private final ApplicationDesk applications;
+    private final IssuingDesk issuing;
     private final EventCatalogue catalogue;
 
-    PassNeeds(ApplicationDesk applications, EventCatalogue catalogue) {
-        this.applications = applications;
+    PassNeeds(IssuingDesk issuing, EventCatalogue catalogue) {
+        this.issuing = issuing;
         this.catalogue = catalogue;
     }
 
     Map<String, Object> factsFor(RepresentativeId id) {
-        RepresentativeCase about = applications.caseOf(id);
+        RepresentativeCase about = issuing.caseOf(id);
         Representative person = about.person();
         Event event = catalogue.event(about.application().event());
         return Map.of(

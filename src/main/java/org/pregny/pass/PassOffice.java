@@ -71,12 +71,12 @@ public class PassOffice {
 
     /** Prints the pass once; the same bytes are sent ever after. */
     public void render(RepresentativeId representative) {
-        delivery.render(latest(representative));
+        delivery.render(delivery.latest(representative));
     }
 
     /** Puts the pass into the outbox for its holder, once. */
     public void send(RepresentativeId representative) {
-        delivery.send(latest(representative));
+        delivery.send(delivery.latest(representative));
     }
 
     /** Tells a grounds-pass holder by letter that no pass is needed, once (seed S0:77). */
@@ -115,7 +115,7 @@ public class PassOffice {
 
     /** The same for a representative's pass. */
     public Pass reissue(RepresentativeId representative, PassReason reason) {
-        return replacing.reissue(latest(representative).id(), reason);
+        return replacing.reissue(delivery.latest(representative).id(), reason);
     }
 
     /** Prints and sends a pass of any kind, each once. */
@@ -178,11 +178,7 @@ public class PassOffice {
     }
 
     public byte[] sheetOf(PassId id) {
-        return store.sheet(id).orElseThrow(PassOffice::notFound);
-    }
-
-    private Pass latest(RepresentativeId representative) {
-        return store.latest(representative).orElseThrow(PassOffice::notFound);
+        return delivery.sheetOf(id);
     }
 
     private Pass locked(PassId id) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.pregny.application.ApplicationCase;
 import org.pregny.application.ApplicationDesk;
 import org.pregny.application.ChangeDesk;
+import org.pregny.application.IssuingDesk;
 import org.pregny.application.Representative;
 import org.pregny.application.RepresentativeId;
 import org.pregny.correspondence.Correspondence;
@@ -28,6 +29,7 @@ public class PassRenewal {
 
     private final ChangeDesk changes;
     private final ApplicationDesk applications;
+    private final IssuingDesk issuing;
     private final EventCatalogue catalogue;
     private final PassCountStore counts;
     private final CredentialRenewal credentials;
@@ -36,12 +38,14 @@ public class PassRenewal {
     PassRenewal(
             ChangeDesk changes,
             ApplicationDesk applications,
+            IssuingDesk issuing,
             EventCatalogue catalogue,
             PassCountStore counts,
             CredentialRenewal credentials,
             Correspondence correspondence) {
         this.changes = changes;
         this.applications = applications;
+        this.issuing = issuing;
         this.catalogue = catalogue;
         this.counts = counts;
         this.credentials = credentials;
@@ -58,8 +62,7 @@ public class PassRenewal {
      * either the answer taken or the case waiting.
      */
     public DateStatus dateStatusFor(RepresentativeId id) {
-        changes.lockKnown(id);
-        return catalogue.event(eventOf(id)).dateStatus();
+        return catalogue.event(issuing.eventOf(id)).dateStatus();
     }
 
     /** Makes one person's pass or confirmation true, and tells what changed; what was told is not told again. */

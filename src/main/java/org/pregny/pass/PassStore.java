@@ -14,7 +14,7 @@ import org.pregny.kernel.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Passes and their printed sheets. */
+/** Passes; their printed sheets are with {@link PassSheets}. */
 @Repository
 class PassStore {
 
@@ -153,20 +153,6 @@ class PassStore {
                 .param("application", application.uuid())
                 .query(PassRows::pass)
                 .list();
-    }
-
-    Optional<byte[]> sheet(PassId id) {
-        return jdbc.sql("select sheet from pass where id = :id and sheet is not null")
-                .param("id", id.uuid())
-                .query((row, n) -> row.getBytes("sheet"))
-                .optional();
-    }
-
-    void print(PassId id, byte[] sheet) {
-        jdbc.sql("update pass set sheet = :sheet where id = :id")
-                .param("sheet", sheet)
-                .param("id", id.uuid())
-                .update();
     }
 
     boolean markSent(PassId id, Instant now) {

@@ -2,7 +2,7 @@ package org.pregny.process.task;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.pregny.application.Delegations;
+import org.pregny.application.IssuingDesk;
 import org.pregny.application.RepresentativeId;
 import org.pregny.process.EngineVariables;
 import org.springframework.stereotype.Component;
@@ -11,15 +11,15 @@ import org.springframework.stereotype.Component;
 @Component("checkStanding")
 class CheckStanding implements JavaDelegate {
 
-    private final Delegations delegations;
+    private final IssuingDesk issuing;
 
-    CheckStanding(Delegations delegations) {
-        this.delegations = delegations;
+    CheckStanding(IssuingDesk issuing) {
+        this.issuing = issuing;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         RepresentativeId id = RepresentativeId.of(execution.getProcessBusinessKey());
-        execution.setVariable(EngineVariables.STANDING, delegations.hold(id).name());
+        execution.setVariable(EngineVariables.STANDING, issuing.standingOf(id).name());
     }
 }
